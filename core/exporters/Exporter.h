@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/document/Document.h"
+
+#include <QIODevice>
+
+#include <memory>
+
+namespace minutebook {
+
+enum class Format { PlainText, Html, Pdf };
+
+/// Writes a neutral document in one format. Stateless; may run in a worker thread. PDF needs a
+/// QGuiApplication (the offscreen platform will do).
+class Exporter
+{
+public:
+    Exporter() = default;
+    Exporter(const Exporter &) = delete;
+    Exporter &operator=(const Exporter &) = delete;
+    virtual ~Exporter() = default;
+
+    /// Failed when the device will not take what is written. The device is open for writing.
+    [[nodiscard]] virtual Result<void> write(const Document &document, QIODevice &device) const = 0;
+};
+
+[[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
+/// "txt", "html", "pdf": the file's ending and the word on the command line.
+[[nodiscard]] QString suffixOf(Format format);
+[[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
+
+/// Writes the document to a file by way of a temporary file in the same folder: either the whole new file
+/// stands there afterwards, or what stood there before. Refused when the file exists and `replace` is false.
+[[nodiscard]] Result<void> writeFile(const Document &document, Format format, const QString &path, bool replace);
+
+} // namespace minutebook

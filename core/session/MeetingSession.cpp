@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/MeetingSession.h"
+
+namespace minutebook {
+
+MeetingSession::MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who, QObject *parent)
+    : QObject(parent)
+    , m_id(std::move(opened.id))
+    , m_meeting(std::move(opened.meeting))
+    , m_history(std::move(opened.history))
+    , m_draft(std::move(opened.draft))
+    , m_sink(sink)
+    , m_clock(clock)
+    , m_who(std::move(who))
+    , m_sequence(opened.lastSequence)
+    , m_readOnly(opened.readOnly)
+{
+    connect(&m_sink, &CommitSink::committed, this, &MeetingSession::onCommitted);
+    connect(&m_sink, &CommitSink::draftKept, this, &MeetingSession::onDraftKept);
+    connect(&m_sink, &CommitSink::commitFailed, this, &MeetingSession::onFailed);
+}
+
+Result<void> MeetingSession::perform(const Edit &edit)
+{
+    if (edit.isEmpty())
+        return {};
+    return make(edit, EditHistory::Role::Performed, edit);
+}
+
+Result<void> MeetingSession::undo()
+{
+    if (!canUndo())
+        return Error{ErrorCode::Refused, tr("There is nothing to take back."), {}, {}};
+    const Edit edit = m_history.nextUndo();
+    return make(inverseOf(edit), EditHistory::Role::Undone, edit);
+}
+
+Result<void> MeetingSession::redo()
+{
+    if (!canRedo())
+        return Error{ErrorCode::Refused, tr("There is nothing to do again."), {}, {}};
+    const Edit edit = m_history.nextRedo();
+    return make(edit, EditHistory::Role::Redone, edit);
+}
+
+Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, const Edit &logged)
+{
+    if (m_readOnly) {
+        return Error{ErrorCode::Refused,
+                     tr("This minute book is open for reading only. Nothing was changed."), {}, {}};
+    }
+    auto done = applyEdit(m_meeting, edit);
+    if (!done)
+        return done;
+    m_history.record(role, logged);
+    m_saveState.kind = SaveState::Kind::Waiting;
+    m_sink.commit({++m_sequence, m_id, m_clock.now(), m_who, role, edit});
+    Q_EMIT changed(edit);
+    Q_EMIT saveStateChanged();
+    return {};
+}
+
+void MeetingSession::setDraft(const Draft &draft)
+{
+    if (m_readOnly || draft == m_draft)
+        return;
+    m_draft = draft;
+    m_sink.keepDraft(m_id, m_draft);
+}
+
+void MeetingSession::onCommitted(const MeetingId &meeting, quint64 sequence, const QDateTime &at)
+{
+    if (meeting != m_id)
+        return;
+    m_saveState = {sequence >= m_sequence ? SaveState::Kind::Saved : SaveState::Kind::Waiting, at, {}};
+    Q_EMIT saveStateChanged();
+}
+
+void MeetingSession::onDraftKept(const MeetingId &meeting, const QDateTime &at)
+{
+    if (meeting != m_id || m_saveState.kind == SaveState::Kind::NotSaved)
+        return;
+    m_saveState.at = at;
+    Q_EMIT saveStateChanged();
+}
+
+void MeetingSession::onFailed(const MeetingId &meeting, const Error &error)
+{
+    if (meeting != m_id)
+        return;
+    m_saveState.kind = SaveState::Kind::NotSaved;
+    m_saveState.error = error;
+    Q_EMIT saveStateChanged();
+}
+
+} // namespace minutebook
