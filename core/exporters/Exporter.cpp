@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/exporters/Exporter.h"
+
+#include "core/exporters/PlainTextExporter.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+std::unique_ptr<Exporter> exporterFor(Format format)
+{
+    switch (format) {
+    case Format::PlainText:
+        return std::make_unique<PlainTextExporter>();
+    case Format::Html:
+    case Format::Pdf:
+        break;
+    }
+    return nullptr;
+}
+
+QString suffixOf(Format format)
+{
+    switch (format) {
+    case Format::PlainText:
+        return u"txt"_s;
+    case Format::Html:
+        return u"html"_s;
+    case Format::Pdf:
+        return u"pdf"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<Format> formatNamed(QStringView suffix)
+{
+    for (const Format format : {Format::PlainText, Format::Html, Format::Pdf}) {
+        if (suffix.compare(suffixOf(format), Qt::CaseInsensitive) == 0)
+            return format;
+    }
+    return std::nullopt;
+}
+
+} // namespace minutebook

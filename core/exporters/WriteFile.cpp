@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/exporters/Exporter.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace minutebook {
+
+namespace {
+
+struct Wording {
+    Q_DECLARE_TR_FUNCTIONS(minutebook::WriteFile)
+};
+
+Error trouble(ErrorCode code, const QString &path, const QString &message)
+{
+    return {.code = code, .message = message, .place = QDir::toNativeSeparators(path), .detail = {}};
+}
+
+/// What can be seen to be wrong before anything is written.
+Result<void> mayWrite(const QFileInfo &file, bool replace)
+{
+    const QString path = file.filePath();
+    const QFileInfo folder(file.absolutePath());
+    if (file.isDir())
+        return trouble(ErrorCode::BadInput, path,
+                       Wording::tr("This is a folder. Give the name of a file in it."));
+    if (!folder.exists())
+        return trouble(ErrorCode::NotFound, path,
+                       Wording::tr("There is no such folder. Make it first, or choose another."));
+    if (file.exists() && !replace)
+        return trouble(ErrorCode::Refused, path,
+                       Wording::tr("A file of this name is there already, and it was left as it is. Choose "
+                                   "another name, or say that it is to be replaced."));
+    if (!folder.isDir() || !folder.isWritable())
+        return trouble(ErrorCode::Failed, path,
+                       Wording::tr("You may not write into this folder. Choose another folder."));
+    return {};
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return trouble(ErrorCode::Failed, file.fileName(),
+                   Wording::tr("The file could not be written: %1. The meeting is safe, and what stood there "
+                               "before is unchanged. Make room or choose another folder, and export again.")
+                       .arg(file.errorString()));
+}
+
+/// The new name itself must survive a power cut, and it stands in the folder, not in the file.
+void syncFolder(const QString &folder)
+{
+#ifdef Q_OS_UNIX
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+#else
+    Q_UNUSED(folder)
+#endif
+}
+
+} // namespace
+
+Result<void> writeFile(const Document &document, Format format, const QString &path, bool replace)
+{
+    const QFileInfo target(path);
+    if (const Result<void> may = mayWrite(target, replace); !may)
+        return may;
+    QSaveFile file(target.absoluteFilePath());
+    if (!file.open(QIODevice::WriteOnly))
+        return notWritten(file);
+    if (const Result<void> written = exporterFor(format)->write(document, file); !written) {
+        file.cancelWriting();
+        Error error = written.error();
+        error.place = QDir::toNativeSeparators(path);
+        return error;
+    }
+    if (!file.commit())
+        return notWritten(file);
+    syncFolder(target.absolutePath());
+    return {};
+}
+
+} // namespace minutebook
