@@ -3,10 +3,17 @@
 
 #pragma once
 
+#include "core/base/IdSource.h"
+#include "core/base/TextSealer.h"
 #include "core/edit/Draft.h"
 #include "core/edit/EditHistory.h"
+#include "core/store/Search.h"
+
+#include <memory>
 
 namespace minutebook {
+
+class Database;
 
 /// One line of the list of meetings.
 struct MeetingSummary {
@@ -15,8 +22,105 @@ struct MeetingSummary {
     QString council;
     QString body;
     MeetingStatus status = MeetingStatus::Planned;
-    int items = 0;
-    int decisions = 0;
+    int items = 0; ///< headings over items not counted
+    int decisions = 0; ///< items with a decision or a carried resolution of this body's own
+
+    bool operator==(const MeetingSummary &) const = default;
+};
+
+/// An edit as it goes into the book.
+struct BookCommit {
+    quint64 sequence = 0; ///< one more than the meeting's last
+    QDateTime at; ///< local time with offset
+    QString who;
+    EditHistory::Role role = EditHistory::Role::Performed;
+    Edit edit; ///< as it was made: the inverse, when undoing
+};
+
+/// What goes to disk together for one meeting.
+struct BookBatch {
+    MeetingId meeting;
+    QList<BookCommit> commits; ///< in order
+    std::optional<Draft> draft; ///< in place of the one before
+};
+
+/// A meeting as it was left.
+struct StoredMeeting {
+    Meeting meeting;
+    EditHistory history; ///< undo reaches through a restart
+    Draft draft;
+    quint64 lastSequence = 0; ///< of the change log
+};
+
+/// Something that verify() does not like.
+struct BookFinding {
+    std::optional<MeetingId> meeting; ///< none: the book as a whole
+    QString message; ///< for the clerk
+
+    bool operator==(const BookFinding &) const = default;
+};
+
+/// The minute book: one file that holds many meetings, with the log of every change made to them. Plain and
+/// synchronous; one book object is used by one thread. It takes no lock: `BookLock` keeps a second program
+/// from writing. Every function that writes does so in one transaction that either happened or did not.
+///
+/// Text that is not open is written through the sealer and stands in no other column nor in the index.
+class MinuteBook final
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// Opens the book, and with ReadWrite makes it when there is none and brings an older one up to date
+    /// after a backup. NotFound: nothing there to read. BadInput: not a minute book. TooNew: written by a
+    /// newer program; left untouched. Damaged: it cannot be read at all; the message names the newest good
+    /// backup. A book that is damaged in part, or that may not be written, opens for reading and `trouble`
+    /// says why. The sealer must outlive the book.
+    [[nodiscard]] static Result<std::unique_ptr<MinuteBook>> open(const QString &path, Mode mode,
+                                                                  const TextSealer &sealer);
+    ~MinuteBook();
+    MinuteBook(const MinuteBook &) = delete;
+    MinuteBook &operator=(const MinuteBook &) = delete;
+
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
+    /// Why a book that was to be written is open for reading only.
+    [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+
+    /// Newest date first.
+    [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
+    /// Takes in a meeting; one without an id gets one. Refused when its id is in the book already.
+    [[nodiscard]] Result<MeetingId> addMeeting(Meeting meeting, const QDateTime &at, const QString &who,
+                                               IdSource &ids);
+    [[nodiscard]] Result<void> removeMeeting(const MeetingId &id);
+    [[nodiscard]] Result<StoredMeeting> load(const MeetingId &id) const;
+    /// The meeting alone.
+    [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
+
+    /// Writes a batch: the rows that the edits change and a record of each in the change log. A commit that
+    /// the book has already, word for word, counts as written. The cost does not depend on what is in the
+    /// meeting, save that an entry put between others moves those after it.
+    [[nodiscard]] Result<void> commit(const BookBatch &batch);
+    [[nodiscard]] Result<void> commit(const MeetingId &meeting, const BookCommit &commit);
+    [[nodiscard]] Result<void> keepDraft(const MeetingId &meeting, const Draft &draft);
+
+    /// Best hits first. Any words are allowed; none at all find nothing.
+    [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
+
+    /// SQLite's own check, foreign keys, order of rows, the chain of the change log, and whether the log
+    /// played backwards leads to the meeting as it was first taken in. An empty list: all is well.
+    [[nodiscard]] Result<QList<BookFinding>> verify() const;
+
+    /// A consistent copy in a new file, also while others write. Refused when the file is there already.
+    [[nodiscard]] Result<void> backup(const QString &path) const;
+
+private:
+    MinuteBook(QString path, std::unique_ptr<Database> database, const TextSealer &sealer);
+
+    QString m_path;
+    std::unique_ptr<Database> m_database;
+    const TextSealer &m_sealer;
+    bool m_readOnly = false;
+    std::optional<Error> m_trouble;
 };
 
 } // namespace minutebook

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/MeetingSession.h"
+#include "core/store/MinuteBook.h"
+
+#include <QPointer>
+
+namespace minutebook {
+
+class BookLock;
+class BookWriter;
+
+/// The door to a minute book for the window and the command line. Lives in one thread; edits of open meetings
+/// go to disk in a thread of its own. One program at a time may write in a book: the second opens it for
+/// reading. Clock and ids must outlive it; meetings opened from it must be destroyed before it.
+class BookSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Mode { ReadWrite, ReadOnly };
+
+    /// With ReadWrite a book that is not there is made. Errors are those of MinuteBook::open; a book in use,
+    /// damaged in part or write-protected opens for reading, and `readOnlyReason` says why.
+    [[nodiscard]] static Result<std::unique_ptr<BookSession>> open(const QString &path, const Clock &clock,
+                                                                   IdSource &ids, const QString &who,
+                                                                   Mode mode = Mode::ReadWrite);
+    /// minutebook.db in the platform's folder for application data.
+    [[nodiscard]] static QString defaultPath();
+    /// Waits, for a few seconds at most, until everything is on the disk.
+    ~BookSession() override;
+
+    [[nodiscard]] bool isReadOnly() const;
+    /// Why a book that was to be written is open for reading only: what happened, what is safe, what to do.
+    [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
+    [[nodiscard]] const QString &path() const;
+
+    /// Newest date first, as it is on the disk.
+    [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
+    /// Takes in a meeting; one without an id gets one. Refused when its id is in the book already.
+    [[nodiscard]] Result<MeetingId> addMeeting(const Meeting &meeting);
+    /// Refused while the meeting is open.
+    [[nodiscard]] Result<void> removeMeeting(const MeetingId &id);
+    /// Opens a meeting for work. Refused when it is open already.
+    [[nodiscard]] Result<std::unique_ptr<MeetingSession>> openMeeting(const MeetingId &id);
+    /// A meeting as it is now, open or not.
+    [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
+
+    [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
+    /// An empty list: all is well.
+    [[nodiscard]] Result<QList<BookFinding>> verify() const;
+    /// A consistent copy in a new file, also while a meeting is live.
+    [[nodiscard]] Result<void> backup(const QString &path) const;
+
+Q_SIGNALS:
+    /// A meeting was added or removed, or what the list says of one has reached the disk.
+    void meetingsChanged();
+
+private:
+    BookSession(std::unique_ptr<MinuteBook> book, const Clock &clock, IdSource &ids, QString who);
+
+    /// Everything handed over so far is on the disk, or why it is not.
+    [[nodiscard]] Result<void> settle() const;
+
+    const Clock &m_clock;
+    IdSource &m_ids;
+    QString m_who;
+    std::unique_ptr<BookLock> m_lock; ///< none: read only
+    std::unique_ptr<MinuteBook> m_book;
+    std::unique_ptr<BookWriter> m_writer; ///< none: read only
+    std::optional<Error> m_readOnlyReason;
+    QHash<MeetingId, QPointer<MeetingSession>> m_open;
+};
+
+} // namespace minutebook
