@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using enum ActionId;
+using enum CommandId;
 constexpr auto file = MenuId::File;
 constexpr auto meeting = MenuId::Meeting;
 constexpr auto speaking = MenuId::Speaking;
@@ -137,14 +137,14 @@ Actions::Actions(QObject *parent)
         m_actions[static_cast<size_t>(command.id)] = makeAction(command, this);
 }
 
-QAction *Actions::action(ActionId id) const
+QAction *Actions::action(CommandId id) const
 {
     return m_actions[static_cast<size_t>(id)];
 }
 
 QAction *Actions::floor(int seat) const
 {
-    return action(static_cast<ActionId>(static_cast<int>(Floor1) + seat - 1));
+    return action(static_cast<CommandId>(static_cast<int>(Floor1) + seat - 1));
 }
 
 QString Actions::menuTitle(MenuId menu)

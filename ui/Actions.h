@@ -16,7 +16,7 @@ class QMenuBar;
 namespace minutebook {
 
 /// Every command of the program.
-enum class ActionId {
+enum class CommandId {
     NewFromAgenda,
     SameMembers,
     OpenMeetingFile,
@@ -77,14 +77,14 @@ enum class ActionId {
     AllKeys,
     About,
 };
-inline constexpr int actionCount = static_cast<int>(ActionId::About) + 1;
+inline constexpr int actionCount = static_cast<int>(CommandId::About) + 1;
 
 enum class MenuId { File, Meeting, Speaking, Resolution, View, Help };
 inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 
 /// One line of the table of commands.
 struct Command {
-    ActionId id;
+    CommandId id;
     const char *name; ///< the action's object name
     const char *text; ///< to be translated in the context "Actions"; its letter after & is free in its menu
     const char *keys; ///< portable text, alternatives after "; "; the first one is shown
@@ -106,7 +106,7 @@ class Actions final : public QObject
 public:
     explicit Actions(QObject *parent = nullptr);
 
-    [[nodiscard]] QAction *action(ActionId id) const;
+    [[nodiscard]] QAction *action(CommandId id) const;
     /// The floor key 1 to 8.
     [[nodiscard]] QAction *floor(int seat) const;
 

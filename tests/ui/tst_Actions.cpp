@@ -94,11 +94,11 @@ private Q_SLOTS:
         for (const Command &command : commands())
             actions.action(command.id)->setEnabled(true);
         actions.disableMeetingCommands();
-        QVERIFY(!actions.action(ActionId::NextItem)->isEnabled());
+        QVERIFY(!actions.action(CommandId::NextItem)->isEnabled());
         QVERIFY(!actions.floor(8)->isEnabled());
-        QVERIFY(!actions.action(ActionId::PrintOrExport)->isEnabled());
-        QVERIFY(actions.action(ActionId::NewFromAgenda)->isEnabled());
-        QVERIFY(actions.action(ActionId::AllKeys)->isEnabled());
+        QVERIFY(!actions.action(CommandId::PrintOrExport)->isEnabled());
+        QVERIFY(actions.action(CommandId::NewFromAgenda)->isEnabled());
+        QVERIFY(actions.action(CommandId::AllKeys)->isEnabled());
     }
 };
 
