@@ -3,6 +3,7 @@
 
 #include "core/exporters/Exporter.h"
 
+#include "core/exporters/HtmlExporter.h"
 #include "core/exporters/PlainTextExporter.h"
 
 namespace minutebook {
@@ -15,6 +16,7 @@ std::unique_ptr<Exporter> exporterFor(Format format)
     case Format::PlainText:
         return std::make_unique<PlainTextExporter>();
     case Format::Html:
+        return std::make_unique<HtmlExporter>();
     case Format::Pdf:
         break;
     }
