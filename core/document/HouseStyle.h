@@ -3,13 +3,183 @@
 
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/document/Document.h"
+#include "core/document/Phrases.h"
 #include "core/domain/Meeting.h"
+#include "core/domain/rules/Numbering.h"
+
+#include <QHash>
+
+#include <algorithm>
 
 namespace minutebook {
 
+/// What the composer on screen writes for the clerk when a kind of contribution is chosen.
+enum class Stem {
+    Introduces,
+    Points,
+    Asks,
+    Answers,
+    InResponse, ///< answers, chosen a second time; has {asker} and {speaker}
+    States,
+    Concern,
+    Undertakes,
+    Query, ///< asked by nobody in particular
+    Anonymous, ///< said by nobody in particular
+};
+
+enum class SpeakerForm { Role, Name };
+
+struct SpeakerStyle {
+    SpeakerForm form = SpeakerForm::Role;
+    bool capitals = false; ///< shown in capitals
+
+    bool operator==(const SpeakerStyle &) const = default;
+};
+
+/// What follows the elements of a list, unless their own text ends in punctuation.
+struct Separators {
+    QString between;
+    QString beforeLast;
+    QString last;
+
+    bool operator==(const Separators &) const = default;
+};
+
+struct PointsStyle {
+    PointsMarker usual = PointsMarker::Bullet; ///< where the entry does not say
+    Marker bullet;
+    Marker letter;
+    Marker number;
+    Separators separators;
+
+    bool operator==(const PointsStyle &) const = default;
+};
+
+/// Markers by level of nesting; deeper levels repeat the last.
+struct LimbsStyle {
+    QList<Marker> levels;
+    Separators separators;
+
+    /// The marker of a level, counted from 0.
+    [[nodiscard]] Marker at(int level) const
+    {
+        return levels.value(std::min(level, static_cast<int>(levels.size()) - 1));
+    }
+
+    bool operator==(const LimbsStyle &) const = default;
+};
+
+enum class VotesShown { None, Counts, Names };
+
+/// What is printed and what only kept. A named vote, and the vote on what was not carried, are printed whatever
+/// the style says (SI 1993/202 Sch 2; the meeting file's rules).
+struct Shown {
+    bool movers = false;
+    VotesShown votes = VotesShown::None;
+    bool amendments = true;
+    bool purpose = true;
+    bool presenter = false;
+    bool portfolioHolder = false;
+    bool keyReference = false;
+    bool plannedTimes = false;
+    bool recommendation = false;
+    bool minutesLabel = false; ///< "Minutes:" also in the minutes of the whole meeting
+    bool emptyDocumentsLabel = true; ///< on an item's page the label stands even over an empty list
+    bool portfolios = false; ///< in the lists of those present
+    bool signature = true;
+    bool initialsBox = true;
+    bool eventTimes = true;
+
+    bool operator==(const Shown &) const = default;
+};
+
+/// A field of the statement of a decision, in the order of the form.
+enum class DecisionField {
+    Reference,
+    Item,
+    DecisionMaker,
+    MembersPresent,
+    Date,
+    Exempt,
+    Confidential,
+    KeyStatement,
+    NoticeStatement,
+    Urgency,
+    Purpose,
+    Decision,
+    Reasons,
+    Options,
+    Conflicts,
+    Consulted,
+    Effective,
+    CallInNotice,
+    PublishedOn,
+    Wards,
+    LeadOfficer,
+    ResponsibleOfficers,
+    Status,
+    ReferenceAgain,
+    Signature,
+    Notes,
+};
+
+/// One field of the form; a blank one is printed as its label alone, or not at all.
+struct DecisionFormField {
+    DecisionField field = DecisionField::Reference;
+    bool evenWhenEmpty = true;
+
+    bool operator==(const DecisionFormField &) const = default;
+};
+
+/// Words and formats of one language. Date and time formats are those of QLocale::toString.
+struct StyleLanguage {
+    Phrases phrases;
+    QHash<Stem, QString> stems;
+    QHash<QString, QString> plurals; ///< of titles: "Councillor" to "Councillors"
+    QString date; ///< "d MMMM yyyy"
+    QString dateOfMeeting; ///< "dddd d MMMM yyyy"
+    QString time; ///< "h.mm ap"
+
+    bool operator==(const StyleLanguage &) const = default;
+};
+
 /// How a council prints: openers, markers, naming, formulas, dates, labels. Data, not code: read from JSON
-/// (resources/styles/, or a folder the council adds to), documented in resources/styles/README.md.
-/// See HouseStyle.cpp for the reader. This declaration is completed by the composer's author.
-struct HouseStyle;
+/// (resources/styles/, or a folder the council adds to), documented in resources/styles/README.md. A style
+/// may be based on another and then says only what differs.
+struct HouseStyle {
+    HouseStyleId id;
+    QString englishName; ///< for choosing
+    QString welshName;
+    SpeakerStyle speakers;
+    PointsStyle points;
+    LimbsStyle limbs; ///< of resolutions, motions and recommendations
+    LimbsStyle decisionLimbs; ///< of the statement of a decision
+    Marker letterRun; ///< of entries marked as one list
+    Marker numberRun;
+    NumberingScheme numbering;
+    QString numberAfter; ///< follows a printed number: "."
+    Shown shown;
+    QList<DecisionFormField> decisionForm;
+    StyleLanguage english;
+    StyleLanguage welsh;
+
+    bool operator==(const HouseStyle &) const = default;
+
+    [[nodiscard]] const StyleLanguage &in(Language language) const
+    {
+        return language == Language::English ? english : welsh;
+    }
+    [[nodiscard]] QString nameIn(Language language) const
+    {
+        return language == Language::English ? englishName : welshName;
+    }
+    /// Empty when the style has none.
+    [[nodiscard]] QString stem(Stem which, Language language) const
+    {
+        return in(language).stems.value(which);
+    }
+};
 
 } // namespace minutebook

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/domain/rules/Decisions.h"
+
+namespace minutebook {
+
+namespace {
+
+bool wasDecided(const AgendaItem &item)
+{
+    switch (outcomeOf(item)) {
+    case ItemOutcome::Pending:
+    case ItemOutcome::Considered:
+        return !item.minutesOfBody;
+    case ItemOutcome::Deferred:
+    case ItemOutcome::Withdrawn:
+    case ItemOutcome::NotReached:
+        return false;
+    }
+    return false;
+}
+
+} // namespace
+
+QList<const Entry *> decidingEntries(const AgendaItem &item)
+{
+    QList<const Entry *> deciding;
+    if (!wasDecided(item))
+        return deciding;
+    for (const Entry &entry : item.entries) {
+        const auto *resolution = std::get_if<Resolution>(&entry.body);
+        if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Carried
+            && !resolution->toCouncil.value_or(false) && !entry.draft.value_or(false))
+            deciding.append(&entry);
+    }
+    return deciding;
+}
+
+bool hasDecision(const AgendaItem &item)
+{
+    return wasDecided(item) && (item.decision || !decidingEntries(item).isEmpty());
+}
+
+QList<const AgendaItem *> itemsWithDecisions(const Meeting &meeting)
+{
+    QList<const AgendaItem *> items;
+    for (const AgendaItem &item : meeting.items)
+        if (hasDecision(item))
+            items.append(&item);
+    return items;
+}
+
+QList<Limb> decisionText(const AgendaItem &item)
+{
+    if (item.decision && item.decision->text.isWritten())
+        return item.decision->text.values;
+    QList<Limb> limbs;
+    for (const Entry *entry : decidingEntries(item))
+        limbs.append(std::get<Resolution>(entry->body).limbs);
+    return limbs;
+}
+
+} // namespace minutebook

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/domain/rules/Movements.h"
+
+#include <algorithm>
+#include <limits>
+
+namespace minutebook {
+
+namespace {
+
+using Stretch = Presence::Stretch;
+
+constexpr qint64 always = std::numeric_limits<qint64>::min();
+constexpr qint64 forever = std::numeric_limits<qint64>::max();
+
+qint64 orElse(const std::optional<Moment> &moment, qint64 otherwise)
+{
+    return moment ? moment->msecsUtc() : otherwise;
+}
+
+/// What is left of the stretches outside of one that is taken off.
+QList<Stretch> without(const QList<Stretch> &stretches, const Stretch &off)
+{
+    QList<Stretch> left;
+    for (const Stretch &stretch : stretches) {
+        if (off.to <= stretch.from || stretch.to <= off.from) {
+            left.append(stretch);
+            continue;
+        }
+        if (stretch.from < off.from)
+            left.append({stretch.from, off.from});
+        if (off.to < stretch.to)
+            left.append({off.to, stretch.to});
+    }
+    return left;
+}
+
+/// Somebody comes in or goes out.
+struct Movement {
+    qint64 at;
+    EventKind kind; ///< Arrived, Left or Returned
+};
+
+bool isMovement(EventKind kind)
+{
+    return kind == EventKind::Arrived || kind == EventKind::Left || kind == EventKind::Returned;
+}
+
+/// An entry without a time of its own happened after the one before it.
+void addMovements(const GivenList<Entry> &entries, qint64 notBefore, const PersonId &person,
+                  QList<Movement> &movements)
+{
+    qint64 now = notBefore;
+    for (const Entry &entry : entries) {
+        now = orElse(entry.at, now);
+        const auto *event = std::get_if<Event>(&entry.body);
+        if (event && event->person == person && isMovement(event->event))
+            movements.append({now, event->event});
+    }
+}
+
+/// An exit recorded in an interest with its end is one of the movements; recorded as an event too, it is
+/// still one exit.
+void addExits(const Meeting &meeting, const PersonId &person, QList<Movement> &movements)
+{
+    for (const Interest &interest : meeting.interests) {
+        if (interest.person != person || !interest.leftAt || !interest.returnedAt)
+            continue;
+        movements.append({interest.leftAt->msecsUtc(), EventKind::Left});
+        movements.append({interest.returnedAt->msecsUtc(), EventKind::Returned});
+    }
+}
+
+QList<Movement> recordedMovements(const Meeting &meeting, const PersonId &person)
+{
+    QList<Movement> movements;
+    addMovements(meeting.before, orElse(meeting.details.startedAt, always), person, movements);
+    for (const AgendaItem &item : meeting.items)
+        addMovements(item.entries, item.sittings.isEmpty() ? always : item.sittings[0].from.msecsUtc(),
+                     person, movements);
+    addMovements(meeting.after, orElse(meeting.details.endedAt, forever), person, movements);
+    return movements;
+}
+
+bool attendsAtAll(const Person &person)
+{
+    switch (attendanceOf(person)) {
+    case Attendance::Present:
+    case Attendance::Remote:
+        return true;
+    case Attendance::Apologies:
+    case Attendance::Absent:
+    case Attendance::Expected:
+        return false;
+    }
+    return false;
+}
+
+QList<Stretch> stretchesOf(QList<Movement> movements)
+{
+    std::stable_sort(movements.begin(), movements.end(),
+                     [](const Movement &a, const Movement &b) { return a.at < b.at; });
+    QList<Stretch> stretches;
+    std::optional<qint64> inSince;
+    if (movements.constFirst().kind == EventKind::Left)
+        inSince = always;
+    for (const Movement &movement : std::as_const(movements)) {
+        if (movement.kind == EventKind::Left && inSince) {
+            stretches.append({*inSince, movement.at});
+            inSince.reset();
+        } else if (movement.kind != EventKind::Left && !inSince) {
+            inSince = movement.at;
+        }
+    }
+    if (inSince)
+        stretches.append({*inSince, forever});
+    return stretches;
+}
+
+QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
+{
+    QList<Stretch> stretches;
+    for (const PresenceInterval &interval : person.presence)
+        stretches.append({orElse(interval.from, always), orElse(interval.to, forever)});
+    if (!stretches.isEmpty())
+        return stretches;
+    QList<Movement> movements = recordedMovements(meeting, person.id);
+    if (!movements.isEmpty()) {
+        addExits(meeting, person.id, movements);
+        return stretchesOf(movements);
+    }
+    return attendsAtAll(person) ? QList<Stretch> {{always, forever}} : QList<Stretch>();
+}
+
+/// Where somebody went out for an interest and nothing says when they came back, the item's end does.
+qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
+{
+    if (interest.returnedAt)
+        return interest.returnedAt->msecsUtc();
+    for (const ItemId &id : interest.items) {
+        const AgendaItem *item = findItem(meeting, id);
+        for (const Stretch &sitting : item ? sittingStretches(*item) : QList<Stretch>())
+            if (sitting.from <= interest.leftAt->msecsUtc() && interest.leftAt->msecsUtc() < sitting.to)
+                return sitting.to;
+    }
+    return interest.leftAt->msecsUtc();
+}
+
+QList<Stretch> absencesOf(const Meeting &meeting, const Interest &interest)
+{
+    QList<Stretch> off;
+    if (interest.leftAt)
+        off.append({interest.leftAt->msecsUtc(), endOfAbsence(meeting, interest)});
+    if (interest.action != InterestAction::Left)
+        return off;
+    for (const ItemId &id : interest.items)
+        if (const AgendaItem *item = findItem(meeting, id))
+            off += sittingStretches(*item);
+    return off;
+}
+
+} // namespace
+
+QList<Stretch> sittingStretches(const AgendaItem &item)
+{
+    QList<Stretch> stretches;
+    for (const Sitting &sitting : item.sittings)
+        stretches.append({sitting.from.msecsUtc(), orElse(sitting.to, forever)});
+    return stretches;
+}
+
+QList<Stretch> stretchesInTheRoom(const Meeting &meeting, const Person &person)
+{
+    QList<Stretch> stretches = beforeInterests(meeting, person);
+    for (const Interest &interest : meeting.interests)
+        if (interest.person == person.id)
+            for (const Stretch &off : absencesOf(meeting, interest))
+                stretches = without(stretches, off);
+    return stretches;
+}
+
+} // namespace minutebook

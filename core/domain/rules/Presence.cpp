@@ -1,0 +1,146 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/domain/rules/Presence.h"
+
+#include "core/domain/rules/Decisions.h"
+#include "core/domain/rules/Movements.h"
+#include "core/domain/rules/Numbering.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+namespace {
+
+using Stretch = Presence::Stretch;
+
+bool overlaps(const QList<Stretch> &a, const QList<Stretch> &b)
+{
+    return std::any_of(a.cbegin(), a.cend(), [&](const Stretch &one) {
+        return std::any_of(b.cbegin(), b.cend(), [&](const Stretch &other) {
+            return one.from < other.to && other.from < one.to;
+        });
+    });
+}
+
+/// The runs of true in a row of answers, as spans of the numbers they belong to.
+QList<NumberSpan> spansWhere(bool wanted, const QList<bool> &answers, const QStringList &numbers)
+{
+    QList<NumberSpan> spans;
+    for (qsizetype i = 0; i < answers.size(); ++i) {
+        if (answers[i] != wanted)
+            continue;
+        if (i > 0 && answers[i - 1] == wanted)
+            spans.last().last = numbers[i];
+        else
+            spans.append({numbers[i], numbers[i]});
+    }
+    return spans;
+}
+
+PresenceRange rangeFrom(const QList<bool> &answers, const QStringList &numbers)
+{
+    if (!answers.contains(false) || !answers.contains(true))
+        return {};
+    const QList<NumberSpan> there = spansWhere(true, answers, numbers);
+    if (there.size() == 1 && answers.constLast() && there.constFirst().first != there.constFirst().last)
+        return {PresenceRange::Kind::From, there};
+    if (there.size() == 1 && answers.constLast())
+        return {PresenceRange::Kind::For, there};
+    if (answers.constFirst() && answers.constLast())
+        return {PresenceRange::Kind::Except, spansWhere(false, answers, numbers)};
+    return {PresenceRange::Kind::For, there};
+}
+
+} // namespace
+
+Presence::Presence(const Meeting &meeting)
+{
+    for (const AgendaItem &item : meeting.items) {
+        const QList<Stretch> sittings = sittingStretches(item);
+        m_sittings.insert(item.id, sittings);
+        const QString number = agendaNumberOf(meeting, item);
+        if (sittings.isEmpty() || number.isEmpty())
+            continue;
+        if (m_agenda.isEmpty() || m_agenda.constLast().number != number)
+            m_agenda.append({number, {}});
+        m_agenda.last().sittings += sittings;
+    }
+    for (const Person &person : meeting.people)
+        m_present.insert(person.id, stretchesInTheRoom(meeting, person));
+}
+
+bool Presence::isPresentAt(const PersonId &person, const Moment &moment) const
+{
+    const qint64 at = moment.msecsUtc();
+    return overlaps(m_present.value(person), {Stretch {at, at + 1}});
+}
+
+bool Presence::isPresentFor(const PersonId &person, const ItemId &item) const
+{
+    return overlaps(m_present.value(person), m_sittings.value(item));
+}
+
+bool Presence::isPresentAtAll(const PersonId &person) const
+{
+    return !m_present.value(person).isEmpty();
+}
+
+PresenceRange Presence::rangeOf(const PersonId &person) const
+{
+    QList<bool> answers;
+    QStringList numbers;
+    for (const NumberedSittings &numbered : m_agenda) {
+        numbers.append(numbered.number);
+        answers.append(overlaps(m_present.value(person), numbered.sittings));
+    }
+    return rangeFrom(answers, numbers);
+}
+
+std::optional<Moment> momentOfDecision(const AgendaItem &item)
+{
+    const QList<const Entry *> deciding = decidingEntries(item);
+    for (auto entry = deciding.crbegin(); entry != deciding.crend(); ++entry)
+        if ((*entry)->at)
+            return (*entry)->at;
+    if (item.sittings.isEmpty())
+        return std::nullopt;
+    return item.sittings.values.constLast().to;
+}
+
+namespace {
+
+bool wasThere(const Presence &presence, const AgendaItem &item, const Person &person)
+{
+    if (const auto moment = momentOfDecision(item))
+        return presence.isPresentAt(person.id, *moment);
+    return !item.sittings.isEmpty() ? presence.isPresentFor(person.id, item.id) : presence.isPresentAtAll(person.id);
+}
+
+} // namespace
+
+QList<PersonId> membersPresentAtDecision(const Meeting &meeting, const Presence &presence, const AgendaItem &item)
+{
+    QList<PersonId> members;
+    for (const Person &person : meeting.people) {
+        if (person.capacity != Capacity::Member || !wasThere(presence, item, person))
+            continue;
+        if (person.id == meeting.details.chair)
+            members.prepend(person.id);
+        else
+            members.append(person.id);
+    }
+    return members;
+}
+
+QuorumCount quorumAt(const Meeting &meeting, const Presence &presence, const Moment &moment)
+{
+    const auto counts = [&](const Person &person) {
+        return isVoting(person) && presence.isPresentAt(person.id, moment);
+    };
+    const auto present = std::count_if(meeting.people.cbegin(), meeting.people.cend(), counts);
+    return {.present = static_cast<int>(present), .needed = meeting.body.quorum};
+}
+
+} // namespace minutebook
