@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/Result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+
+namespace minutebook {
+
+/// Lists and objects nested deeper than this are refused: far more than any lawful meeting file needs.
+inline constexpr int maxJsonDepth = 128;
+
+/// The object that a JSON text is, read more strictly than Qt reads it: text that is not UTF-8, a key that
+/// stands twice in an object and nesting beyond maxJsonDepth are refused, each with its JSON Pointer. A UTF-8
+/// byte order mark at the start is passed over.
+[[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text);
+
+} // namespace minutebook
