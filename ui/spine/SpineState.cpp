@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/spine/SpineState.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Spine)
+};
+
+QString tr(const char *text)
+{
+    return Words::tr(text);
+}
+
+QString timeOfDay(const QDateTime &time)
+{
+    return time.toString(u"HH:mm"_s);
+}
+
+QString toTheSecond(const QDateTime &time)
+{
+    return time.toString(u"HH:mm:ss"_s);
+}
+
+/// The latest times at which things of the meeting itself happened, in the order recorded.
+struct Happened {
+    std::optional<Moment> adjourned;
+    std::optional<Moment> excluded;
+    std::optional<Moment> lastLeft;
+    bool isAdjourned = false;
+    bool isExcluded = false;
+};
+
+void follow(Happened &happened, const GivenList<Entry> &entries)
+{
+    for (const Entry &entry : entries) {
+        const auto *event = std::get_if<Event>(&entry.body);
+        if (!event)
+            continue;
+        switch (event->event) {
+        case EventKind::Adjourned:
+            happened.isAdjourned = true;
+            happened.adjourned = entry.at;
+            break;
+        case EventKind::Resumed: happened.isAdjourned = false; break;
+        case EventKind::PublicExcluded:
+            happened.isExcluded = true;
+            happened.excluded = entry.at;
+            break;
+        case EventKind::PublicReadmitted: happened.isExcluded = false; break;
+        case EventKind::Left:
+        case EventKind::QuorumLost: happened.lastLeft = entry.at; break;
+        case EventKind::Arrived:
+        case EventKind::Returned:
+        case EventKind::ChairTaken:
+        case EventKind::ItemSuspended:
+        case EventKind::ItemResumed: break;
+        }
+    }
+}
+
+Happened happenedIn(const Meeting &meeting)
+{
+    Happened happened;
+    follow(happened, meeting.before);
+    for (const AgendaItem &item : meeting.items)
+        follow(happened, item.entries);
+    follow(happened, meeting.after);
+    return happened;
+}
+
+QString since(const std::optional<Moment> &moment)
+{
+    return moment ? tr("since %1").arg(moment->timeOfDay()) : QString();
+}
+
+SpineCellState minutesCell(MeetingStatus status)
+{
+    const QString second = tr("minutes");
+    switch (status) {
+    case MeetingStatus::Planned:
+    case MeetingStatus::Live:
+    case MeetingStatus::Draft: return {u"amend"_s, tr("DRAFT"), tr("minutes not published")};
+    case MeetingStatus::Review: return {u"comment"_s, tr("With the chair"), tr("minutes not published")};
+    case MeetingStatus::Published: return {u"agree"_s, tr("Published"), second};
+    case MeetingStatus::Confirmed: return {u"agree"_s, tr("Confirmed"), second};
+    case MeetingStatus::Signed: return {u"signature"_s, tr("Signed"), second};
+    }
+    return {};
+}
+
+SpineCellState sessionCell(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+{
+    if (phase == MeetingPhase::Ended)
+        return minutesCell(facts.meeting.details.status.value_or(MeetingStatus::Draft));
+    if (happened.isExcluded) {
+        return {u"exempt"_s, tr("PUBLIC EXCLUDED"), since(happened.excluded),
+                SpineCellState::Look::PublicExcluded};
+    }
+    if (phase == MeetingPhase::Adjourned) {
+        const QString when = happened.adjourned ? happened.adjourned->timeOfDay() : QString();
+        return {u"adjourn"_s, tr("PUBLIC SESSION"), tr("adjourned %1").arg(when).trimmed()};
+    }
+    if (!facts.meeting.details.webcast)
+        return {u"public"_s, tr("PUBLIC SESSION"), tr("open to the public")};
+    const bool live = phase == MeetingPhase::Live;
+    return {u"public"_s, tr("PUBLIC SESSION"), live ? tr("webcast on") : tr("webcast ready")};
+}
+
+SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+{
+    const int present = facts.votersPresent;
+    const QString here = QCoreApplication::translate("Spine", "%n present", nullptr, present);
+    if (!facts.meeting.body.quorum)
+        return {u"quorum"_s, here, tr("no quorum set")};
+    const int needed = *facts.meeting.body.quorum;
+    if (phase == MeetingPhase::Ended)
+        return {u"quorum"_s, here, tr("at the end; %1 needed").arg(needed)};
+    if (present >= needed)
+        return {u"quorum"_s, tr("Quorum met"), tr("%1 present, %2 needed").arg(present).arg(needed)};
+    if (phase == MeetingPhase::NotStarted)
+        return {u"quorum"_s, tr("Quorum not yet met"), tr("%1 of %2 so far").arg(present).arg(needed)};
+    const QString when = happened.lastLeft ? happened.lastLeft->timeOfDay() : QString();
+    return {u"warning"_s, tr("QUORUM LOST %1").arg(when).trimmed(),
+            tr("%1 of %2; no vote can open").arg(present).arg(needed), SpineCellState::Look::QuorumLost};
+}
+
+SpineCellState savedCell(const SpineFacts &facts)
+{
+    using Kind = MeetingSession::SaveState::Kind;
+    if (facts.readOnly)
+        return {u"info"_s, tr("Read only"), tr("nothing can be changed")};
+    const QDateTime at = facts.saved.at;
+    switch (facts.saved.kind) {
+    case Kind::Saved:
+        if (!at.isValid())
+            return {u"save-ok"_s, tr("All work saved"), tr("this computer")};
+        return {u"save-ok"_s, tr("Saved %1").arg(toTheSecond(at)), tr("this computer")};
+    case Kind::Waiting:
+        return {u"save-wait"_s, tr("Saving"),
+                at.isValid() ? tr("last saved %1").arg(toTheSecond(at)) : tr("not yet on the disk")};
+    case Kind::NotSaved:
+        return {u"save-fail"_s,
+                at.isValid() ? tr("NOT SAVED since %1").arg(toTheSecond(at)) : tr("NOT SAVED"),
+                tr("words are held; trying again"), SpineCellState::Look::NotSaved};
+    }
+    return {};
+}
+
+void describePhase(SpineState &state, const SpineFacts &facts, MeetingPhase phase,
+                   const Happened &happened)
+{
+    const MeetingDetails &details = facts.meeting.details;
+    switch (phase) {
+    case MeetingPhase::NotStarted:
+        state.phase = tr("NOT STARTED");
+        if (details.scheduledStart)
+            state.phaseSecond = tr("due %1").arg(details.scheduledStart->toString(u"HH:mm"_s));
+        return;
+    case MeetingPhase::Live:
+        state.phase = tr("LIVE");
+        state.phaseSecond = since(details.startedAt);
+        state.live = true;
+        return;
+    case MeetingPhase::Adjourned:
+        state.phase = tr("ADJOURNED");
+        state.phaseSecond = since(happened.adjourned);
+        return;
+    case MeetingPhase::Ended:
+        state.phase = tr("ENDED");
+        if (details.endedAt)
+            state.phaseSecond = tr("at %1").arg(details.endedAt->timeOfDay());
+        return;
+    }
+}
+
+SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+{
+    constexpr qint64 secondsOfADay = 24 * 60 * 60;
+    switch (phase) {
+    case MeetingPhase::NotStarted: return SpineState::Ground::Quiet;
+    case MeetingPhase::Ended: {
+        const auto &ended = facts.meeting.details.endedAt;
+        const bool fresh = ended && ended->local().secsTo(facts.now) < secondsOfADay;
+        return fresh ? SpineState::Ground::Public : SpineState::Ground::Quiet;
+    }
+    case MeetingPhase::Live:
+    case MeetingPhase::Adjourned: break;
+    }
+    if (happened.isExcluded)
+        return SpineState::Ground::Exempt;
+    return phase == MeetingPhase::Adjourned ? SpineState::Ground::Adjourned : SpineState::Ground::Public;
+}
+
+} // namespace
+
+MeetingPhase phaseOf(const Meeting &meeting)
+{
+    const MeetingDetails &details = meeting.details;
+    const MeetingStatus status = details.status.value_or(MeetingStatus::Planned);
+    if (details.endedAt || status > MeetingStatus::Live)
+        return MeetingPhase::Ended;
+    if (!details.startedAt && status != MeetingStatus::Live)
+        return MeetingPhase::NotStarted;
+    return happenedIn(meeting).isAdjourned ? MeetingPhase::Adjourned : MeetingPhase::Live;
+}
+
+SpineState spineStateOf(const SpineFacts &facts)
+{
+    const MeetingDetails &details = facts.meeting.details;
+    const MeetingPhase phase = phaseOf(facts.meeting);
+    const Happened happened = happenedIn(facts.meeting);
+    SpineState state;
+    state.ground = groundOf(facts, phase, happened);
+    state.title = facts.meeting.body.name;
+    state.subtitle = QLocale().toString(details.date, u"dddd d MMMM yyyy"_s);
+    if (details.venue && !details.venue->isEmpty())
+        state.subtitle += u", "_s + *details.venue;
+    state.cells = {sessionCell(facts, phase, happened), quorumCell(facts, phase, happened),
+                   savedCell(facts)};
+    state.clock = timeOfDay(facts.now);
+    describePhase(state, facts, phase, happened);
+    return state;
+}
+
+SpineState welcomeSpine(const QString &council, const QString &clerk, bool readOnly,
+                        const QDateTime &lastSaved, const QDateTime &now)
+{
+    SpineState state;
+    state.ground = SpineState::Ground::Public;
+    state.title = tr("Minutebook");
+    state.subtitle = council.isEmpty() ? tr("minutes, decisions and their documents") : council;
+    state.emblem = true;
+    if (readOnly) {
+        state.cells.append({u"info"_s, tr("Read only"), tr("another window writes in this book")});
+    } else {
+        state.cells.append({u"save-ok"_s, tr("All work saved"),
+                            lastSaved.isValid() ? tr("last saved %1").arg(toTheSecond(lastSaved))
+                                                : tr("this computer")});
+    }
+    if (!clerk.isEmpty())
+        state.cells.append({u"quorum"_s, clerk, tr("clerk")});
+    state.clock = timeOfDay(now);
+    return state;
+}
+
+} // namespace minutebook

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/MeetingSession.h"
+
+namespace minutebook {
+
+/// What one cell of the spine says, in words, by icon and by its ground.
+struct SpineCellState {
+    /// A cell that says something is wrong turns white.
+    enum class Look { Plain, NotSaved, QuorumLost, PublicExcluded };
+
+    QString icon;
+    QString first;
+    QString second;
+    Look look = Look::Plain;
+
+    bool operator==(const SpineCellState &) const = default;
+};
+
+/// The state that is always in sight: which meeting, whether the public are in, whether there is a quorum,
+/// what is on the disk, what time it is.
+struct SpineState {
+    enum class Ground { Public, Exempt, Adjourned, Quiet };
+
+    Ground ground = Ground::Quiet;
+    QString title;
+    QString subtitle;
+    bool emblem = false; ///< the program's own sign stands before the title
+    QList<SpineCellState> cells; ///< session, quorum, saved; or those of the welcome page
+    QString clock; ///< "14:32"
+    QString phase; ///< LIVE, NOT STARTED, ADJOURNED, ENDED; empty on the welcome page
+    QString phaseSecond; ///< "since 14:00"
+    bool live = false; ///< a dot stands before the phase
+
+    bool operator==(const SpineState &) const = default;
+};
+
+/// What the spine of an open meeting is made from.
+struct SpineFacts {
+    const Meeting &meeting;
+    MeetingSession::SaveState saved;
+    bool readOnly = false;
+    int votersPresent = 0; ///< voting members in the room now
+    QDateTime now;
+};
+[[nodiscard]] SpineState spineStateOf(const SpineFacts &facts);
+
+/// The spine while no meeting is open. `council` may be empty, `lastSaved` invalid.
+[[nodiscard]] SpineState welcomeSpine(const QString &council, const QString &clerk, bool readOnly,
+                                      const QDateTime &lastSaved, const QDateTime &now);
+
+/// Where the meeting stands, from its details and events.
+enum class MeetingPhase { NotStarted, Live, Adjourned, Ended };
+[[nodiscard]] MeetingPhase phaseOf(const Meeting &meeting);
+
+} // namespace minutebook
