@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/Contribution.h"
+
+#include "core/base/Overloaded.h"
+#include "core/session/SpokenText.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString &paragraphBreak()
+{
+    static const QString blankLine = u"\n\n"_s;
+    return blankLine;
+}
+
+QString prefixOf(PointsMarker marker, qsizetype index)
+{
+    if (marker == PointsMarker::Bullet)
+        return u"- "_s;
+    if (marker == PointsMarker::Number)
+        return u"%1. "_s.arg(index + 1);
+    return u"(%1) "_s.arg(QChar(u'a' + static_cast<char16_t>(index % 26)));
+}
+
+bool areAllMarked(const QStringList &paragraphs, PointsMarker marker)
+{
+    for (qsizetype index = 1; index < paragraphs.size(); ++index) {
+        if (!paragraphs.at(index).startsWith(prefixOf(marker, index - 1)))
+            return false;
+    }
+    return paragraphs.size() > 1;
+}
+
+QStringList withoutPrefixes(const QStringList &paragraphs, PointsMarker marker)
+{
+    QStringList points;
+    for (qsizetype index = 1; index < paragraphs.size(); ++index)
+        points.append(paragraphs.at(index).mid(prefixOf(marker, index - 1).size()));
+    return points;
+}
+
+QString putTogether(const QString &text, const QStringList &points, PointsMarker marker)
+{
+    QStringList paragraphs{text};
+    for (qsizetype index = 0; index < points.size(); ++index)
+        paragraphs.append(prefixOf(marker, index) + points.at(index));
+    return paragraphs.join(paragraphBreak());
+}
+
+QStringList stored(const QStringList &typed, const Meeting &meeting)
+{
+    QStringList texts;
+    for (const QString &text : typed)
+        texts.append(withTokens(text, meeting));
+    return texts;
+}
+
+void setPoints(GivenList<QString> &points, const QStringList &now)
+{
+    if (now.isEmpty() && !points.isWritten())
+        return;
+    points = GivenList<QString>(now);
+}
+
+/// Points under the house style's lead, one a paragraph; or, with words of the clerk's own, the lead first.
+TypedParts pointsOf(const DraftWords &words, const QString &typed)
+{
+    if (words.opening != DraftOpening::Own)
+        return {{}, typed.split(paragraphBreak(), Qt::SkipEmptyParts), {}};
+    TypedParts parts = takeApart(typed);
+    if (!parts.points.isEmpty())
+        return parts;
+    QStringList paragraphs = typed.split(paragraphBreak(), Qt::SkipEmptyParts);
+    parts.text = paragraphs.takeFirst();
+    parts.points = paragraphs;
+    return parts;
+}
+
+Speech speechOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
+                const std::optional<PersonId> &asker, Speech speech)
+{
+    const QString typed = words.text.trimmed();
+    const bool points = words.act == Act::Points && !typed.isEmpty();
+    const TypedParts parts = points ? pointsOf(words, typed) : takeApart(typed);
+    speech.speaker = words.speaker;
+    speech.as = words.as;
+    speech.act = words.act.value_or(Act::States);
+    speech.text = joinStem(stemOf(words, meeting, stems, asker).stored, withTokens(parts.text, meeting));
+    setPoints(speech.points, stored(parts.points, meeting));
+    if (parts.marker || speech.points.isEmpty())
+        speech.pointsMarker = parts.marker == PointsMarker::Bullet ? std::nullopt : parts.marker;
+    return speech;
+}
+
+Narrative narrativeOf(const QString &typed, const Meeting &meeting, Narrative narrative)
+{
+    const TypedParts parts = takeApart(typed.trimmed());
+    narrative.text = withTokens(parts.text, meeting);
+    setPoints(narrative.points, stored(parts.points, meeting));
+    narrative.pointsMarker = parts.marker == PointsMarker::Bullet ? std::nullopt : parts.marker;
+    return narrative;
+}
+
+template <typename Body>
+Body kept(const EntryBody *before)
+{
+    const Body *body = before ? std::get_if<Body>(before) : nullptr;
+    return body ? *body : Body{};
+}
+
+QString typedPoints(const Speech &speech, const Stems &stems)
+{
+    QStringList points = speech.points.values;
+    if (speech.text != stems.points)
+        points.prepend(speech.text);
+    return points.join(paragraphBreak());
+}
+
+DraftWords wordsOfSpeech(const Speech &speech, const Stems &stems)
+{
+    DraftWords words;
+    words.speaker = speech.speaker;
+    words.noName = !speech.speaker;
+    words.as = speech.as;
+    words.act = speech.act.value_or(Act::States);
+    const QString stem = words.noName ? QString() : stems.words(*words.act);
+    const bool underStem = !stem.isEmpty() && (speech.text == stem || speech.text.startsWith(stem + u' '));
+    words.opening = underStem ? DraftOpening::Usual : DraftOpening::Own;
+    if (words.act == Act::Points && !speech.pointsMarker && !speech.points.isEmpty()) {
+        words.opening = speech.text == stems.points ? DraftOpening::Usual : DraftOpening::Own;
+        words.text = typedPoints(speech, stems);
+        return words;
+    }
+    const QString text = underStem ? speech.text.mid(stem.size()).trimmed() : speech.text;
+    words.text = putTogether(text, speech.points.values, speech.pointsMarker.value_or(PointsMarker::Bullet));
+    return words;
+}
+
+DraftWords note(const QString &text)
+{
+    DraftWords words;
+    words.note = true;
+    words.text = text;
+    return words;
+}
+
+} // namespace
+
+TypedParts takeApart(const QString &typed)
+{
+    const QStringList paragraphs = typed.split(paragraphBreak());
+    for (const PointsMarker marker : {PointsMarker::Bullet, PointsMarker::Number, PointsMarker::Letter}) {
+        if (areAllMarked(paragraphs, marker))
+            return {paragraphs.constFirst(), withoutPrefixes(paragraphs, marker), marker};
+    }
+    return {typed, {}, std::nullopt};
+}
+
+EntryBody bodyOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
+                 const std::optional<PersonId> &asker, const EntryBody *before)
+{
+    const QString text = withTokens(words.text.trimmed(), meeting);
+    if (before && !std::holds_alternative<Speech>(*before) && !std::holds_alternative<Narrative>(*before)) {
+        EntryBody body = *before;
+        std::visit(Overloaded{[&](Quotation &quotation) { quotation.text = words.text.trimmed(); },
+                              [&](Heading &heading) { heading.text = words.text.trimmed(); },
+                              [&](Note &own) { own.text = words.text.trimmed(); },
+                              [&](Event &event) {
+                                  event.text = text.isEmpty() ? std::nullopt : std::optional(text);
+                              },
+                              [](auto &) {}},
+                   body);
+        return body;
+    }
+    if (words.note)
+        return narrativeOf(words.text, meeting, kept<Narrative>(before));
+    return speechOf(words, meeting, stems, asker, kept<Speech>(before));
+}
+
+std::optional<DraftWords> wordsOf(const Entry &entry, const Stems &stems)
+{
+    using Words = std::optional<DraftWords>;
+    Words words = std::visit(
+        Overloaded{[&](const Speech &speech) -> Words { return wordsOfSpeech(speech, stems); },
+                   [](const Narrative &narrative) -> Words {
+                       return note(putTogether(narrative.text, narrative.points.values,
+                                               narrative.pointsMarker.value_or(PointsMarker::Bullet)));
+                   },
+                   [](const Quotation &quotation) -> Words { return note(quotation.text); },
+                   [](const Heading &heading) -> Words { return note(heading.text); },
+                   [](const Note &own) -> Words { return note(own.text); },
+                   [](const Event &event) -> Words { return note(event.text.value_or(QString())); },
+                   [](const auto &) -> Words { return std::nullopt; }},
+        entry.body);
+    if (!words)
+        return words;
+    words->text = asTyped(words->text);
+    words->caret = static_cast<int>(words->text.size());
+    words->began = entry.at;
+    return words;
+}
+
+} // namespace minutebook

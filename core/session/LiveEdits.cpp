@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/LiveEdits.h"
+
+namespace minutebook {
+
+namespace {
+
+bool isOpen(const AgendaItem &item)
+{
+    return !item.sittings.isEmpty() && !item.sittings.values.constLast().to;
+}
+
+enum class Leaving { ForGood, ForAWhile };
+
+void closeSitting(QList<Change> &changes, const Meeting &meeting, const Moment &at, Leaving leaving)
+{
+    const int index = indexOfSitting(meeting);
+    if (index < 0)
+        return;
+    AgendaItem item = withoutEntries(meeting.items.at(index));
+    item.sittings.values.last().to = at;
+    if (leaving == Leaving::ForGood && outcomeOf(item) == ItemOutcome::Pending)
+        item.outcome = ItemOutcome::Considered;
+    changes.append(replaceItem(meeting, index, item));
+}
+
+void openSitting(QList<Change> &changes, const Meeting &meeting, const Place &place, const Moment &at)
+{
+    const int index = place.part == Place::Part::Item ? indexOfItem(meeting, place.item) : -1;
+    if (index < 0 || isOpen(meeting.items.at(index)))
+        return;
+    AgendaItem item = withoutEntries(meeting.items.at(index));
+    item.sittings.append({at, std::nullopt});
+    changes.append(replaceItem(meeting, index, item));
+}
+
+} // namespace
+
+int indexOfSitting(const Meeting &meeting)
+{
+    for (int index = 0; index < meeting.items.size(); ++index) {
+        if (isOpen(meeting.items.at(index)))
+            return index;
+    }
+    return -1;
+}
+
+int indexOfEntry(const GivenList<Entry> &entries, const EntryId &id)
+{
+    for (int index = entries.size() - 1; index >= 0; --index) {
+        if (entries[index].id == id)
+            return index;
+    }
+    return -1;
+}
+
+Edit startingMeeting(const Meeting &meeting, const Moment &at)
+{
+    MeetingHeader header = meeting.header();
+    header.details.startedAt = at;
+    header.details.status = MeetingStatus::Live;
+    return {EditKind::StartMeeting, {replaceHeader(meeting, header)}};
+}
+
+Edit endingMeeting(const Meeting &meeting, const Moment &at)
+{
+    Edit edit{EditKind::EndMeeting, {}};
+    closeSitting(edit.changes, meeting, at, Leaving::ForGood);
+    MeetingHeader header = meeting.header();
+    header.details.endedAt = at;
+    header.details.ended = MeetingEnd::Closed;
+    header.details.status = MeetingStatus::Draft;
+    edit.changes.append(replaceHeader(meeting, header));
+    return edit;
+}
+
+Edit takingItem(const Meeting &meeting, const Place &to, const Moment &at)
+{
+    Edit edit{EditKind::TakeItem, {}};
+    closeSitting(edit.changes, meeting, at, Leaving::ForGood);
+    openSitting(edit.changes, meeting, to, at);
+    return edit;
+}
+
+Edit recordingEvent(const Meeting &meeting, const Place &place, const Entry &entry)
+{
+    const EventKind kind = std::get<Event>(entry.body).event;
+    Edit edit{EditKind::RecordEvent, {addEntry(meeting, place, entry)}};
+    if (kind == EventKind::Adjourned) {
+        edit.kind = EditKind::Adjourn;
+        closeSitting(edit.changes, meeting, *entry.at, Leaving::ForAWhile);
+    } else if (kind == EventKind::Resumed) {
+        edit.kind = EditKind::Resume;
+        openSitting(edit.changes, meeting, place, *entry.at);
+    } else if (kind == EventKind::Arrived || kind == EventKind::Left || kind == EventKind::Returned) {
+        edit.kind = EditKind::RecordAttendance;
+    }
+    return edit;
+}
+
+} // namespace minutebook

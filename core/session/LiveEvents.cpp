@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// What happens to the meeting itself: comings and goings, adjournments, interests, notes.
+
+#include "core/session/LiveMeeting.h"
+
+#include "core/session/LiveEdits.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+bool LiveMeeting::runCommand()
+{
+    const Result<LiveCommand> command = readCommand(draft().text.trimmed(), meeting());
+    if (!command) {
+        say(Notice::Tone::Warning, command.error().message);
+        return false;
+    }
+    const DraftWords words = draft();
+    const bool done = eventOf(command->verb) ? recordEvent(*command)
+        : command->verb == LiveCommand::Verb::Interest ? recordInterest(*command)
+                                                       : recordWords(*command);
+    if (!done)
+        return false;
+    Draft draft = m_session.draft();
+    static_cast<DraftWords &>(draft) = words;
+    draft.text.clear();
+    draft.caret = 0;
+    draft.began.reset();
+    keep(draft);
+    Q_EMIT composerChanged();
+    return true;
+}
+
+Entry LiveMeeting::entryOf(const LiveCommand &command, EntryBody body)
+{
+    Entry entry;
+    entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
+    entry.at = draft().text.isEmpty() ? now() : draft().began.value_or(now());
+    entry.body = std::move(body);
+    const bool saysWhen = command.time && command.verb != LiveCommand::Verb::Adjourn;
+    if (saysWhen) {
+        const QDateTime local = entry.at->local();
+        entry.at = Moment::of(QDateTime(local.date(), *command.time, Qt::OffsetFromUTC, local.offsetFromUtc()));
+    }
+    return entry;
+}
+
+bool LiveMeeting::recordEvent(const LiveCommand &command)
+{
+    Event event;
+    event.event = *eventOf(command.verb);
+    event.person = command.person;
+    if (!command.text.isEmpty())
+        event.text = command.text;
+    else if (command.verb == LiveCommand::Verb::Adjourn && command.time)
+        event.text = u"The meeting adjourned until %1."_s.arg(command.time->toString(u"h.mm ap"_s));
+    const Entry entry = entryOf(command, event);
+    if (!perform(recordingEvent(meeting(), m_place, entry)))
+        return false;
+    const QString who = command.person ? nameOf(*command.person) + u", "_s : QString();
+    say(Notice::Tone::Done, tr("Recorded: %1%2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
+    return true;
+}
+
+bool LiveMeeting::recordInterest(const LiveCommand &command)
+{
+    const std::optional<ItemId> here
+        = m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
+    const std::optional<ItemId> item = command.item ? command.item : here;
+    if (!item) {
+        say(Notice::Tone::Warning, tr("On which item? Type its number after the code."));
+        return false;
+    }
+    Interest interest;
+    interest.person = *command.person;
+    interest.items = {*item};
+    interest.kind = InterestClass::NonRegistrable;
+    if (!command.text.isEmpty())
+        interest.nature = command.text;
+    interest.declaredAt = draft().began.value_or(now());
+    const Edit edit{EditKind::RecordInterest,
+                    {InterestChange{meeting().interests.size(), std::nullopt, interest}}};
+    if (!perform(edit))
+        return false;
+    Q_EMIT roomChanged();
+    say(Notice::Tone::Done, tr("Interest of %1 recorded, not registrable until you say which class it is.")
+                                .arg(nameOf(interest.person)));
+    return true;
+}
+
+bool LiveMeeting::recordWords(const LiveCommand &command)
+{
+    EntryBody body = Note{command.text, {}};
+    if (command.verb == LiveCommand::Verb::Heading)
+        body = Heading{command.text, {}};
+    else if (command.verb == LiveCommand::Verb::Quote)
+        body = Quotation{command.person, {}, command.text, {}, {}};
+    else if (command.verb == LiveCommand::Verb::OrderTaken)
+        body = OrderTaken{command.text.isEmpty() ? std::nullopt : std::optional(command.text), {}};
+    const Entry entry = entryOf(command, body);
+    if (!perform({EditKind::FileContribution, {addEntry(meeting(), m_place, entry)}}))
+        return false;
+    say(Notice::Tone::Done, tr("Filed: %1. Ctrl+Z takes it back.").arg(entry.at->timeOfDay()));
+    return true;
+}
+
+} // namespace minutebook

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// Filing, correcting, and the resolution of the item.
+
+#include "core/session/LiveMeeting.h"
+
+#include "core/session/LiveEdits.h"
+#include "core/session/SpokenText.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+bool LiveMeeting::continuesPoints() const
+{
+    const GivenList<Entry> &entries = entriesHere();
+    return m_openPoints && !draft().correcting && !draft().note && draft().act == Act::Points
+        && !entries.isEmpty() && entries.values.constLast().id == *m_openPoints;
+}
+
+bool LiveMeeting::file()
+{
+    if (draft().correcting)
+        return putBack();
+    if (isCommand(draft().text))
+        return runCommand();
+    return canFile() && (continuesPoints() ? addPoints() : fileWords());
+}
+
+bool LiveMeeting::canFile()
+{
+    const Draft &words = draft();
+    if (!words.speaker && !words.noName && !words.note) {
+        if (!words.text.trimmed().isEmpty())
+            say(Notice::Tone::Info, tr("Whose words? [Alt][1] to [Alt][9], or [Alt][0] for no name."));
+        return false;
+    }
+    const bool wholeWithoutWords = words.act == Act::Introduces && words.opening == DraftOpening::Usual
+        && !words.note && words.speaker;
+    return !words.text.trimmed().isEmpty() || wholeWithoutWords;
+}
+
+bool LiveMeeting::fileWords()
+{
+    const Draft words = draft();
+    Entry entry;
+    entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
+    entry.at = words.began.value_or(now());
+    entry.body = bodyOf(words, meeting(), m_stems, asker());
+    auto *speech = std::get_if<Speech>(&entry.body);
+    if (speech && speech->act == Act::Answers)
+        speech->repliesTo = question();
+    Edit edit{EditKind::FileContribution, {addEntry(meeting(), m_place, entry)}};
+    if (speech && speech->act == Act::Undertakes)
+        addAction(edit, words.text.trimmed());
+    if (!perform(edit))
+        return false;
+    if (speech && speech->act == Act::Points)
+        m_openPoints = entry.id;
+    const QString who = words.speaker && speech ? nameOf(*words.speaker)
+        : speech                                ? tr("no name")
+                                                : tr("note");
+    readyForNext();
+    say(Notice::Tone::Done, tr("Filed: %1, %2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
+    return true;
+}
+
+void LiveMeeting::addAction(Edit &edit, const QString &typed)
+{
+    const Person *person = draft().speaker ? findPerson(meeting(), *draft().speaker) : nullptr;
+    Action action;
+    action.id = ActionId::fromTrusted(m_ids.next(u"action"_s));
+    if (m_place.part == Place::Part::Item)
+        action.item = m_place.item;
+    action.text = typed;
+    action.text[0] = typed.at(0).toUpper();
+    if (person)
+        action.owners = {titleAndName(*person)};
+    edit.changes.append(ActionChange{meeting().actions.size(), std::nullopt, action});
+}
+
+bool LiveMeeting::addPoints()
+{
+    const int index = entriesHere().size() - 1;
+    Entry entry = entriesHere()[index];
+    Speech &speech = std::get<Speech>(entry.body);
+    const QStringList typed = draft().text.trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts);
+    for (const QString &point : typed)
+        speech.points.append(withTokens(point, meeting()));
+    if (!perform({EditKind::FileContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
+        return false;
+    readyForNext();
+    say(Notice::Tone::Done,
+        tr("Filed: %n point(s). Ctrl+Z takes the last back.", nullptr, speech.points.size()));
+    return true;
+}
+
+void LiveMeeting::readyForNext()
+{
+    Draft draft = m_session.draft();
+    const bool points = draft.act == Act::Points && !draft.note;
+    draft.note = false;
+    draft.act = points ? Act::Points : Act::States;
+    draft.opening = DraftOpening::Usual;
+    draft.text.clear();
+    draft.caret = 0;
+    draft.began.reset();
+    m_mark = {};
+    keep(draft);
+    Q_EMIT composerChanged();
+}
+
+bool LiveMeeting::correct(const EntryId &entry)
+{
+    const int index = indexOfEntry(entriesHere(), entry);
+    const std::optional<DraftWords> words
+        = index < 0 ? std::nullopt : wordsOf(entriesHere()[index], m_stems);
+    if (!words || draft().correcting == entry)
+        return false;
+    if (draft().correcting && !putBack())
+        return false;
+    Draft draft = m_session.draft();
+    draft.setAside = static_cast<const DraftWords &>(draft);
+    draft.correcting = entry;
+    static_cast<DraftWords &>(draft) = *words;
+    m_mark = {};
+    keep(draft);
+    Q_EMIT composerChanged();
+    return true;
+}
+
+bool LiveMeeting::correctAt(int index, int step)
+{
+    for (; index >= 0 && index < entriesHere().size(); index += step) {
+        if (wordsOf(entriesHere()[index], m_stems))
+            return correct(entriesHere()[index].id);
+    }
+    return false;
+}
+
+bool LiveMeeting::correctBefore()
+{
+    const int from = draft().correcting ? indexOfEntry(entriesHere(), *draft().correcting)
+                                        : entriesHere().size();
+    return correctAt(from - 1, -1);
+}
+
+bool LiveMeeting::correctAfter()
+{
+    if (!draft().correcting)
+        return false;
+    const int from = indexOfEntry(entriesHere(), *draft().correcting);
+    if (correctAt(from + 1, 1))
+        return true;
+    return putBack();
+}
+
+bool LiveMeeting::putBack()
+{
+    const Draft words = draft();
+    const int index = indexOfEntry(entriesHere(), *words.correcting);
+    if (index < 0) {
+        leaveCorrection();
+        say(Notice::Tone::Warning, tr("What was being corrected is no longer there."));
+        return true;
+    }
+    Entry entry = entriesHere()[index];
+    const bool isEvent = std::holds_alternative<Event>(entry.body);
+    if (words.text.trimmed().isEmpty() && !isEvent && words.act != Act::Introduces) {
+        say(Notice::Tone::Info, tr("No words. [Esc] leaves it as it was."));
+        return false;
+    }
+    entry.body = bodyOf(words, meeting(), m_stems, asker(), &entry.body);
+    if (entry != entriesHere()[index]
+        && !perform({EditKind::CorrectContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
+        return false;
+    leaveCorrection();
+    say(Notice::Tone::Done, tr("Put back at %1. Ctrl+Z restores the first wording.")
+                                .arg(entry.at ? entry.at->timeOfDay() : QString()));
+    return true;
+}
+
+void LiveMeeting::leaveCorrection()
+{
+    Draft draft = m_session.draft();
+    if (!draft.correcting)
+        return;
+    static_cast<DraftWords &>(draft) = draft.setAside.value_or(DraftWords{});
+    draft.correcting.reset();
+    draft.setAside.reset();
+    keep(draft);
+    Q_EMIT composerChanged();
+}
+
+std::optional<EntryId> LiveMeeting::draftResolution() const
+{
+    for (const Entry &entry : entriesHere()) {
+        const auto *resolution = std::get_if<Resolution>(&entry.body);
+        if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Draft)
+            return entry.id;
+    }
+    return std::nullopt;
+}
+
+Resolution LiveMeeting::recommendedHere() const
+{
+    Resolution resolution;
+    resolution.outcome = ResolutionOutcome::Draft;
+    const AgendaItem *item = currentItem();
+    if (item && item->report)
+        resolution.limbs = item->report->recommendation.values;
+    return resolution;
+}
+
+Resolution LiveMeeting::resolutionHere() const
+{
+    bool resolved = false;
+    for (const Entry &entry : entriesHere()) {
+        const auto *resolution = std::get_if<Resolution>(&entry.body);
+        if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Draft)
+            return *resolution;
+        resolved = resolved || resolution;
+    }
+    Resolution resolution = recommendedHere();
+    if (resolved)
+        resolution.limbs.clear();
+    return resolution;
+}
+
+Result<void> LiveMeeting::recordResolution(const Resolution &resolution,
+                                           const std::optional<EntryId> &replacing)
+{
+    const int index = replacing ? indexOfEntry(entriesHere(), *replacing) : -1;
+    Entry entry;
+    if (index >= 0)
+        entry = entriesHere()[index];
+    else
+        entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
+    if (!entry.at)
+        entry.at = now();
+    if (index >= 0 && std::get_if<Resolution>(&entry.body) && std::get<Resolution>(entry.body) == resolution)
+        return {};
+    entry.body = resolution;
+    const bool last = index == entriesHere().size() - 1;
+    Edit edit{EditKind::RecordResolution, {}};
+    const bool stays = index >= 0 && (last || resolution.outcome == ResolutionOutcome::Draft);
+    if (stays || (index >= 0 && !draftResolution())) {
+        edit.changes.append(replaceEntry(meeting(), m_place, index, entry));
+        return m_session.perform(edit);
+    }
+    if (index >= 0) {
+        // A draft that is now decided prints where the decision was taken: after what was said since.
+        edit.changes.append(removeEntry(meeting(), m_place, index));
+        edit.changes.append(EntryChange{m_place, entriesHere().size() - 1, std::nullopt, entry});
+        return m_session.perform(edit);
+    }
+    edit.changes.append(addEntry(meeting(), m_place, entry));
+    return m_session.perform(edit);
+}
+
+} // namespace minutebook

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/LiveMeeting.h"
+
+#include "core/session/LiveEdits.h"
+#include "core/session/SpokenText.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+LiveMeeting::LiveMeeting(MeetingSession &session, IdSource &ids, Stems stems, QObject *parent)
+    : QObject(parent)
+    , m_session(session)
+    , m_ids(ids)
+    , m_stems(std::move(stems))
+    , m_room(session.meeting())
+{
+    findPlace();
+    if (draft().speaker || draft().noName)
+        m_floorSince = draft().began ? draft().began->local() : session.clock().now();
+    connect(&m_session, &MeetingSession::changed, this, &LiveMeeting::follow);
+}
+
+Moment LiveMeeting::now() const
+{
+    return Moment::of(m_session.clock().now());
+}
+
+void LiveMeeting::keep(const Draft &draft)
+{
+    m_session.setDraft(draft);
+}
+
+LiveMeeting::Phase LiveMeeting::phase() const
+{
+    const MeetingDetails &details = meeting().details;
+    if (details.endedAt)
+        return Phase::Ended;
+    if (!details.startedAt)
+        return Phase::NotStarted;
+    for (int index = entriesHere().size() - 1; index >= 0; --index) {
+        const auto *event = std::get_if<Event>(&entriesHere()[index].body);
+        if (event && event->event == EventKind::Resumed)
+            return Phase::Live;
+        if (event && event->event == EventKind::Adjourned)
+            return Phase::Adjourned;
+    }
+    return Phase::Live;
+}
+
+const AgendaItem *LiveMeeting::currentItem() const
+{
+    return m_place.part == Place::Part::Item ? findItem(meeting(), m_place.item) : nullptr;
+}
+
+const GivenList<Entry> &LiveMeeting::entriesHere() const
+{
+    static const GivenList<Entry> none;
+    const GivenList<Entry> *entries = entriesAt(meeting(), m_place);
+    return entries ? *entries : none;
+}
+
+void LiveMeeting::findPlace()
+{
+    const int sitting = indexOfSitting(meeting());
+    if (sitting >= 0) {
+        m_place = Place::under(meeting().items.at(sitting).id);
+        return;
+    }
+    if (draft().item && findItem(meeting(), *draft().item)) {
+        m_place = Place::under(*draft().item);
+        return;
+    }
+    const auto wasTaken = [](const AgendaItem &item) { return !item.sittings.isEmpty(); };
+    const bool any = std::any_of(meeting().items.cbegin(), meeting().items.cend(), wasTaken);
+    m_place = any ? Place::after() : Place::before();
+}
+
+void LiveMeeting::setPlace(const Place &place)
+{
+    if (place == m_place)
+        return;
+    m_place = place;
+    m_openPoints.reset();
+    Draft draft = m_session.draft();
+    draft.item = place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt;
+    keep(draft);
+    Q_EMIT placeChanged();
+}
+
+void LiveMeeting::follow(const Edit &edit)
+{
+    const bool room = std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom);
+    if (room) {
+        m_room = RoomState(meeting());
+        Q_EMIT roomChanged();
+    }
+    const int sitting = indexOfSitting(meeting());
+    if (sitting >= 0)
+        setPlace(Place::under(meeting().items.at(sitting).id));
+    Q_EMIT phaseChanged();
+}
+
+void LiveMeeting::startMeeting()
+{
+    if (phase() != Phase::NotStarted)
+        return say(Notice::Tone::Info, tr("The meeting has started already."));
+    if (perform(startingMeeting(meeting(), now())))
+        say(Notice::Tone::Done, tr("The meeting is live since %1.").arg(now().timeOfDay()));
+}
+
+void LiveMeeting::endMeeting()
+{
+    if (phase() == Phase::NotStarted || phase() == Phase::Ended)
+        return say(Notice::Tone::Info, tr("The meeting is not live."));
+    if (!fileForPassing())
+        return;
+    if (perform(endingMeeting(meeting(), now())))
+        say(Notice::Tone::Done, tr("The meeting ended at %1.").arg(now().timeOfDay()));
+}
+
+void LiveMeeting::adjourn()
+{
+    LiveCommand command;
+    command.verb = LiveCommand::Verb::Adjourn;
+    recordEvent(command);
+}
+
+void LiveMeeting::resume()
+{
+    LiveCommand command;
+    command.verb = LiveCommand::Verb::Resume;
+    recordEvent(command);
+}
+
+void LiveMeeting::forgetFloor()
+{
+    Draft draft = m_session.draft();
+    const QString text = draft.text;
+    const int caret = draft.caret;
+    const std::optional<Moment> began = text.isEmpty() ? std::nullopt : draft.began;
+    static_cast<DraftWords &>(draft) = DraftWords{};
+    draft.text = text;
+    draft.caret = caret;
+    draft.began = began;
+    m_floorSince = {};
+    keep(draft);
+    Q_EMIT composerChanged();
+}
+
+void LiveMeeting::goTo(const Place &place)
+{
+    if (place == m_place || !entriesAt(meeting(), place) || !fileForPassing())
+        return;
+    if (phase() == Phase::Live && !perform(takingItem(meeting(), place, now())))
+        return;
+    setPlace(place);
+    forgetFloor();
+}
+
+void LiveMeeting::goToNext()
+{
+    const QList<AgendaItem> &items = meeting().items;
+    int index = m_place.part == Place::Part::Item ? indexOfItem(meeting(), m_place.item) + 1 : 0;
+    if (m_place.part == Place::Part::After)
+        return;
+    while (index < items.size() && items.at(index).grouping.value_or(false))
+        ++index;
+    goTo(index < items.size() ? Place::under(items.at(index).id) : Place::after());
+}
+
+void LiveMeeting::goToPrevious()
+{
+    const QList<AgendaItem> &items = meeting().items;
+    if (m_place.part == Place::Part::Before)
+        return;
+    int index = m_place.part == Place::Part::Item ? indexOfItem(meeting(), m_place.item)
+                                                  : static_cast<int>(items.size());
+    --index;
+    while (index >= 0 && items.at(index).grouping.value_or(false))
+        --index;
+    goTo(index >= 0 ? Place::under(items.at(index).id) : Place::before());
+}
+
+bool LiveMeeting::goToNumber(const QString &number)
+{
+    for (const AgendaItem &item : meeting().items) {
+        if (item.agendaNumber == number) {
+            goTo(Place::under(item.id));
+            return true;
+        }
+    }
+    return false;
+}
+
+bool LiveMeeting::perform(const Edit &edit)
+{
+    const Result<void> done = m_session.perform(edit);
+    if (!done)
+        say(Notice::Tone::Warning, done.error().message);
+    return done.hasValue();
+}
+
+void LiveMeeting::takeBack()
+{
+    const Result<void> done = m_session.undo();
+    if (!done)
+        return say(Notice::Tone::Info, done.error().message);
+    say(Notice::Tone::Done, tr("Taken back. [Ctrl][Shift][Z] makes it again."));
+    Q_EMIT composerChanged();
+}
+
+void LiveMeeting::makeAgain()
+{
+    const Result<void> done = m_session.redo();
+    if (!done)
+        return say(Notice::Tone::Info, done.error().message);
+    say(Notice::Tone::Done, tr("Made again. [Ctrl][Z] takes it back."));
+    Q_EMIT composerChanged();
+}
+
+QString LiveMeeting::nameOf(const PersonId &person) const
+{
+    const Person *found = findPerson(meeting(), person);
+    return found ? found->name : QString();
+}
+
+std::optional<EntryId> LiveMeeting::question() const
+{
+    const GivenList<Entry> &entries = entriesHere();
+    for (int index = entries.size() - 1; index >= 0; --index) {
+        const auto *speech = std::get_if<Speech>(&entries[index].body);
+        if (std::holds_alternative<Quotation>(entries[index].body) || (speech && speech->act == Act::Asks))
+            return entries[index].id;
+    }
+    return std::nullopt;
+}
+
+std::optional<PersonId> LiveMeeting::asker() const
+{
+    const std::optional<EntryId> asked = question();
+    const int index = asked ? indexOfEntry(entriesHere(), *asked) : -1;
+    if (index < 0)
+        return std::nullopt;
+    if (const auto *speech = std::get_if<Speech>(&entriesHere()[index].body))
+        return speech->speaker;
+    return std::get<Quotation>(entriesHere()[index].body).speaker;
+}
+
+StemText LiveMeeting::stem() const
+{
+    return stemOf(draft(), meeting(), m_stems, asker());
+}
+
+} // namespace minutebook

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/IdSource.h"
+#include "core/session/ComposerMark.h"
+#include "core/session/Contribution.h"
+#include "core/session/LiveCommand.h"
+#include "core/session/MeetingSession.h"
+#include "core/session/RoomState.h"
+
+namespace minutebook {
+
+/// The clerk's place in a meeting under way: which item is before it, who has the floor, what is half typed.
+/// Every step becomes an edit of the session; what is in the composer is the session's draft and is handed
+/// to the disk at every key. GUI thread. Owned by the live page; session and ids must outlive it.
+class LiveMeeting final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Phase { NotStarted, Live, Adjourned, Ended };
+
+    /// One sentence for the hint line. [Ctrl][Z] in the text are keys.
+    struct Notice {
+        enum class Tone { Done, Info, Warning };
+        Tone tone = Tone::Info;
+        QString text;
+    };
+
+    LiveMeeting(MeetingSession &session, IdSource &ids, Stems stems, QObject *parent = nullptr);
+
+    [[nodiscard]] MeetingSession &session() { return m_session; }
+    [[nodiscard]] const Meeting &meeting() const { return m_session.meeting(); }
+    [[nodiscard]] const Stems &stems() const { return m_stems; }
+    [[nodiscard]] Phase phase() const;
+    [[nodiscard]] const RoomState &room() const { return m_room; }
+
+    /// Where the next words go.
+    [[nodiscard]] const Place &place() const { return m_place; }
+    [[nodiscard]] const AgendaItem *currentItem() const;
+    [[nodiscard]] const GivenList<Entry> &entriesHere() const;
+
+    void startMeeting();
+    void endMeeting();
+    void adjourn();
+    void resume();
+    /// Files what can be filed, closes the sitting and opens the item's.
+    void goTo(const Place &place);
+    void goToNext();
+    void goToPrevious();
+    /// False when no item has that number.
+    bool goToNumber(const QString &number);
+
+    /// The words in the composer and whose they are.
+    [[nodiscard]] const Draft &draft() const { return m_session.draft(); }
+    [[nodiscard]] StemText stem() const;
+    /// Whether the next words become a further bullet of the points just filed.
+    [[nodiscard]] bool continuesPoints() const;
+    /// When the floor passed; invalid while nobody has it.
+    [[nodiscard]] QDateTime floorSince() const { return m_floorSince; }
+    /// What the start of the words says, read at the last key.
+    [[nodiscard]] const ComposerMark &mark() const { return m_mark; }
+
+    /// At every key. A code and mark at the start are taken at once.
+    void setWords(const QString &text, int caret);
+    /// The floor passes: files the words under whoever had it.
+    void giveFloor(const PersonId &person);
+    void giveFloorToSeat(int seat);
+    void giveFloorToPresenter();
+    void giveFloorToNobody();
+    /// Any other key than that of somebody away: forgets that it was pressed once.
+    void forgetReturn() { m_returning.reset(); }
+    /// Whose words these are, without filing them; `as` is printed in place of the attribution, this once.
+    void setSpeaker(const PersonId &person, const std::optional<QString> &as = std::nullopt);
+    /// The kind; the same again turns to the second way of saying it, or back to the house's words.
+    void setAct(Act act);
+    void setNote();
+    /// Takes the house's words off, so that the clerk types the verb. False when there are none to take.
+    bool dropStem();
+
+    /// Enter. False when the words are still in the composer; a notice says why.
+    bool file();
+
+    /// Loads a filed entry of this item; the words half typed come back after it.
+    bool correct(const EntryId &entry);
+    bool correctBefore();
+    bool correctAfter();
+    void leaveCorrection();
+
+    void takeBack();
+    void makeAgain();
+
+    /// The resolution being drafted for this item: the entry that stands as a draft, else the report's
+    /// recommendation while nothing has been resolved, else one without limbs.
+    [[nodiscard]] Resolution resolutionHere() const;
+    [[nodiscard]] Resolution recommendedHere() const;
+    [[nodiscard]] std::optional<EntryId> draftResolution() const;
+    /// Records it in place of the draft, or as a new entry. `replacing` corrects one already recorded.
+    Result<void> recordResolution(const Resolution &resolution, const std::optional<EntryId> &replacing);
+
+Q_SIGNALS:
+    /// The item before the meeting is another, or is none.
+    void placeChanged();
+    /// Words, speaker, kind or correction were changed from here and not by typing.
+    void composerChanged();
+    void phaseChanged();
+    void roomChanged();
+    void noticed(const minutebook::LiveMeeting::Notice &notice);
+
+private:
+    void follow(const Edit &edit);
+    void findPlace();
+    void setPlace(const Place &place);
+    void forgetFloor();
+    [[nodiscard]] Moment now() const;
+    [[nodiscard]] std::optional<PersonId> asker() const;
+    [[nodiscard]] std::optional<EntryId> question() const;
+    [[nodiscard]] QString nameOf(const PersonId &person) const;
+
+    bool takeMark(const QString &text, int caret);
+    void takeFloor(const std::optional<PersonId> &person);
+    bool isAway(const PersonId &person);
+    bool fileForPassing();
+
+    bool perform(const Edit &edit);
+    bool canFile();
+    bool fileWords();
+    bool addPoints();
+    void addAction(Edit &edit, const QString &typed);
+    void readyForNext();
+    bool putBack();
+    bool correctAt(int index, int step);
+
+    bool runCommand();
+    bool recordEvent(const LiveCommand &command);
+    bool recordInterest(const LiveCommand &command);
+    bool recordWords(const LiveCommand &command);
+    [[nodiscard]] Entry entryOf(const LiveCommand &command, EntryBody body);
+
+    void keep(const Draft &draft);
+    void say(Notice::Tone tone, const QString &text) { Q_EMIT noticed({tone, text}); }
+
+    MeetingSession &m_session;
+    IdSource &m_ids;
+    Stems m_stems;
+    Place m_place;
+    RoomState m_room;
+    ComposerMark m_mark;
+    QDateTime m_floorSince;
+    std::optional<EntryId> m_openPoints;
+    std::optional<PersonId> m_returning;
+};
+
+} // namespace minutebook
