@@ -4,12 +4,15 @@
 #pragma once
 
 #include "core/edit/Draft.h"
+#include "core/edit/EditAccess.h"
 
 #include <QJsonObject>
 
 namespace minutebook {
 
-/// Edits and drafts as versioned JSON, for the change log, the draft row and spill files.
+/// Edits and drafts as JSON with a version, for the change log, the draft row and spill files. Provisional ids
+/// are kept. Reading refuses anything but what was written: TooNew for a later version, else BadInput with
+/// the JSON Pointer of the place.
 [[nodiscard]] QJsonObject toJson(const Edit &edit);
 [[nodiscard]] Result<Edit> editFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Draft &draft);
@@ -17,9 +20,5 @@ namespace minutebook {
 
 /// The word for a kind of edit on disk: "file-contribution".
 [[nodiscard]] QString editKindName(EditKind kind);
-
-/// The strictest access of anything the edit touches, given the meeting it is made on (before or after): an
-/// entry without access of its own takes its item's. What is not open must be sealed wherever it is written.
-[[nodiscard]] AccessLevel accessOf(const Meeting &meeting, const Edit &edit);
 
 } // namespace minutebook

@@ -10,8 +10,9 @@
 
 namespace minutebook {
 
-/// Whether JSON is a meeting file or a part of a meeting that the program keeps for itself. The latter holds
-/// provisional ids, and its references and tokens are not looked at: the part does not know the whole.
+/// Whether JSON is a meeting file or a part of a meeting that the program keeps for itself. What it keeps it
+/// must read back whatever the clerk left half done: of the latter only shape and types are checked, not the
+/// rules of fields, references or tokens, and it holds provisional ids.
 enum class JsonForm { MeetingFile, Stored };
 
 /// What a field must keep to beside its type.

@@ -109,11 +109,11 @@ void FieldReader::nestedAtMost(int most, QLatin1StringView member)
 void FieldReader::read(const QJsonValue &json, const JsonPath &path, QString &text, const FieldRule &rule)
 {
     text = textOf(json, path, textExpected(rule));
-    if (m_state.error)
+    if (m_state.error || isStored())
         return;
     if (text.size() < rule.least || (rule.isCode && !isCodeText(text)))
         m_state.refuse(path.pointer(), textExpected(rule));
-    if (rule.hasTokens && m_state.form == JsonForm::MeetingFile)
+    if (rule.hasTokens)
         m_state.references.noteText(text, m_state.hasSpeaker, path);
 }
 
@@ -126,8 +126,9 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, bool &value
 
 void FieldReader::read(const QJsonValue &json, const JsonPath &path, int &value, const FieldRule &rule)
 {
+    const FieldRule kept = isStored() ? FieldRule{.least = std::numeric_limits<int>::min()} : rule;
     const double number = json.toDouble();
-    if (json.isDouble() && std::trunc(number) == number && number >= rule.least && number <= rule.most)
+    if (json.isDouble() && std::trunc(number) == number && number >= kept.least && number <= kept.most)
         value = static_cast<int>(number);
     else
         m_state.refuse(path.pointer(), numberExpected(rule));
@@ -136,16 +137,18 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, int &value,
 void FieldReader::read(const QJsonValue &json, const JsonPath &path, QDate &date, const FieldRule &)
 {
     const QString expected = Tr::tr("Expected a date of the calendar here, such as 2026-05-21.");
-    date = dateFrom(textOf(json, path, expected));
-    if (!date.isValid())
+    const QString text = textOf(json, path, expected);
+    date = dateFrom(text);
+    if (!date.isValid() && !isNothing(text))
         m_state.refuse(path.pointer(), expected);
 }
 
 void FieldReader::read(const QJsonValue &json, const JsonPath &path, QTime &time, const FieldRule &)
 {
     const QString expected = Tr::tr("Expected a time of day here, such as 14:30.");
-    time = timeFrom(textOf(json, path, expected));
-    if (!time.isValid())
+    const QString text = textOf(json, path, expected);
+    time = timeFrom(text);
+    if (!time.isValid() && !isNothing(text))
         m_state.refuse(path.pointer(), expected);
 }
 
@@ -153,10 +156,11 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, Moment &mom
 {
     const QString expected
         = Tr::tr("Expected a date and time with its offset here, such as 2026-05-21T14:30:00+01:00.");
-    const auto read = Moment::from(textOf(json, path, expected));
+    const QString text = textOf(json, path, expected);
+    const auto read = Moment::from(text);
     if (read)
         moment = *read;
-    else
+    else if (!isNothing(text))
         m_state.refuse(path.pointer(), expected);
 }
 
@@ -164,7 +168,7 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, MeetingId &
 {
     const QString expected = Tr::tr("Expected a UUID here, such as 123e4567-e89b-42d3-a456-426614174000.");
     const QString text = textOf(json, path, expected);
-    if (!isUuidText(text))
+    if (!isUuidText(text) && !isStored())
         m_state.refuse(path.pointer(), expected);
     id = MeetingId::fromTrusted(text);
 }
@@ -179,7 +183,7 @@ QJsonObject FieldReader::objectOf(const QJsonValue &json, const JsonPath &path)
 QJsonArray FieldReader::arrayOf(const QJsonValue &json, const JsonPath &path, const FieldRule &rule)
 {
     const QJsonArray array = json.toArray();
-    if (!json.isArray() || array.size() < rule.fewest) {
+    if (!json.isArray() || (array.size() < rule.fewest && !isStored())) {
         m_state.refuse(path.pointer(),
                        rule.fewest > 0 ? Tr::tr("Expected a list here that is not empty.")
                                        : Tr::tr("Expected a list here."));
@@ -192,7 +196,7 @@ QString FieldReader::textOf(const QJsonValue &json, const JsonPath &path, const 
     const QString text = json.toString();
     if (!json.isString())
         m_state.refuse(path.pointer(), expected);
-    else if (!text.isValidUtf16())
+    else if (!text.isValidUtf16() && !isStored())
         m_state.refuse(path.pointer(), Tr::tr("The text here holds half a character (a lone surrogate)."));
     return text;
 }
@@ -202,9 +206,8 @@ QString FieldReader::idText(const QJsonValue &json, const JsonPath &path)
     const QString expected = Tr::tr("Expected an id here: small letters, digits and hyphens, at most 64, "
                                     "the first not a hyphen.");
     const QString text = textOf(json, path, expected);
-    const bool isLawful
-        = isIdText(text) || (m_state.form == JsonForm::Stored && isProvisionalText(text));
-    if (!isLawful)
+    const bool isKnownToUs = isStored() && (text.isEmpty() || isProvisionalText(text));
+    if (!isIdText(text) && !isKnownToUs)
         m_state.refuse(path.pointer(), expected);
     return text;
 }
@@ -223,7 +226,7 @@ int FieldReader::nameIndex(const QJsonValue &json, const JsonPath &path, const Q
 
 void FieldReader::define(std::optional<IdSpace> space, const QString &id, const JsonPath &path)
 {
-    if (!space || m_state.form == JsonForm::Stored || m_state.error)
+    if (!space || isStored() || m_state.error)
         return;
     const auto defined = m_state.references.define(*space, id, path);
     if (!defined)
@@ -232,7 +235,7 @@ void FieldReader::define(std::optional<IdSpace> space, const QString &id, const 
 
 void FieldReader::refer(std::optional<IdSpace> space, const QString &id, const JsonPath &path)
 {
-    if (space && m_state.form == JsonForm::MeetingFile && !m_state.error)
+    if (space && !isStored() && !m_state.error)
         m_state.references.refer(*space, id, path);
 }
 

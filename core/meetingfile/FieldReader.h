@@ -87,7 +87,7 @@ public:
     {
         if (m_object.contains(name))
             own(name, id);
-        else if (m_state.form == JsonForm::MeetingFile)
+        else if (!isStored())
             id = Id<Tag>::provisional(++m_state.lastProvisional);
     }
     /// Gives the variant the alternative that the word names.
@@ -160,6 +160,9 @@ private:
         }
     }
 
+    [[nodiscard]] bool isStored() const { return m_state.form == JsonForm::Stored; }
+    /// How a date or time that is not set yet stands in what the program keeps for itself.
+    [[nodiscard]] bool isNothing(const QString &text) const { return isStored() && text.isEmpty(); }
     [[nodiscard]] QJsonObject objectOf(const QJsonValue &json, const JsonPath &path);
     [[nodiscard]] QJsonArray arrayOf(const QJsonValue &json, const JsonPath &path, const FieldRule &rule);
     [[nodiscard]] QString textOf(const QJsonValue &json, const JsonPath &path, const QString &expected);

@@ -6,6 +6,7 @@
 #include "core/meetingfile/FieldReader.h"
 #include "core/meetingfile/FieldWriter.h"
 #include "core/meetingfile/JsonText.h"
+#include "core/meetingfile/LastingIds.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -73,7 +74,7 @@ Result<Meeting> readMeetingFile(const QString &path)
 
 QByteArray writeMeeting(const Meeting &meeting)
 {
-    return QJsonDocument(objectOf(meeting, JsonForm::MeetingFile)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(objectOf(withLastingIds(meeting), JsonForm::MeetingFile)).toJson(QJsonDocument::Indented);
 }
 
 } // namespace minutebook

@@ -22,7 +22,8 @@ inline constexpr qint64 maxMeetingFileSize = 64LL * 1024 * 1024;
 [[nodiscard]] Result<Meeting> readMeetingFile(const QString &path);
 
 /// The meeting file of a meeting: indented JSON in UTF-8 with a newline at the end. Reading it gives an equal
-/// meeting. Provisional ids and fields that were left out stay out.
+/// meeting. Provisional ids and fields that were left out stay out; only an entry with a provisional id that
+/// another refers to is given a lasting one.
 [[nodiscard]] QByteArray writeMeeting(const Meeting &meeting);
 
 } // namespace minutebook

@@ -10,7 +10,8 @@
 namespace minutebook {
 
 /// The parts of a meeting as the meeting file writes them, one by one: for rows of the minute book and for
-/// the change log. Unlike the meeting file, these keep provisional ids.
+/// the change log. Unlike the meeting file, these keep provisional ids, and whatever a value can hold is read
+/// back equal: a title still empty, a resolution without limbs, a lone brace.
 [[nodiscard]] QJsonObject toJson(const MeetingHeader &header);
 [[nodiscard]] QJsonObject toJson(const Person &person);
 [[nodiscard]] QJsonObject toJson(const Interest &interest);
@@ -18,7 +19,8 @@ namespace minutebook {
 [[nodiscard]] QJsonObject toJson(const Entry &entry);
 [[nodiscard]] QJsonObject toJson(const Action &action);
 
-/// Shape, types and values are checked as in readMeeting; references to other parts are not.
+/// Shape and types are checked as in readMeeting: BadInput with the JSON Pointer within the part. Nothing else
+/// is, for a book must open with what was typed into it.
 [[nodiscard]] Result<MeetingHeader> headerFromJson(const QJsonObject &json);
 [[nodiscard]] Result<Person> personFromJson(const QJsonObject &json);
 [[nodiscard]] Result<Interest> interestFromJson(const QJsonObject &json);

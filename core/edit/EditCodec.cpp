@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/edit/EditCodec.h"
+
+#include "core/meetingfile/FieldReader.h"
+#include "core/meetingfile/FieldWriter.h"
+
+#include <QCoreApplication>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+template <>
+inline constexpr auto enumNames<EditKind> = namesUpTo<EditKind::Import>(
+    "change-header", "start-meeting", "end-meeting", "adjourn", "resume", "change-people",
+    "record-attendance", "change-agenda", "take-item", "file-contribution", "correct-contribution",
+    "move-contribution", "remove-contribution", "record-event", "record-resolution", "record-vote",
+    "record-decision", "record-interest", "record-action", "change-access", "import");
+
+template <>
+inline constexpr auto enumNames<Place::Part>
+    = namesUpTo<Place::Part::After>("before", "item", "after");
+
+namespace {
+
+/// Of both edits and drafts. A reader of this version refuses a later one.
+constexpr int codecVersion = 1;
+
+/// What a change is of, in the order of Change.
+constexpr std::array<QLatin1StringView, std::variant_size_v<Change>> changeNames{
+    "header"_L1, "person"_L1, "interest"_L1, "item"_L1, "entry"_L1, "action"_L1};
+
+template <typename T>
+Result<T> versionedFrom(const QJsonObject &json)
+{
+    if (json.value("version"_L1).toInt() > codecVersion)
+        return Error{.code = ErrorCode::TooNew,
+                     .message = QCoreApplication::translate(
+                         "minutebook::EditCodec", "This was written by a newer Minutebook."),
+                     .place = u"/version"_s,
+                     .detail = {}};
+    return storedFrom<T>(json);
+}
+
+} // namespace
+
+template <typename Io>
+static void describe(Io &io, Described<Io, Place> place)
+{
+    io.required("part"_L1, place.part);
+    if (place.part == Place::Part::Item)
+        io.required("item"_L1, place.item);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, HeaderChange> change)
+{
+    io.required("before"_L1, change.before);
+    io.required("after"_L1, change.after);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, EntryChange> change)
+{
+    io.required("place"_L1, change.place);
+    io.required("index"_L1, change.index);
+    io.optional("before"_L1, change.before);
+    io.optional("after"_L1, change.after);
+}
+
+template <typename Io, typename ChangeOfList>
+static void describeListChange(Io &io, ChangeOfList &change)
+{
+    io.required("index"_L1, change.index);
+    io.optional("before"_L1, change.before);
+    io.optional("after"_L1, change.after);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, PersonChange> change)
+{
+    describeListChange(io, change);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, InterestChange> change)
+{
+    describeListChange(io, change);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, ItemChange> change)
+{
+    describeListChange(io, change);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, ActionChange> change)
+{
+    describeListChange(io, change);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, Change> change)
+{
+    io.kind("of"_L1, change, changeNames);
+    std::visit([&](auto &step) { describe(io, step); }, change);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, Edit> edit)
+{
+    io.constant("version"_L1, codecVersion);
+    io.required("kind"_L1, edit.kind);
+    io.required("changes"_L1, edit.changes);
+}
+
+template <typename Io>
+static void describe(Io &io, Described<Io, Draft> draft)
+{
+    io.constant("version"_L1, codecVersion);
+    io.optional("item"_L1, draft.item);
+    io.optional("speaker"_L1, draft.speaker);
+    io.optional("as"_L1, draft.as);
+    io.optional("act"_L1, draft.act);
+    io.required("note"_L1, draft.note);
+    io.required("text"_L1, draft.text);
+    io.required("caret"_L1, draft.caret);
+    io.optional("began"_L1, draft.began);
+    io.optional("correcting"_L1, draft.correcting);
+}
+
+QJsonObject toJson(const Edit &edit)
+{
+    return objectOf(edit, JsonForm::Stored);
+}
+
+Result<Edit> editFromJson(const QJsonObject &json)
+{
+    return versionedFrom<Edit>(json);
+}
+
+QJsonObject toJson(const Draft &draft)
+{
+    return objectOf(draft, JsonForm::Stored);
+}
+
+Result<Draft> draftFromJson(const QJsonObject &json)
+{
+    return versionedFrom<Draft>(json);
+}
+
+QString editKindName(EditKind kind)
+{
+    return enumName(kind);
+}
+
+} // namespace minutebook
