@@ -4,6 +4,7 @@
 #include "core/exporters/Exporter.h"
 
 #include "core/exporters/HtmlExporter.h"
+#include "core/exporters/PdfExporter.h"
 #include "core/exporters/PlainTextExporter.h"
 
 namespace minutebook {
@@ -18,9 +19,9 @@ std::unique_ptr<Exporter> exporterFor(Format format)
     case Format::Html:
         return std::make_unique<HtmlExporter>();
     case Format::Pdf:
-        break;
+        return std::make_unique<PdfExporter>();
     }
-    return nullptr;
+    Q_UNREACHABLE();
 }
 
 QString suffixOf(Format format)
