@@ -55,7 +55,7 @@ Braces kindOf(const QString &head)
     const bool isLambda = lambda.match(outside).hasMatch();
     if (isValue && !isLambda)
         return Braces::Data;
-    return head.contains(u'(') || isLambda ? Braces::Function : Braces::Data;
+    return endsLikeAFunction(head) || isLambda ? Braces::Function : Braces::Data;
 }
 
 QString withoutPreprocessor(const QString &code)

@@ -98,7 +98,7 @@ void tst_Sizes::isNotMisledByBracesThatAreNoCode()
 void tst_Sizes::knowsFunctionsFromOtherBraces()
 {
     const QString code = u"enum class E : int { A, B };\nstruct S { int i = f(1); bool operator==(const S &) const = "
-                         "default; };\nconst QList<int> list{g(1), {h(2)}};\nconst int a[] = {f(1), {2}};\n"
+                         "default; };\nconst QList<int> list{g(1), {h(2)}};\nstd::array<int, size_t(3)> t{{1}};\nconst int a[] = {f(1), {2}};\n"
                          "template <typename T>\nauto k(T t = {}) -> decltype(t)\n{\n}\n"
                          "bool operator==(A a, B b)\n{\n}\nconst auto l = [](int i) { return i; };\n"_s;
     const QStringList heads = headsIn(code);
