@@ -111,7 +111,7 @@ enum class DecisionField {
     Decision,
     Reasons,
     Options,
-    Conflicts,
+    ConflictsOfInterest,
     Consulted,
     Effective,
     CallInNotice,

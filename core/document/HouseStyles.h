@@ -28,7 +28,8 @@ public:
     [[nodiscard]] const QList<HouseStyle> &all() const { return m_styles; }
     /// Null when there is none of that id. Valid while the registry is unchanged.
     [[nodiscard]] const HouseStyle *find(const HouseStyleId &id) const;
-    /// The style asked for, else the meeting's own, else role-titles. NotFound when one named is not here.
+    /// The style asked for, else the meeting's own, else role-titles. NotFound when the one asked for is not
+    /// here; a meeting's own that is not here is passed over.
     [[nodiscard]] Result<HouseStyle> styleFor(const Meeting &meeting,
                                               const std::optional<HouseStyleId> &asked) const;
     [[nodiscard]] const QStringList &problems() const { return m_problems; }

@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/document/HouseStyles.h"
+#include "tests/support/TestResult.h"
+
+#include <QFile>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+class tst_HouseStyles : public QObject
+{
+    Q_OBJECT
+
+private:
+    static QByteArray basedOnRoleTitles(const QByteArray &rest)
+    {
+        return R"({"format":"minutebook-style","version":1,"id":"ours","basedOn":"role-titles")" + rest + "}";
+    }
+    static HouseStyleId id(const QString &text) { return HouseStyleId::fromTrusted(text); }
+
+private Q_SLOTS:
+    void comesWithThreeStyles()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        QCOMPARE(styles.problems(), QStringList());
+        QStringList ids;
+        for (const HouseStyle &style : styles.all())
+            ids.append(style.id.text());
+        QCOMPARE(ids, (QStringList {u"role-titles"_s, u"named"_s, u"national-cabinet"_s}));
+    }
+
+    void hasEveryPhraseInBothLanguages()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        for (const HouseStyle &style : styles.all()) {
+            for (const NamedPhrase &named : namedPhrases()) {
+                QVERIFY2(!(style.english.phrases.*named.phrase).isEmpty(), named.name);
+                QVERIFY2(!(style.welsh.phrases.*named.phrase).isEmpty(), named.name);
+            }
+            QCOMPARE(style.english.stems.size(), 10);
+            QCOMPARE(style.welsh.stems.size(), 10);
+        }
+    }
+
+    void theSamePlacesStandInBothLanguages()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        const auto places = [](const QString &phrase) {
+            static const QRegularExpression place(u"\\{\\w+\\}|%[12]"_s);
+            QStringList found;
+            for (const auto &match : place.globalMatch(phrase))
+                found.append(match.captured());
+            found.sort();
+            return found;
+        };
+        for (const NamedPhrase &named : namedPhrases())
+            QCOMPARE(places(styles.all()[0].welsh.phrases.*named.phrase),
+                     places(styles.all()[0].english.phrases.*named.phrase));
+    }
+
+    void giveTheStemsOfWhatIsSaid()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        const HouseStyle *role = styles.find(id(u"role-titles"_s));
+        QCOMPARE(role->stem(Stem::Asks, Language::English), u"asked"_s);
+        QCOMPARE(role->stem(Stem::Points, Language::English), u"drew attention to the following points:"_s);
+        QCOMPARE(styles.find(id(u"national-cabinet"_s))->stem(Stem::States, Language::English), u"said that"_s);
+    }
+
+    void aStyleMaySayOnlyWhatDiffers()
+    {
+        HouseStyles styles = HouseStyles::builtIn();
+        VERIFY_RESULT(styles.add(basedOnRoleTitles(R"(,"en":{"phrases":{"opener":"AGREED that"}})")));
+        const HouseStyle *ours = styles.find(id(u"ours"_s));
+        QCOMPARE(ours->english.phrases.opener, u"AGREED that"_s);
+        QCOMPARE(ours->english.phrases.documentsLabel, u"Supporting documents:"_s);
+        QCOMPARE(ours->welsh.phrases.opener, u"Penderfynwyd:"_s);
+    }
+
+    void refusesWhatItDoesNotKnow_data()
+    {
+        QTest::addColumn<QByteArray>("json");
+        QTest::addColumn<QString>("place");
+        QTest::newRow("no JSON") << QByteArray("style") << QString();
+        QTest::newRow("another format") << QByteArray(R"({"format":"x","version":1})") << u"/format"_s;
+        QTest::newRow("a base that is not here")
+            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"a","basedOn":"b"})") << u"/basedOn"_s;
+        QTest::newRow("unknown field") << basedOnRoleTitles(R"(,"colour":"red")") << u"/colour"_s;
+        QTest::newRow("unknown phrase")
+            << basedOnRoleTitles(R"(,"en":{"phrases":{"oppener":"x"}})") << u"/en/phrases/oppener"_s;
+        QTest::newRow("ill-typed") << basedOnRoleTitles(R"(,"show":{"movers":"yes"})") << u"/show/movers"_s;
+        QTest::newRow("no such choice")
+            << basedOnRoleTitles(R"(,"speakers":{"form":"nickname"})") << u"/speakers/form"_s;
+        QTest::newRow("half a marker")
+            << basedOnRoleTitles(R"(,"limbs":{"levels":[{"kind":"number"}]})") << u"/limbs/levels/0/before"_s;
+        QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})") << u"/limbs/levels"_s;
+        QTest::newRow("not an id")
+            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"No!","basedOn":"role-titles"})")
+            << u"/id"_s;
+        QTest::newRow("nothing to be based on")
+            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"a"})") << u"/name"_s;
+    }
+
+    void refusesWhatItDoesNotKnow()
+    {
+        QFETCH(QByteArray, json);
+        HouseStyles styles = HouseStyles::builtIn();
+        const Result<void> added = styles.add(json);
+        QVERIFY(!added);
+        QCOMPARE(added.error().code, ErrorCode::BadInput);
+        QVERIFY(!added.error().message.isEmpty());
+        QTEST(added.error().place, "place");
+        QCOMPARE(styles.all().size(), 3);
+    }
+
+    void readsAFolderAndSaysWhatCouldNotBeRead()
+    {
+        QTemporaryDir folder;
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(folder.filePath(name));
+            return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+        };
+        QVERIFY(write(u"a-broken.json"_s, "{"));
+        QVERIFY(write(u"b-ours.json"_s, basedOnRoleTitles({})));
+        const HouseStyles styles = HouseStyles::withFolder(folder.path());
+        QVERIFY(styles.find(id(u"ours"_s)));
+        QCOMPARE(styles.problems().size(), 1);
+        QVERIFY(styles.problems()[0].startsWith(u"a-broken.json: "_s));
+    }
+
+    void fallsBackToTheMeetingsStyleAndThenToRoleTitles()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        Meeting meeting;
+        QCOMPARE(styles.styleFor(meeting, {})->id, id(u"role-titles"_s));
+        meeting.details.houseStyle = id(u"named"_s);
+        QCOMPARE(styles.styleFor(meeting, {})->id, id(u"named"_s));
+        QCOMPARE(styles.styleFor(meeting, id(u"national-cabinet"_s))->id, id(u"national-cabinet"_s));
+        QCOMPARE(styles.styleFor(meeting, id(u"nowhere"_s)).error().code, ErrorCode::NotFound);
+        meeting.details.houseStyle = id(u"of-another-council"_s);
+        QCOMPARE(styles.styleFor(meeting, {})->id, id(u"role-titles"_s));
+    }
+};
+
+QTEST_GUILESS_MAIN(tst_HouseStyles)
+#include "tst_HouseStyles.moc"
