@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/Result.h"
+
+namespace minutebook {
+
+/// What the first bytes of a file say, read without SQLite so that nothing of it, nor beside it, changes.
+struct BookHeader {
+    bool isEmpty = false; ///< a file of no bytes
+    bool isSqlite = false;
+    qint32 applicationId = 0;
+    int version = 0; ///< of the schema; that of the write-ahead log where one is newer than the file
+};
+
+/// NotFound when there is no such file, Failed when it cannot be read.
+[[nodiscard]] Result<BookHeader> readBookHeader(const QString &path);
+
+} // namespace minutebook
