@@ -25,10 +25,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("minutebook::Backup", text);
-}
+struct Backup {
+    Q_DECLARE_TR_FUNCTIONS(minutebook::Backup)
+};
 
 Error failed(const QString &path, const QString &message)
 {
@@ -63,7 +62,7 @@ Result<void> copyBook(const Database &database, const QString &path)
     const QFileInfo target(path);
     if (target.exists()) {
         return Error{.code = ErrorCode::Refused,
-                     .message = tr("This file is there already and was left as it is. Choose another name."),
+                     .message = Backup::tr("This file is there already and was left as it is. Choose another name."),
                      .place = path,
                      .detail = {}};
     }
@@ -71,14 +70,14 @@ Result<void> copyBook(const Database &database, const QString &path)
         u"."_s + target.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
     const auto cleanUp = qScopeGuard([&] { QFile::remove(passing); });
     if (auto done = Statement(database, u"VACUUM INTO ?"_s).bind(passing).run(); !done)
-        return Error{done.error().code, tr("The backup could not be written. The minute book is as it was."),
+        return Error{done.error().code, Backup::tr("The backup could not be written. The minute book is as it was."),
                      path, done.error().detail};
     if (!isGoodBook(passing))
         return Error{ErrorCode::Damaged,
-                     tr("The copy did not pass its check and was thrown away. The minute book may be damaged."),
+                     Backup::tr("The copy did not pass its check and was thrown away. The minute book may be damaged."),
                      path, {}};
     if (!flushToDisk(passing) || !QFile::rename(passing, path))
-        return failed(path, tr("The backup could not be put in its place. The minute book is as it was."));
+        return failed(path, Backup::tr("The backup could not be put in its place. The minute book is as it was."));
     return {};
 }
 
@@ -105,7 +104,7 @@ BackupFolder::BackupFolder(const QString &bookPath)
 Result<QString> BackupFolder::take(const Database &database) const
 {
     if (!QDir().mkpath(m_folder))
-        return failed(m_folder, tr("The folder for backups could not be made."));
+        return failed(m_folder, Backup::tr("The folder for backups could not be made."));
     const QStringList before = newestFirst();
     const int last = before.isEmpty() ? 0 : numberOf(m_baseName, QFileInfo(before.constFirst()).fileName());
     const QString path = QDir(m_folder).filePath(

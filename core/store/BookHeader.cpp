@@ -19,6 +19,7 @@ constexpr qsizetype versionAt = 60;
 constexpr qsizetype applicationAt = 68;
 constexpr qsizetype walHeaderSize = 32;
 constexpr qsizetype frameHeaderSize = 24;
+constexpr qsizetype pageSizeAt = 8;
 constexpr qsizetype saltsAt = 16;
 constexpr qsizetype frameSaltsAt = 8;
 constexpr qsizetype saltsSize = 8;
@@ -28,8 +29,8 @@ quint32 word(const QByteArray &bytes, qsizetype at)
     return qFromBigEndian<quint32>(bytes.constData() + at);
 }
 
-/// The version of the newest first page in the write-ahead log; none where the log has no such page.
-std::optional<int> versionInLog(const QString &path)
+/// The newest first page in the write-ahead log; none where the log has no such page.
+std::optional<QByteArray> firstPageInLog(const QString &path)
 {
     QFile log(path + u"-wal"_s);
     if (!log.open(QIODevice::ReadOnly))
@@ -37,16 +38,17 @@ std::optional<int> versionInLog(const QString &path)
     const QByteArray header = log.read(walHeaderSize);
     if (header.size() < walHeaderSize)
         return std::nullopt;
-    const qint64 pageSize = word(header, 8);
-    std::optional<int> version;
+    const qint64 pageSize = word(header, pageSizeAt);
+    std::optional<QByteArray> newest;
     while (true) {
         const QByteArray frame = log.read(frameHeaderSize);
-        if (frame.size() < frameHeaderSize
-            || frame.mid(frameSaltsAt, saltsSize) != header.mid(saltsAt, saltsSize))
-            return version; // the rest is left over from an older log
+        const bool current = frame.size() == frameHeaderSize
+            && frame.mid(frameSaltsAt, saltsSize) == header.mid(saltsAt, saltsSize);
+        if (!current)
+            return newest; // the rest is left over from an older log
         const QByteArray page = log.read(pageSize);
         if (word(frame, 0) == 1 && page.size() >= headerSize)
-            version = static_cast<int>(word(page, versionAt));
+            newest = page.first(headerSize);
     }
 }
 
@@ -75,8 +77,9 @@ Result<BookHeader> readBookHeader(const QString &path)
     header.isEmpty = bytes.isEmpty();
     header.isSqlite = bytes.size() == headerSize && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.isSqlite) {
-        header.applicationId = static_cast<qint32>(word(bytes, applicationAt));
-        header.version = versionInLog(path).value_or(static_cast<int>(word(bytes, versionAt)));
+        const QByteArray page = firstPageInLog(path).value_or(bytes);
+        header.applicationId = static_cast<qint32>(word(page, applicationAt));
+        header.version = static_cast<int>(word(page, versionAt));
     }
     return header;
 }

@@ -7,12 +7,13 @@
 
 namespace minutebook {
 
-/// What the first bytes of a file say, read without SQLite so that nothing of it, nor beside it, changes.
+/// What the first bytes of a file say, read without SQLite so that nothing of it, nor beside it, changes;
+/// those of the write-ahead log where it has newer ones.
 struct BookHeader {
     bool isEmpty = false; ///< a file of no bytes
     bool isSqlite = false;
     qint32 applicationId = 0;
-    int version = 0; ///< of the schema; that of the write-ahead log where one is newer than the file
+    int version = 0; ///< of the schema
 };
 
 /// NotFound when there is no such file, Failed when it cannot be read.

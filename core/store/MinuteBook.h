@@ -14,6 +14,7 @@
 namespace minutebook {
 
 class Database;
+struct BookTables;
 
 /// One line of the list of meetings.
 struct MeetingSummary {
@@ -86,6 +87,10 @@ public:
     /// Why a book that was to be written is open for reading only.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
 
+    /// A fact about the book, such as who writes in it; empty when there is none of this name.
+    [[nodiscard]] Result<QString> fact(const QString &name) const;
+    [[nodiscard]] Result<void> setFact(const QString &name, const QString &value);
+
     /// Newest date first.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
     /// Takes in a meeting; one without an id gets one. Refused when its id is in the book already.
@@ -112,13 +117,17 @@ public:
 
     /// A consistent copy in a new file, also while others write. Refused when the file is there already.
     [[nodiscard]] Result<void> backup(const QString &path) const;
+    /// A numbered copy in the folder "backups" beside the book, of which the newest ten are kept.
+    [[nodiscard]] Result<void> backupBeside() const;
 
 private:
     MinuteBook(QString path, std::unique_ptr<Database> database, const TextSealer &sealer);
 
+    [[nodiscard]] Result<void> refuseIfReadOnly() const;
+
     QString m_path;
     std::unique_ptr<Database> m_database;
-    const TextSealer &m_sealer;
+    std::unique_ptr<BookTables> m_tables;
     bool m_readOnly = false;
     std::optional<Error> m_trouble;
 };

@@ -5,6 +5,7 @@
 
 #include "core/store/Database.h"
 
+#include <QCoreApplication>
 #include <QSqlError>
 
 namespace minutebook {
@@ -19,6 +20,15 @@ Statement::Statement(const Database &database, const QString &sql)
     m_prepared = m_query.prepare(sql);
 }
 
+Error Statement::noSuchRow(const QString &sql)
+{
+    return {.code = ErrorCode::Damaged,
+            .message = QCoreApplication::translate("minutebook::MinuteBook",
+                                                   "The minute book does not hold what it should."),
+            .place = {},
+            .detail = u"no such row: "_s + sql.simplified()};
+}
+
 Result<void> Statement::start()
 {
     m_started = true;
@@ -30,6 +40,7 @@ Result<void> Statement::start()
 Result<void> Statement::run()
 {
     auto done = start();
+    m_insertedKey = m_query.lastInsertId().toLongLong();
     // A query left standing keeps VACUUM and schema changes waiting.
     m_query.finish();
     return done;
@@ -41,12 +52,7 @@ Result<void> Statement::runOnOneRow()
         return done;
     const int changed = m_query.numRowsAffected();
     m_query.finish();
-    if (changed == 1)
-        return {};
-    Error error = Database::errorOf({}, m_sql);
-    error.code = ErrorCode::Damaged;
-    error.detail += u" changed %1 rows"_s.arg(changed);
-    return error;
+    return changed == 1 ? Result<void>() : noSuchRow(m_sql);
 }
 
 Result<bool> Statement::step()

@@ -29,6 +29,9 @@ public:
         return *this;
     }
 
+    /// The error of a row that should be there and is not.
+    [[nodiscard]] static Error noSuchRow(const QString &sql);
+
     /// For statements without rows.
     [[nodiscard]] Result<void> run();
     /// The same; Damaged unless exactly one row was changed.
@@ -43,8 +46,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
-    /// The key of the row just inserted.
-    [[nodiscard]] qint64 insertedKey() const { return m_query.lastInsertId().toLongLong(); }
+    /// The key of the row that `run` inserted.
+    [[nodiscard]] qint64 insertedKey() const { return m_insertedKey; }
 
 private:
     void bindOne(qint64 value) { m_query.addBindValue(value); }
@@ -66,6 +69,7 @@ private:
 
     QString m_sql;
     QSqlQuery m_query;
+    qint64 m_insertedKey = 0;
     bool m_prepared = false;
     bool m_started = false;
 };

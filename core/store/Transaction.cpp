@@ -38,4 +38,16 @@ Result<void> Transaction::commit()
     return done;
 }
 
+ReadSnapshot::ReadSnapshot(const Database &database)
+    : m_database(database)
+{
+    // Should this fail, so do the reads that follow, and say why.
+    static_cast<void>(m_database.execute(u"BEGIN"_s));
+}
+
+ReadSnapshot::~ReadSnapshot()
+{
+    static_cast<void>(m_database.execute(u"ROLLBACK"_s));
+}
+
 } // namespace minutebook

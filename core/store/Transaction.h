@@ -33,4 +33,17 @@ private:
     const Database *m_database; ///< null when over
 };
 
+/// While it lives, everything is read as it stood when it began, whatever others write.
+class ReadSnapshot final
+{
+public:
+    explicit ReadSnapshot(const Database &database);
+    ~ReadSnapshot();
+    ReadSnapshot(const ReadSnapshot &) = delete;
+    ReadSnapshot &operator=(const ReadSnapshot &) = delete;
+
+private:
+    const Database &m_database;
+};
+
 } // namespace minutebook

@@ -1,0 +1,133 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/CommitWriter.h"
+
+#include "core/edit/EditCodec.h"
+#include "core/store/MeetingRows.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Error outOfOrder(quint64 sequence, quint64 last)
+{
+    return {.code = ErrorCode::Refused,
+            .message = QCoreApplication::translate(
+                "minutebook::MinuteBook",
+                "The minute book was changed by another program. Close this meeting and open it again."),
+            .place = {},
+            .detail = u"sequence %1 after %2"_s.arg(sequence).arg(last)};
+}
+
+ChangeRecord recordOf(const BookCommit &commit)
+{
+    return {.sequence = commit.sequence,
+            .at = logTime(commit.at),
+            .who = commit.who,
+            .role = roleName(commit.role),
+            .kind = editKindName(commit.edit.kind),
+            .edit = QJsonDocument(toJson(commit.edit)).toJson(QJsonDocument::Compact)};
+}
+
+} // namespace
+
+Result<void> CommitWriter::add(const MeetingId &id, const Meeting &meeting, const QDateTime &at,
+                               const QString &who)
+{
+    const auto key = m_tables.meetings.insert(id, meeting);
+    if (!key)
+        return key.error();
+    if (auto done = MeetingRows(m_tables, *key).insertAll(meeting); !done)
+        return done;
+    MeetingRow row{*key, 0, {}};
+    const ChangeRecord record{.sequence = 0,
+                              .at = logTime(at),
+                              .who = who,
+                              .role = addedRole,
+                              .kind = {},
+                              .edit = fingerprintOf(meeting)};
+    if (auto done = appendRecord(row, id, record, AccessLevel::Open); !done)
+        return done;
+    return m_tables.meetings.setLogEnd(row.key, row.lastSequence, row.lastHash);
+}
+
+Result<void> CommitWriter::write(const BookBatch &batch)
+{
+    auto row = m_tables.meetings.find(batch.meeting);
+    if (!row)
+        return row.error();
+    for (const BookCommit &commit : batch.commits) {
+        auto done = commit.sequence <= row->lastSequence ? confirm(batch.meeting, *row, commit)
+                                                         : writeCommit(batch.meeting, *row, commit);
+        if (!done)
+            return done;
+    }
+    if (auto done = m_tables.meetings.setLogEnd(row->key, row->lastSequence, row->lastHash); !done)
+        return done;
+    if (!batch.draft)
+        return {};
+    const auto access = MeetingRows(m_tables, row->key).accessOf(*batch.draft);
+    if (!access)
+        return access.error();
+    return m_tables.drafts.put(row->key, *batch.draft, *access);
+}
+
+Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row, const BookCommit &commit)
+{
+    if (commit.sequence != row.lastSequence + 1)
+        return outOfOrder(commit.sequence, row.lastSequence);
+    const MeetingRows rows(m_tables, row.key);
+    const ItemLevels levels = rows.itemLevels();
+    const AccessLevel access = accessOfEdit(commit.edit, levels);
+    const QSet<QString> closed = closedBy(commit.edit, levels);
+    for (const Change &change : commit.edit.changes) {
+        if (auto done = rows.apply(change); !done)
+            return done;
+    }
+    if (auto done = appendRecord(row, id, recordOf(commit), access); !done)
+        return done;
+    return closed.isEmpty() ? Result<void>() : close(row, closed);
+}
+
+/// A commit that reached the disk although its writer was told otherwise comes a second time.
+Result<void> CommitWriter::confirm(const MeetingId &id, const MeetingRow &row, const BookCommit &commit) const
+{
+    const auto stored = m_tables.changeLog.one(row.key, commit.sequence);
+    if (!stored)
+        return stored.error();
+    ChangeRecord record = recordOf(commit);
+    record.previous = stored->previous;
+    if (hashOf(id, record) != stored->hash)
+        return outOfOrder(commit.sequence, row.lastSequence);
+    return {};
+}
+
+Result<void> CommitWriter::appendRecord(MeetingRow &row, const MeetingId &id, ChangeRecord record,
+                                        AccessLevel access) const
+{
+    record.previous = row.lastHash;
+    record.hash = hashOf(id, record);
+    row.lastSequence = record.sequence;
+    row.lastHash = record.hash;
+    return m_tables.changeLog.append(row.key, record, access);
+}
+
+Result<void> CommitWriter::close(const MeetingRow &row, const QSet<QString> &closed)
+{
+    m_hasClosed = true;
+    const auto concerned = [&](const QByteArray &json) {
+        const auto edit = editFromJson(QJsonDocument::fromJson(json).object());
+        return edit && touchedBy(*edit).intersects(closed);
+    };
+    if (auto done = m_tables.changeLog.seal(row.key, concerned); !done)
+        return done;
+    return m_tables.search.forget();
+}
+
+} // namespace minutebook

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/edit/Edit.h"
+#include "core/store/tables/ItemTable.h"
+#include "core/store/tables/SearchTable.h"
+
+namespace minutebook {
+
+/// Where entries stand in the book.
+struct EntryPlace {
+    qint64 meeting = 0;
+    Place::Part part = Place::Part::Before;
+    std::optional<ItemRow> item; ///< with part Item
+
+    [[nodiscard]] AccessLevel access() const { return item ? item->access : AccessLevel::Open; }
+};
+
+/// The entries of a meeting, in order at each place, and the index of their words.
+class EntryTable final : public ListTable
+{
+public:
+    EntryTable(const Database &database, const RowText &text, const SearchTable &search);
+
+    [[nodiscard]] Result<QList<Entry>> all(const EntryPlace &place) const;
+    [[nodiscard]] Result<void> insert(const EntryPlace &place, int position, const Entry &entry) const;
+    [[nodiscard]] Result<void> replace(const EntryPlace &place, int position, const Entry &entry) const;
+    [[nodiscard]] Result<void> remove(const EntryPlace &place, int position) const;
+    /// Writes the entries of an item again, after its access has changed: `place` has the new one.
+    [[nodiscard]] Result<void> rewrite(const EntryPlace &place) const;
+    /// The access of an entry, its item's where it has none of its own; open when there is no such entry.
+    [[nodiscard]] Result<AccessLevel> accessOf(qint64 meeting, const EntryId &id) const;
+
+private:
+    /// Everything but where it stands.
+    struct Columns {
+        QString kind;
+        std::optional<QString> access;
+        bool decides = false;
+        std::optional<QString> speaker;
+        std::optional<QString> at;
+        StoredText body;
+        QString words; ///< for the index
+    };
+    [[nodiscard]] Result<Columns> columnsOf(const Entry &entry, AccessLevel item) const;
+    [[nodiscard]] Result<qint64> keyAt(const EntryPlace &place, int position) const;
+    [[nodiscard]] Result<void> shift(const EntryPlace &place, int from, int by) const;
+
+    const SearchTable &m_search;
+};
+
+} // namespace minutebook
