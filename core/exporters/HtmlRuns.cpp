@@ -3,23 +3,11 @@
 
 #include "core/exporters/HtmlBody.h"
 
-#include <QUrl>
+#include "core/exporters/Words.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-/// Only an address that leads somewhere becomes a link: never "javascript:" and its like.
-bool leadsSomewhere(const QString &link)
-{
-    const QUrl url(link, QUrl::StrictMode);
-    const QString scheme = url.scheme();
-    return url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1);
-}
-
-} // namespace
 
 void HtmlBody::runs(const Runs &runs)
 {
@@ -41,7 +29,7 @@ void HtmlBody::run(const Run &run)
     };
     if (!attributes.isEmpty())
         open(u"span"_s, attributes);
-    if (!run.link.isEmpty() && leadsSomewhere(run.link))
+    if (isAddress(run.link))
         open(u"a"_s, {{u"href"_s, run.link}});
     if (!run.machineTime.isEmpty())
         open(u"time"_s, {{u"datetime"_s, run.machineTime}});

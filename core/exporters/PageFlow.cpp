@@ -115,11 +115,12 @@ PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &style, qreal 
     SetText text {
         .layout = typeset(runs, style, width), .runs = runs, .elements = {}, .style = style, .order = ++m_order};
     for (const Run &run : runs) {
-        const bool apart = run.language || !run.link.isEmpty();
-        const int element = apart ? open(run.link.isEmpty() ? "Span" : "Link") : m_element;
+        const bool link = isAddress(run.link);
+        const bool apart = run.language || link;
+        const int element = apart ? open(link ? "Link" : "Span") : m_element;
         if (apart) {
             m_flow.structure[element].language = run.language.value_or(QString());
-            m_flow.structure[element].link = run.link;
+            m_flow.structure[element].link = link ? run.link : QString();
         }
         text.elements += element;
     }
@@ -142,7 +143,7 @@ QList<TextItem> PageFlow::itemsOfLine(const SetText &text, int line, QPointF at)
                                .from = from,
                                .length = length,
                                .at = at,
-                               .colour = text.runs[i].link.isEmpty() ? text.style.colour : linkColour(),
+                               .colour = isAddress(text.runs[i].link) ? linkColour() : text.style.colour,
                                .element = text.elements[i],
                                .order = text.order};
         start = end;
@@ -233,7 +234,8 @@ void PageFlow::list(const ListBlock &list)
     const qreal space = isTight(list) ? 2 : 6;
     m_width -= indent;
     for (int i = 0; i < list.elements.size(); ++i) {
-        m_nextSpace = m_hanging.isEmpty() || i > 0 ? space : m_nextSpace;
+        if (i > 0)
+            m_nextSpace = space;
         m_left += indent;
         listElement(list.elements[i], markers[i], indent);
         m_left -= indent;

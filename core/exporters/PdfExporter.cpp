@@ -5,6 +5,7 @@
 
 #include "core/exporters/PagePainter.h"
 #include "core/exporters/PdfFinish.h"
+#include "core/exporters/PdfMarks.h"
 #include "core/exporters/Words.h"
 #include "core/exporters/WriteAll.h"
 
@@ -40,10 +41,11 @@ QByteArray painted(const Document &document, const PagePainter &pages)
     QPdfWriter writer(&buffer);
     prepare(writer, document);
     QPainter painter(&writer);
+    PdfMarks marks;
     for (int page = 0; page < pages.pageCount(); ++page) {
         if (page > 0)
             writer.newPage();
-        pages.paintPage(painter, page);
+        pages.paintPage(painter, page, &marks);
     }
     painter.end();
     return buffer.data();
@@ -60,7 +62,7 @@ Result<void> PdfExporter::write(const Document &document, QIODevice &device) con
                       .place = {},
                       .detail = {}};
     const PagePainter pages(document);
-    return finishPdf(painted(document, pages), document).andThen([&device](const QByteArray &bytes) {
+    return finishPdf(painted(document, pages), document, pages).andThen([&device](const QByteArray &bytes) {
         return writeAll(bytes, device);
     });
 }

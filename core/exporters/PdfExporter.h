@@ -7,7 +7,7 @@
 
 namespace minutebook {
 
-/// The pages of PagePainter as a PDF file with its fonts inside. The same document gives the same bytes: the
+/// The pages of PagePainter as a PDF file, tagged for assistive technology (PDF/UA-1), its fonts inside. The same document gives the same bytes: the
 /// file holds no clock time. Failed without a QGuiApplication.
 class PdfExporter final : public Exporter
 {

@@ -34,8 +34,6 @@ QTextCharFormat formatOf(const Run &run)
     QTextCharFormat format;
     if (run.strong)
         format.setFontWeight(QFont::Bold);
-    if (!run.link.isEmpty())
-        format.setForeground(linkColour());
     return format;
 }
 

@@ -5,6 +5,8 @@
 
 #include <array>
 
+#include <QUrl>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -102,6 +104,13 @@ QString markerText(const Marker &marker, int number)
         break;
     }
     return marker.before + counted(marker.kind, number) + marker.after;
+}
+
+bool isAddress(const QString &link)
+{
+    const QUrl url(link, QUrl::StrictMode);
+    const QString scheme = url.scheme();
+    return url.isValid() && (scheme == "https"_L1 || scheme == "http"_L1 || scheme == "mailto"_L1);
 }
 
 } // namespace minutebook

@@ -18,4 +18,7 @@ namespace minutebook {
 /// comes aa, as in CSS. A number that letters or roman numerals cannot show is written in digits.
 [[nodiscard]] QString markerText(const Marker &marker, int number);
 
+/// Whether a text may become a link: a web or mail address, never "javascript:" and its like.
+[[nodiscard]] bool isAddress(const QString &link);
+
 } // namespace minutebook

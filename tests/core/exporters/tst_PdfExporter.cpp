@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+// The golden file is made anew by running this test with MINUTEBOOK_REGENERATE_GOLDEN=1.
+
 #include "core/exporters/Exporter.h"
 #include "core/exporters/PagePainter.h"
 #include "tests/support/FailingDevice.h"
@@ -104,6 +106,9 @@ private Q_SLOTS:
     void embedsItsFonts();
     void isSoundByQpdf();
     void saysItsTitleAndLanguageAndNoTime();
+    void tellsReadersItsStructure();
+    void marksEveryPieceOfContent();
+    void linksOnlyWhereALinkIs();
     void givesTheSameBytesTwice();
     void hasAPageForAnEmptyDocument();
     void keepsHeadingsWithWhatFollows();
@@ -199,6 +204,52 @@ void TestPdfExporter::saysItsTitleAndLanguageAndNoTime()
     QVERIFY(said.contains(u"A4"_s));
     QVERIFY(!said.contains(u"CreationDate"_s));
     QVERIFY(toolSays(u"qpdf"_s, {u"--json"_s, u"FILE"_s}, sampleDocument()).contains(u"\"/Lang\": \"u:en-GB\""_s));
+}
+
+void TestPdfExporter::tellsReadersItsStructure()
+{
+    if (!isInstalled(u"pdfinfo"_s))
+        QSKIP("poppler-utils is not installed");
+    const QString tree = toolSays(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, sampleDocument());
+    QCOMPARE(tree, QString::fromUtf8(golden(u"exporters/sample.structure.txt"_s, tree.toUtf8())));
+}
+
+/// Counts what stands between BDC or BMC and EMC in the file's own operators, and what does not.
+void TestPdfExporter::marksEveryPieceOfContent()
+{
+    if (!isInstalled(u"qpdf"_s))
+        QSKIP("qpdf is not installed");
+    const QString file = toolSays(u"qpdf"_s, {u"--qdf"_s, u"FILE"_s, u"-"_s}, longDocument(12));
+    static const QRegularExpression marks(u"\\b(BDC|BMC|EMC|BT)\\b"_s);
+    int depth = 0;
+    int painted = 0;
+    for (const QRegularExpressionMatch &match : marks.globalMatch(file)) {
+        const QString mark = match.captured();
+        if (mark == "EMC"_L1) {
+            --depth;
+        } else if (mark == "BDC"_L1 || mark == "BMC"_L1) {
+            ++depth;
+        } else {
+            ++painted;
+            QCOMPARE(depth, 1);
+        }
+    }
+    QCOMPARE(depth, 0);
+    QVERIFY(painted > 100);
+    QVERIFY(!file.contains(u"-30000"_s)); // the marks of the painter are gone
+}
+
+void TestPdfExporter::linksOnlyWhereALinkIs()
+{
+    if (!isInstalled(u"qpdf"_s))
+        QSKIP("qpdf is not installed");
+    const Run web {.text = u"report"_s, .link = u"https://aldermere.example/?a=1&b"_s};
+    const Run bad {.text = u"script"_s, .link = u"javascript:alert(1)"_s};
+    const QString file = toolSays(u"qpdf"_s, {u"--qdf"_s, u"FILE"_s, u"-"_s},
+                                  documentOf({Paragraph {.runs = {web, bad}}}));
+    QCOMPARE(file.count(u"/Subtype /Link"_s), 1);
+    QVERIFY(file.contains(u"(https://aldermere.example/?a=1&b)"_s));
+    QVERIFY(!file.contains(u"javascript"_s));
 }
 
 void TestPdfExporter::givesTheSameBytesTwice()
