@@ -215,6 +215,19 @@ void MinutebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
+void MinutebookStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter) const
+{
+    const Colours &c = m_tokens.colours;
+    painter.save();
+    painter.fillRect(header.rect, c.paper);
+    painter.fillRect(QRect(header.rect.left(), header.rect.bottom(), header.rect.width(), 1), c.line);
+    painter.setPen(c.ink2);
+    const bool first = header.section == 0;
+    painter.drawText(header.rect.adjusted(first ? 0 : m_tokens.scaled(10), 0, 0, -m_tokens.scaled(4)),
+                     Qt::AlignLeft | Qt::AlignVCenter, header.text);
+    painter.restore();
+}
+
 void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                                   const QWidget *widget) const
 {
@@ -242,6 +255,13 @@ void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *op
             return;
         }
         break;
+    case CE_Header:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            drawHeader(*header, *painter);
+            return;
+        }
+        break;
+    case CE_HeaderEmptyArea: painter->fillRect(option->rect, m_tokens.colours.paper); return;
     case CE_Splitter: painter->fillRect(option->rect, m_tokens.colours.line); return;
     default: break;
     }

@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionHeader;
+
 namespace minutebook {
 
 /// Fusion with the edges, the one focus ring and the sizes of the tokens: every edge at least 3 : 1 (WCAG
@@ -41,6 +43,7 @@ private:
     void drawField(QPainter &painter, const QRect &rect, QStyle::State state, bool filled) const;
     void drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
     void drawPush(const QStyleOption &option, QPainter &painter) const;
+    void drawHeader(const QStyleOptionHeader &header, QPainter &painter) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 
