@@ -110,9 +110,10 @@ private:
                                .arg(m_at + 1));
         const auto piece = tokenFrom(m_text.sliced(m_at + 1, end - m_at - 1));
         if (!piece)
-            return refused(Tr::tr("What stands in the braces at character %1 of this text is no token. "
-                                  "A brace that is to be printed is written twice.")
-                               .arg(m_at + 1));
+            return refused(
+                Tr::tr("What stands in the braces at character %1 of this text is no token. "
+                       "A brace that is to be printed is written twice.")
+                    .arg(m_at + 1));
         endWords();
         m_pieces.append(*piece);
         m_at = end + 1;

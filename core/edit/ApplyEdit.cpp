@@ -82,7 +82,8 @@ Result<void> apply(Meeting &meeting, const InterestChange &change)
 
 Result<void> apply(Meeting &meeting, const ActionChange &change)
 {
-    return changeList(meeting.actions.values, change.index, change.before, change.after, equal<Action>);
+    return changeList(meeting.actions.values, change.index, change.before, change.after,
+                      equal<Action>);
 }
 
 Result<void> apply(Meeting &meeting, const ItemChange &change)
@@ -94,11 +95,13 @@ Result<void> apply(Meeting &meeting, const ItemChange &change)
         || (change.after && !change.after->entries.isEmpty()))
         return outOfStep(QStringLiteral("an item change that carries entries"));
     const bool inRange = change.index >= 0 && change.index < meeting.items.size();
-    const QList<Entry> entries
-        = inRange && change.before ? meeting.items.at(change.index).entries.values : QList<Entry>();
+    const QList<Entry> entries =
+        inRange && change.before ? meeting.items.at(change.index).entries.values : QList<Entry>();
     if (!change.after && !entries.isEmpty())
         return outOfStep(QStringLiteral("an item that still has entries"));
-    const auto same = [](const AgendaItem &a, const AgendaItem &b) { return withoutEntries(a) == b; };
+    const auto same = [](const AgendaItem &a, const AgendaItem &b) {
+        return withoutEntries(a) == b;
+    };
     auto done = changeList(meeting.items, change.index, change.before, change.after, same);
     if (done && change.before && change.after)
         meeting.items[change.index].entries.values = entries;

@@ -7,10 +7,10 @@
 
 namespace minutebook {
 
-/// Makes the changes of `edit` on `meeting`, all or none. Refused, with the meeting as it was, when an
-/// index or place is not there, when what stands there is not the edit's `before`, when an id would stand
-/// twice, or when an item that still has entries would be taken away. The cost depends on the edit, not on
-/// what is in the meeting.
+/// Makes the changes of `edit` on `meeting`, all or none. Refused, with the meeting as it was, when
+/// an index or place is not there, when what stands there is not the edit's `before`, when an id
+/// would stand twice, or when an item that still has entries would be taken away. The cost depends
+/// on the edit, not on what is in the meeting.
 [[nodiscard]] Result<void> applyEdit(Meeting &meeting, const Edit &edit);
 
 /// The entries at a place; null when the item is not there. Valid until the meeting changes.
@@ -18,7 +18,8 @@ namespace minutebook {
 
 /// Edits of one change, made against the meeting as it stands. Indexes must be in range.
 [[nodiscard]] Change addEntry(const Meeting &meeting, const Place &place, const Entry &entry);
-[[nodiscard]] Change replaceEntry(const Meeting &meeting, const Place &place, int index, const Entry &after);
+[[nodiscard]] Change replaceEntry(const Meeting &meeting, const Place &place, int index,
+                                  const Entry &after);
 [[nodiscard]] Change removeEntry(const Meeting &meeting, const Place &place, int index);
 [[nodiscard]] Change replaceItem(const Meeting &meeting, int index, const AgendaItem &after);
 [[nodiscard]] Change replacePerson(const Meeting &meeting, int index, const Person &after);

@@ -109,7 +109,8 @@ private:
             return levelOf(item->access);
         for (const Change &change : m_edit.changes) {
             const auto *items = std::get_if<ItemChange>(&change);
-            for (const auto &item : {items ? items->before : std::nullopt, items ? items->after : std::nullopt}) {
+            for (const auto &item :
+                 {items ? items->before : std::nullopt, items ? items->after : std::nullopt}) {
                 if (item && item->id == id)
                     return levelOf(item->access);
             }
@@ -123,8 +124,8 @@ private:
 
 const Entry *entryIn(const GivenList<Entry> &entries, const EntryId &id)
 {
-    const auto found
-        = std::find_if(entries.begin(), entries.end(), [&](const Entry &entry) { return entry.id == id; });
+    const auto found = std::find_if(entries.begin(), entries.end(),
+                                    [&](const Entry &entry) { return entry.id == id; });
     return found == entries.end() ? nullptr : &*found;
 }
 
@@ -140,10 +141,12 @@ AccessLevel accessOf(const Meeting &meeting, const Draft &draft)
     const AgendaItem *item = draft.item ? findItem(meeting, *draft.item) : nullptr;
     if (draft.item && !item)
         return AccessLevel::Confidential;
-    const Entry *corrected = item && draft.correcting ? entryIn(item->entries, *draft.correcting) : nullptr;
-    if (corrected && corrected->access)
-        return corrected->access->level;
-    return item ? levelOf(item->access) : AccessLevel::Open;
+    const AccessLevel here = item ? levelOf(item->access) : AccessLevel::Open;
+    const Entry *corrected =
+        item && draft.correcting ? entryIn(item->entries, *draft.correcting) : nullptr;
+    if (!corrected || !corrected->access)
+        return here;
+    return draft.setAside ? stricter(here, corrected->access->level) : corrected->access->level;
 }
 
 } // namespace minutebook

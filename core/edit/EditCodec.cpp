@@ -20,8 +20,12 @@ inline constexpr auto enumNames<EditKind> = namesUpTo<EditKind::Import>(
     "record-decision", "record-interest", "record-action", "change-access", "import");
 
 template <>
-inline constexpr auto enumNames<Place::Part>
-    = namesUpTo<Place::Part::After>("before", "item", "after");
+inline constexpr auto enumNames<DraftOpening> = namesUpTo<DraftOpening::Own>("usual", "same-again",
+                                                                             "own");
+
+template <>
+inline constexpr auto enumNames<Place::Part> = namesUpTo<Place::Part::After>("before", "item",
+                                                                             "after");
 
 namespace {
 
@@ -118,18 +122,27 @@ static void describe(Io &io, Described<Io, Edit> edit)
 }
 
 template <typename Io>
+static void describe(Io &io, Described<Io, DraftWords> words)
+{
+    io.optional("speaker"_L1, words.speaker);
+    io.optional("as"_L1, words.as);
+    io.required("noName"_L1, words.noName);
+    io.optional("act"_L1, words.act);
+    io.required("note"_L1, words.note);
+    io.required("opening"_L1, words.opening);
+    io.required("text"_L1, words.text);
+    io.required("caret"_L1, words.caret);
+    io.optional("began"_L1, words.began);
+}
+
+template <typename Io>
 static void describe(Io &io, Described<Io, Draft> draft)
 {
     io.constant("version"_L1, codecVersion);
+    describe(io, static_cast<Described<Io, DraftWords>>(draft));
     io.optional("item"_L1, draft.item);
-    io.optional("speaker"_L1, draft.speaker);
-    io.optional("as"_L1, draft.as);
-    io.optional("act"_L1, draft.act);
-    io.required("note"_L1, draft.note);
-    io.required("text"_L1, draft.text);
-    io.required("caret"_L1, draft.caret);
-    io.optional("began"_L1, draft.began);
     io.optional("correcting"_L1, draft.correcting);
+    io.optional("setAside"_L1, draft.setAside);
 }
 
 QJsonObject toJson(const Edit &edit)

@@ -10,9 +10,9 @@
 
 namespace minutebook {
 
-/// Edits and drafts as JSON with a version, for the change log, the draft row and spill files. Provisional ids
-/// are kept. Reading refuses anything but what was written: TooNew for a later version, else BadInput with
-/// the JSON Pointer of the place.
+/// Edits and drafts as JSON with a version, for the change log, the draft row and spill files.
+/// Provisional ids are kept. Reading refuses anything but what was written: TooNew for a later
+/// version, else BadInput with the JSON Pointer of the place.
 [[nodiscard]] QJsonObject toJson(const Edit &edit);
 [[nodiscard]] Result<Edit> editFromJson(const QJsonObject &json);
 [[nodiscard]] QJsonObject toJson(const Draft &draft);

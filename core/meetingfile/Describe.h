@@ -10,9 +10,9 @@
 
 namespace minutebook {
 
-/// Whether JSON is a meeting file or a part of a meeting that the program keeps for itself. What it keeps it
-/// must read back whatever the clerk left half done: of the latter only shape and types are checked, not the
-/// rules of fields, references or tokens, and it holds provisional ids.
+/// Whether JSON is a meeting file or a part of a meeting that the program keeps for itself. What it
+/// keeps it must read back whatever the clerk left half done: of the latter only shape and types
+/// are checked, not the rules of fields, references or tokens, and it holds provisional ids.
 enum class JsonForm { MeetingFile, Stored };
 
 /// What a field must keep to beside its type.
@@ -48,8 +48,8 @@ constexpr FieldRule between(int least, int most)
 template <typename Io, typename T>
 using Described = std::conditional_t<Io::isReader, T &, const T &>;
 
-// What fields a value has in the meeting file, in one place for both directions: Io is FieldReader or
-// FieldWriter, for which these are instantiated where they are defined.
+// What fields a value has in the meeting file, in one place for both directions: Io is FieldReader
+// or FieldWriter, for which these are instantiated where they are defined.
 template <typename Io>
 void describe(Io &io, Described<Io, Access> access);
 template <typename Io>
@@ -80,8 +80,8 @@ template <typename Io>
 void describe(Io &io, Described<Io, Meeting> meeting);
 
 /// Makes a describe() that is defined in a .cpp file usable from the others.
-#define MINUTEBOOK_INSTANTIATE_DESCRIBE(Type)            \
-    template void describe(FieldReader &io, Type &value); \
+#define MINUTEBOOK_INSTANTIATE_DESCRIBE(Type)                                                      \
+    template void describe(FieldReader &io, Type &value);                                          \
     template void describe(FieldWriter &io, const Type &value);
 
 } // namespace minutebook

@@ -12,8 +12,8 @@ namespace {
 
 /// The kinds of entry in the order of EntryBody.
 constexpr std::array<QLatin1StringView, std::variant_size_v<EntryBody>> kindNames{
-    "speech"_L1, "narrative"_L1, "quotation"_L1, "heading"_L1, "table"_L1, "note"_L1,
-    "resolution"_L1, "motion"_L1, "correction"_L1, "order-taken"_L1, "event"_L1};
+    "speech"_L1,     "narrative"_L1, "quotation"_L1,  "heading"_L1,     "table"_L1, "note"_L1,
+    "resolution"_L1, "motion"_L1,    "correction"_L1, "order-taken"_L1, "event"_L1};
 
 } // namespace
 

@@ -22,7 +22,8 @@ struct Tr {
 bool isProvisionalText(QStringView text)
 {
     return text.size() > 1 && text.front() == u'_'
-        && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+        && std::all_of(text.begin() + 1, text.end(),
+                       [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 bool isCodeText(QStringView text)
@@ -32,7 +33,8 @@ bool isCodeText(QStringView text)
 
 bool isUuidText(const QString &text)
 {
-    static const QRegularExpression form(u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
+    static const QRegularExpression form(
+        u"\\A[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}\\z"_s);
     return form.match(text).hasMatch();
 }
 
@@ -59,7 +61,8 @@ QString textExpected(const FieldRule &rule)
 {
     if (rule.isCode)
         return Tr::tr("Expected one to eight small letters and digits here.");
-    return rule.least > 0 ? Tr::tr("Expected a text here that is not empty.") : Tr::tr("Expected a text here.");
+    return rule.least > 0 ? Tr::tr("Expected a text here that is not empty.")
+                          : Tr::tr("Expected a text here.");
 }
 
 QString oneOf(const QLatin1StringView *names, std::size_t count)
@@ -75,7 +78,8 @@ QString oneOf(const QLatin1StringView *names, std::size_t count)
 void ReadingState::refuse(const QString &pointer, const QString &expected)
 {
     if (!error)
-        error = Error{.code = ErrorCode::BadInput, .message = expected, .place = pointer, .detail = {}};
+        error =
+            Error{.code = ErrorCode::BadInput, .message = expected, .place = pointer, .detail = {}};
 }
 
 QJsonValue FieldReader::take(QLatin1StringView name)
@@ -88,25 +92,30 @@ void FieldReader::constant(QLatin1StringView name, const QJsonValue &value)
 {
     if (take(name) == value)
         return;
-    const QString shown = value.isString() ? u'"' + value.toString() + u'"' : value.toVariant().toString();
+    const QString shown =
+        value.isString() ? u'"' + value.toString() + u'"' : value.toVariant().toString();
     m_state.refuse(m_path.pointerTo(name), Tr::tr("Expected %1 here.").arg(shown));
 }
 
 void FieldReader::finish()
 {
-    for (auto field = m_object.constBegin(); field != m_object.constEnd() && !m_state.error; ++field) {
+    for (auto field = m_object.constBegin(); field != m_object.constEnd() && !m_state.error;
+         ++field) {
         if (!m_taken.contains(field.key()))
-            m_state.refuse(m_path.pointerTo(field.key()), Tr::tr("No field of this name is known here."));
+            m_state.refuse(m_path.pointerTo(field.key()),
+                           Tr::tr("No field of this name is known here."));
     }
 }
 
 void FieldReader::nestedAtMost(int most, QLatin1StringView member)
 {
     if (m_path.count(member) > most)
-        m_state.refuse(m_path.pointer(), Tr::tr("Nested too deep: at most %n level(s) are read here.", "", most));
+        m_state.refuse(m_path.pointer(),
+                       Tr::tr("Nested too deep: at most %n level(s) are read here.", "", most));
 }
 
-void FieldReader::read(const QJsonValue &json, const JsonPath &path, QString &text, const FieldRule &rule)
+void FieldReader::read(const QJsonValue &json, const JsonPath &path, QString &text,
+                       const FieldRule &rule)
 {
     text = textOf(json, path, textExpected(rule));
     if (m_state.error || isStored())
@@ -124,11 +133,13 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, bool &value
         m_state.refuse(path.pointer(), Tr::tr("Expected true or false here."));
 }
 
-void FieldReader::read(const QJsonValue &json, const JsonPath &path, int &value, const FieldRule &rule)
+void FieldReader::read(const QJsonValue &json, const JsonPath &path, int &value,
+                       const FieldRule &rule)
 {
     const FieldRule kept = isStored() ? FieldRule{.least = std::numeric_limits<int>::min()} : rule;
     const double number = json.toDouble();
-    if (json.isDouble() && std::trunc(number) == number && number >= kept.least && number <= kept.most)
+    if (json.isDouble() && std::trunc(number) == number && number >= kept.least
+        && number <= kept.most)
         value = static_cast<int>(number);
     else
         m_state.refuse(path.pointer(), numberExpected(rule));
@@ -152,10 +163,11 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, QTime &time
         m_state.refuse(path.pointer(), expected);
 }
 
-void FieldReader::read(const QJsonValue &json, const JsonPath &path, Moment &moment, const FieldRule &)
+void FieldReader::read(const QJsonValue &json, const JsonPath &path, Moment &moment,
+                       const FieldRule &)
 {
-    const QString expected
-        = Tr::tr("Expected a date and time with its offset here, such as 2026-05-21T14:30:00+01:00.");
+    const QString expected =
+        Tr::tr("Expected a date and time with its offset here, such as 2026-05-21T14:30:00+01:00.");
     const QString text = textOf(json, path, expected);
     const auto read = Moment::from(text);
     if (read)
@@ -164,9 +176,11 @@ void FieldReader::read(const QJsonValue &json, const JsonPath &path, Moment &mom
         m_state.refuse(path.pointer(), expected);
 }
 
-void FieldReader::read(const QJsonValue &json, const JsonPath &path, MeetingId &id, const FieldRule &)
+void FieldReader::read(const QJsonValue &json, const JsonPath &path, MeetingId &id,
+                       const FieldRule &)
 {
-    const QString expected = Tr::tr("Expected a UUID here, such as 123e4567-e89b-42d3-a456-426614174000.");
+    const QString expected =
+        Tr::tr("Expected a UUID here, such as 123e4567-e89b-42d3-a456-426614174000.");
     const QString text = textOf(json, path, expected);
     if (!isUuidText(text) && !isStored())
         m_state.refuse(path.pointer(), expected);
@@ -197,14 +211,16 @@ QString FieldReader::textOf(const QJsonValue &json, const JsonPath &path, const 
     if (!json.isString())
         m_state.refuse(path.pointer(), expected);
     else if (!text.isValidUtf16() && !isStored())
-        m_state.refuse(path.pointer(), Tr::tr("The text here holds half a character (a lone surrogate)."));
+        m_state.refuse(path.pointer(),
+                       Tr::tr("The text here holds half a character (a lone surrogate)."));
     return text;
 }
 
 QString FieldReader::idText(const QJsonValue &json, const JsonPath &path)
 {
-    const QString expected = Tr::tr("Expected an id here: small letters, digits and hyphens, at most 64, "
-                                    "the first not a hyphen.");
+    const QString expected =
+        Tr::tr("Expected an id here: small letters, digits and hyphens, at most 64, "
+               "the first not a hyphen.");
     const QString text = textOf(json, path, expected);
     const bool isKnownToUs = isStored() && (text.isEmpty() || isProvisionalText(text));
     if (!isIdText(text) && !isKnownToUs)
@@ -212,8 +228,8 @@ QString FieldReader::idText(const QJsonValue &json, const JsonPath &path)
     return text;
 }
 
-int FieldReader::nameIndex(const QJsonValue &json, const JsonPath &path, const QLatin1StringView *names,
-                           std::size_t count)
+int FieldReader::nameIndex(const QJsonValue &json, const JsonPath &path,
+                           const QLatin1StringView *names, std::size_t count)
 {
     const QString expected = oneOf(names, count);
     const QString text = textOf(json, path, expected);

@@ -12,8 +12,8 @@
 
 namespace minutebook {
 
-/// What the readers of one JSON value share: the first error, after which nothing more is read, and what was
-/// noted along the way.
+/// What the readers of one JSON value share: the first error, after which nothing more is read, and
+/// what was noted along the way.
 struct ReadingState {
     JsonForm form = JsonForm::MeetingFile;
     std::optional<Error> error;
@@ -24,8 +24,8 @@ struct ReadingState {
     void refuse(const QString &pointer, const QString &expected);
 };
 
-/// Reads a JSON object into a value whose fields describe() names one by one; fields that it does not name
-/// are refused.
+/// Reads a JSON object into a value whose fields describe() names one by one; fields that it does
+/// not name are refused.
 class FieldReader
 {
 public:
@@ -111,7 +111,8 @@ public:
 
     /// The JSON of a field, undefined where it is left out; the field counts as known from then on.
     [[nodiscard]] QJsonValue take(QLatin1StringView name);
-    void read(const QJsonValue &json, const JsonPath &path, QString &text, const FieldRule &rule = {});
+    void read(const QJsonValue &json, const JsonPath &path, QString &text,
+              const FieldRule &rule = {});
     [[nodiscard]] const JsonPath &path() const { return m_path; }
     /// Refuses the fields that nobody took.
     void finish();
@@ -164,12 +165,14 @@ private:
     /// How a date or time that is not set yet stands in what the program keeps for itself.
     [[nodiscard]] bool isNothing(const QString &text) const { return isStored() && text.isEmpty(); }
     [[nodiscard]] QJsonObject objectOf(const QJsonValue &json, const JsonPath &path);
-    [[nodiscard]] QJsonArray arrayOf(const QJsonValue &json, const JsonPath &path, const FieldRule &rule);
-    [[nodiscard]] QString textOf(const QJsonValue &json, const JsonPath &path, const QString &expected);
+    [[nodiscard]] QJsonArray arrayOf(const QJsonValue &json, const JsonPath &path,
+                                     const FieldRule &rule);
+    [[nodiscard]] QString textOf(const QJsonValue &json, const JsonPath &path,
+                                 const QString &expected);
     [[nodiscard]] QString idText(const QJsonValue &json, const JsonPath &path);
     /// -1 when the word is none of the names.
-    [[nodiscard]] int nameIndex(const QJsonValue &json, const JsonPath &path, const QLatin1StringView *names,
-                                std::size_t count);
+    [[nodiscard]] int nameIndex(const QJsonValue &json, const JsonPath &path,
+                                const QLatin1StringView *names, std::size_t count);
     void define(std::optional<IdSpace> space, const QString &id, const JsonPath &path);
     void refer(std::optional<IdSpace> space, const QString &id, const JsonPath &path);
 

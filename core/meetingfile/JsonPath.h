@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// Where in a JSON value we are, as a chain of steps on the stack: cheap to make, spelled out only when an
-/// error or a reference wants it. A path must not outlive the one it goes on from.
+/// Where in a JSON value we are, as a chain of steps on the stack: cheap to make, spelled out only
+/// when an error or a reference wants it. A path must not outlive the one it goes on from.
 class JsonPath
 {
 public:

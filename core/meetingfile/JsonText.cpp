@@ -7,7 +7,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QList>
 #include <QSet>
 
@@ -28,6 +27,13 @@ Error refused(const QString &pointer, const QString &message)
     return {.code = ErrorCode::BadInput, .message = message, .place = pointer, .detail = {}};
 }
 
+/// A text that begins with U+FEFF has it escaped, or Qt's parser would take it for a byte order
+/// mark and drop it. Between a quote and the next the three bytes can mean nothing else.
+QByteArray withEscapedMarks(QByteArray json)
+{
+    return json.replace("\"\xEF\xBB\xBF", "\"\\ufeff");
+}
+
 /// A key as its characters: what stands between its quotes, escapes undone.
 QString keyText(QByteArrayView raw)
 {
@@ -37,8 +43,9 @@ QString keyText(QByteArrayView raw)
     return QJsonDocument::fromJson(list).array().at(0).toString();
 }
 
-/// Walks along a JSON text, knowing at each byte where in the value it is. It sees what Qt's parser lets
-/// pass; whether the text is JSON at all it leaves to that parser, and stops quietly where it makes no sense.
+/// Walks along a JSON text, knowing at each byte where in the value it is. It sees what Qt's parser
+/// lets pass; whether the text is JSON at all it leaves to that parser, and stops quietly where it
+/// makes no sense.
 class JsonOutline
 {
 public:
@@ -101,7 +108,9 @@ private:
     std::optional<Error> enter(bool isObject)
     {
         if (m_levels.size() == maxJsonDepth)
-            return refused(pointer(), Tr::tr("Nested too deep: at most %n level(s) are read.", "", maxJsonDepth));
+            return refused(
+                pointer(),
+                Tr::tr("Nested too deep: at most %n level(s) are read.", "", maxJsonDepth));
         m_levels.emplaceBack().isObject = isObject;
         return std::nullopt;
     }
@@ -124,7 +133,8 @@ private:
         ++m_at;
         if (!QUtf8StringView(raw.data(), raw.size()).isValidUtf8())
             return refused(pointer(), Tr::tr("The text here is not UTF-8."));
-        const bool isKey = !m_levels.isEmpty() && m_levels.last().isObject && m_levels.last().awaitsKey;
+        const bool isKey =
+            !m_levels.isEmpty() && m_levels.last().isObject && m_levels.last().awaitsKey;
         return isKey ? key(keyText(raw)) : std::nullopt;
     }
 
@@ -151,8 +161,9 @@ Error notJson(QByteArrayView text, const QJsonParseError &trouble)
     const std::optional<Error> earlier = outline.walkTo(end);
     const qsizetype line = text.first(end).count('\n') + 1;
     //: %1 is a line number, %2 what is wrong there, such as "unterminated string"
-    return refused(earlier ? QString() : outline.pointer(),
-                   Tr::tr("This is not JSON, in line %1: %2.").arg(line).arg(trouble.errorString()));
+    return refused(
+        earlier ? QString() : outline.pointer(),
+        Tr::tr("This is not JSON, in line %1: %2.").arg(line).arg(trouble.errorString()));
 }
 
 } // namespace
@@ -163,12 +174,17 @@ Result<QJsonObject> parseJsonObject(const QByteArray &text)
     if (auto error = JsonOutline(bare).walkTo(bare.size()))
         return *error;
     QJsonParseError trouble;
-    const QJsonDocument document = QJsonDocument::fromJson(bare, &trouble);
+    const QJsonDocument document = QJsonDocument::fromJson(withEscapedMarks(bare), &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return notJson(bare, trouble);
     if (!document.isObject())
         return refused({}, Tr::tr("Expected an object here."));
     return document.object();
+}
+
+QByteArray jsonText(const QJsonObject &object, QJsonDocument::JsonFormat format)
+{
+    return withEscapedMarks(QJsonDocument(object).toJson(format));
 }
 
 } // namespace minutebook

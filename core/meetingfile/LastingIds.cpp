@@ -29,7 +29,8 @@ void forEachEntry(SomeMeeting &meeting, Visit visit)
 
 /// The id by which an entry refers to another, or null.
 template <typename SomeEntry>
-std::conditional_t<std::is_const_v<SomeEntry>, const EntryId, EntryId> *referenceOf(SomeEntry &entry)
+std::conditional_t<std::is_const_v<SomeEntry>, const EntryId, EntryId> *
+referenceOf(SomeEntry &entry)
 {
     if (auto *speech = std::get_if<Speech>(&entry.body); speech && speech->repliesTo)
         return &*speech->repliesTo;

@@ -7,8 +7,9 @@
 
 namespace minutebook {
 
-/// The meeting with a lasting id for every entry that has a provisional one and is referred to (replied to,
-/// or what a motion is about): a reference could not be written otherwise. All else is as it was.
+/// The meeting with a lasting id for every entry that has a provisional one and is referred to
+/// (replied to, or what a motion is about): a reference could not be written otherwise. All else is
+/// as it was.
 [[nodiscard]] Meeting withLastingIds(const Meeting &meeting);
 
 } // namespace minutebook

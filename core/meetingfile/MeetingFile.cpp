@@ -10,7 +10,6 @@
 
 #include <QCoreApplication>
 #include <QFile>
-#include <QJsonDocument>
 
 namespace minutebook {
 
@@ -35,8 +34,10 @@ Error unreadable(const QFile &file)
 {
     if (!file.exists())
         return {ErrorCode::NotFound, Tr::tr("There is no such file."), file.fileName(), {}};
-    return {ErrorCode::Failed, Tr::tr("The file cannot be read: %1.").arg(file.errorString()),
-            file.fileName(), {}};
+    return {ErrorCode::Failed,
+            Tr::tr("The file cannot be read: %1.").arg(file.errorString()),
+            file.fileName(),
+            {}};
 }
 
 } // namespace
@@ -74,7 +75,8 @@ Result<Meeting> readMeetingFile(const QString &path)
 
 QByteArray writeMeeting(const Meeting &meeting)
 {
-    return QJsonDocument(objectOf(withLastingIds(meeting), JsonForm::MeetingFile)).toJson(QJsonDocument::Indented);
+    return jsonText(objectOf(withLastingIds(meeting), JsonForm::MeetingFile),
+                    QJsonDocument::Indented);
 }
 
 } // namespace minutebook

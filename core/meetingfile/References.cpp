@@ -25,8 +25,8 @@ Error refused(const QString &pointer, const QString &message)
     return {.code = ErrorCode::BadInput, .message = message, .place = pointer, .detail = {}};
 }
 
-/// What of a whole meeting can be referred to. References to items are to agenda items: only the tokens of
-/// appendices name documents.
+/// What of a whole meeting can be referred to. References to items are to agenda items: only the
+/// tokens of appendices name documents.
 struct Known {
     QSet<QString> people;
     QSet<QString> agendaItems;
@@ -71,10 +71,12 @@ QString whyNot(const References::Use &use, const Known &known)
         return known.people.contains(use.id) ? QString()
                                              : Tr::tr("Expected the id of one of the people here.");
     case IdSpace::Item:
-        return known.agendaItems.contains(use.id) ? QString()
-                                                  : Tr::tr("Expected the id of an agenda item here.");
+        return known.agendaItems.contains(use.id)
+            ? QString()
+            : Tr::tr("Expected the id of an agenda item here.");
     case IdSpace::Entry:
-        return known.entries.contains(use.id) ? QString() : Tr::tr("Expected the id of an entry here.");
+        return known.entries.contains(use.id) ? QString()
+                                              : Tr::tr("Expected the id of an entry here.");
     case IdSpace::Action:
     case IdSpace::Amendment:
         break;
@@ -86,15 +88,16 @@ QString whyNot(const NumberToken &token, const Known &known)
 {
     const QString &id = token.item.text();
     if (token.of == NumberToken::Of::Appendix) {
-        return known.appendices.contains(id)
-            ? QString()
-            : Tr::tr("A token in this text names the appendix \"%1\", and no document that is an appendix "
-                     "has that id.")
-                  .arg(id);
+        return known.appendices.contains(id) ? QString()
+                                             : Tr::tr("A token in this text names the appendix "
+                                                      "\"%1\", and no document that is an appendix "
+                                                      "has that id.")
+                                                   .arg(id);
     }
     return known.agendaItems.contains(id)
         ? QString()
-        : Tr::tr("A token in this text names the item \"%1\", and no agenda item has that id.").arg(id);
+        : Tr::tr("A token in this text names the item \"%1\", and no agenda item has that id.")
+              .arg(id);
 }
 
 /// Null when the token leads somewhere.
@@ -104,13 +107,15 @@ QString whyNot(const TextPiece &piece, bool hasSpeaker, const Known &known)
         Overloaded{
             [](const QString &) { return QString(); },
             [&](const SpeakerToken &) {
-                return hasSpeaker ? QString()
-                                  : Tr::tr("This text says {speaker}, but its entry has no speaker.");
+                return hasSpeaker
+                    ? QString()
+                    : Tr::tr("This text says {speaker}, but its entry has no speaker.");
             },
             [&](const PersonToken &token) {
                 return known.people.contains(token.person.text())
                     ? QString()
-                    : Tr::tr("A token in this text names the person \"%1\", and nobody has that id.")
+                    : Tr::tr(
+                          "A token in this text names the person \"%1\", and nobody has that id.")
                           .arg(token.person.text());
             },
             [&](const NumberToken &token) { return whyNot(token, known); },

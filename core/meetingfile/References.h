@@ -28,8 +28,8 @@ inline constexpr std::optional<IdSpace> idSpace<ActionTag> = IdSpace::Action;
 template <>
 inline constexpr std::optional<IdSpace> idSpace<AmendmentTag> = IdSpace::Amendment;
 
-/// What the reader of a meeting file notes along the way, to be looked at when the whole meeting is known:
-/// which ids are taken, where ids are referred to, and where tokens may stand.
+/// What the reader of a meeting file notes along the way, to be looked at when the whole meeting is
+/// known: which ids are taken, where ids are referred to, and where tokens may stand.
 class References
 {
 public:

@@ -36,7 +36,8 @@ QJsonValue child(const QJsonValue &parent, const QString &step)
     return parent.isArray() ? parent.toArray().at(step.toInt()) : parent.toObject().value(step);
 }
 
-QJsonValue withChild(const QJsonValue &parent, const QString &step, const std::optional<QJsonValue> &value)
+QJsonValue withChild(const QJsonValue &parent, const QString &step,
+                     const std::optional<QJsonValue> &value)
 {
     if (!parent.isArray()) {
         QJsonObject object = parent.toObject();
@@ -78,7 +79,8 @@ void gather(const QJsonValue &value, const QString &pointer, QStringList &pointe
 
 } // namespace
 
-QJsonValue withValueAt(const QJsonValue &whole, const QString &pointer, const std::optional<QJsonValue> &value)
+QJsonValue withValueAt(const QJsonValue &whole, const QString &pointer,
+                       const std::optional<QJsonValue> &value)
 {
     if (pointer.isEmpty())
         return value.value_or(QJsonValue(QJsonValue::Undefined));

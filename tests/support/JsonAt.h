@@ -10,8 +10,9 @@
 
 namespace minutebook {
 
-/// The value with what a JSON Pointer names replaced, added or (nothing given) taken away; an index equal to
-/// a list's length adds at its end. Fails the test (qFatal) when the way there does not exist.
+/// The value with what a JSON Pointer names replaced, added or (nothing given) taken away; an index
+/// equal to a list's length adds at its end. Fails the test (qFatal) when the way there does not
+/// exist.
 [[nodiscard]] QJsonValue withValueAt(const QJsonValue &whole, const QString &pointer,
                                      const std::optional<QJsonValue> &value);
 

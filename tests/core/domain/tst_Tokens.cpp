@@ -28,11 +28,12 @@ class tst_Tokens : public QObject
 private Q_SLOTS:
     void takesATextApartInOrder()
     {
-        const auto pieces = parseTokens(u"Asked by {h-bramer:role}, {speaker} spoke of {item:i-3}."_s);
+        const auto pieces =
+            parseTokens(u"Asked by {h-bramer:role}, {speaker} spoke of {item:i-3}."_s);
         VERIFY_RESULT(pieces);
-        const QList<TextPiece> expected{u"Asked by "_s, person(u"h-bramer"_s, NameForm::Role), u", "_s,
-                                        SpeakerToken{}, u" spoke of "_s,
-                                        number(NumberToken::Of::AgendaItem, u"i-3"_s), u"."_s};
+        const QList<TextPiece> expected{
+            u"Asked by "_s,  person(u"h-bramer"_s, NameForm::Role),         u", "_s, SpeakerToken{},
+            u" spoke of "_s, number(NumberToken::Of::AgendaItem, u"i-3"_s), u"."_s};
         QCOMPARE(*pieces, expected);
     }
 
