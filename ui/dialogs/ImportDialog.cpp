@@ -287,7 +287,8 @@ void ImportDialog::readPaste()
     }
     const auto read = previewText(text);
     if (read) {
-        m_form->setHeader(startHeader(*read));
+        if (read->header != m_preview.header) // what the clerk typed into the form stays
+            m_form->setHeader(startHeader(*read));
         showPreview(*read);
         return;
     }

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+#include "core/session/ExportService.h"
+#include "ui/theme/Theme.h"
+
+namespace minutebook {
+
+/// The pages of a document as they will be printed, two side by side where there is room. PgUp and PgDn turn
+/// them.
+class PagePreview final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PagePreview(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Sets the pages of the document; the page that was shown stays as far as there is one.
+    void setDocument(const Document &document);
+    /// Nothing can be shown; the reason stands in its place.
+    void setTrouble(const QString &reason);
+
+    [[nodiscard]] int pageCount() const { return m_pages ? m_pages->pageCount() : 0; }
+    [[nodiscard]] int firstShown() const { return m_first; } ///< from 0
+    [[nodiscard]] int shown() const; ///< 1 or 2
+    void turn(int step);
+
+    [[nodiscard]] const PagePainter *pages() const { return m_pages.get(); }
+
+Q_SIGNALS:
+    void turned();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+
+private:
+    const Theme &m_theme;
+    std::unique_ptr<PagePainter> m_pages;
+    QString m_trouble;
+    int m_first = 0;
+};
+
+} // namespace minutebook
