@@ -60,19 +60,27 @@ Q_SIGNALS:
     void meetingsChanged();
 
 private:
-    BookSession(std::unique_ptr<MinuteBook> book, const Clock &clock, IdSource &ids, QString who);
+    BookSession(const Clock &clock, IdSource &ids, QString who);
 
+    [[nodiscard]] Result<void> openBook(const QString &path, Mode mode);
+    [[nodiscard]] Result<void> startWriting();
+    /// Says in the reason who opened a book that is in use.
+    void nameTheWriter();
     /// Everything handed over so far is on the disk, or why it is not.
     [[nodiscard]] Result<void> settle() const;
+    [[nodiscard]] bool isOpen(const MeetingId &id) const { return !m_open.value(id).isNull(); }
 
     const Clock &m_clock;
     IdSource &m_ids;
     QString m_who;
+    PlainSealer m_sealer;
     std::unique_ptr<BookLock> m_lock; ///< none: read only
     std::unique_ptr<MinuteBook> m_book;
-    std::unique_ptr<BookWriter> m_writer; ///< none: read only
+    BookWriter *m_writer = nullptr; ///< the sink of a book that is written; none: read only
+    std::unique_ptr<CommitSink> m_sink;
     std::optional<Error> m_readOnlyReason;
     QHash<MeetingId, QPointer<MeetingSession>> m_open;
+    bool m_hasChanged = false;
 };
 
 } // namespace minutebook

@@ -15,6 +15,7 @@ MeetingSession::MeetingSession(Opened opened, CommitSink &sink, const Clock &clo
     , m_clock(clock)
     , m_who(std::move(who))
     , m_sequence(opened.lastSequence)
+    , m_confirmed(opened.lastSequence)
     , m_readOnly(opened.readOnly)
 {
     connect(&m_sink, &CommitSink::committed, this, &MeetingSession::onCommitted);
@@ -74,15 +75,17 @@ void MeetingSession::onCommitted(const MeetingId &meeting, quint64 sequence, con
 {
     if (meeting != m_id)
         return;
+    m_confirmed = sequence;
     m_saveState = {sequence >= m_sequence ? SaveState::Kind::Saved : SaveState::Kind::Waiting, at, {}};
     Q_EMIT saveStateChanged();
 }
 
 void MeetingSession::onDraftKept(const MeetingId &meeting, const QDateTime &at)
 {
-    if (meeting != m_id || m_saveState.kind == SaveState::Kind::NotSaved)
+    // Commits go before the draft they came with: with all of them on the disk, so is everything.
+    if (meeting != m_id || m_confirmed < m_sequence)
         return;
-    m_saveState.at = at;
+    m_saveState = {SaveState::Kind::Saved, at, {}};
     Q_EMIT saveStateChanged();
 }
 

@@ -78,7 +78,8 @@ private:
     CommitSink &m_sink;
     const Clock &m_clock;
     QString m_who;
-    quint64 m_sequence = 0;
+    quint64 m_sequence = 0; ///< of the last commit
+    quint64 m_confirmed = 0; ///< of the last commit that is on the disk
     bool m_readOnly = false;
     SaveState m_saveState;
 };

@@ -9,8 +9,11 @@
 #include "tests/support/SequentialIds.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
+
+#include <unistd.h>
 
 namespace minutebook::test {
 
@@ -51,5 +54,34 @@ struct BookFixture {
 {
     return QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex();
 }
+
+/// While it lives, nothing in the folder can be written: it is write-protected, and a test run by the
+/// superuser, whom no protection stops, is somebody else.
+class UnprivilegedUser
+{
+public:
+    explicit UnprivilegedUser(const QString &folder)
+        : m_folder(folder)
+    {
+        const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
+        QFile::setPermissions(m_folder, readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+        for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files))
+            QFile::setPermissions(file.filePath(), readable);
+        if (m_user == 0 && seteuid(65534) != 0)
+            qFatal("cannot become another user");
+    }
+    ~UnprivilegedUser()
+    {
+        if (m_user == 0 && seteuid(m_user) != 0)
+            qFatal("cannot become myself again");
+        QFile::setPermissions(m_folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    UnprivilegedUser(const UnprivilegedUser &) = delete;
+    UnprivilegedUser &operator=(const UnprivilegedUser &) = delete;
+
+private:
+    QString m_folder;
+    uid_t m_user = geteuid();
+};
 
 } // namespace minutebook::test

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/BookSession.h"
+
+#include "core/session/BookLock.h"
+#include "core/session/BookWriter.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How long a question about the book waits for its writer, in milliseconds.
+constexpr int settleWithin = 5000;
+/// How long closing may take.
+constexpr int finishWithin = 5000;
+
+/// Who writes in the book, for those who find it locked.
+const QString writerFact = u"writer"_s;
+
+/// Where a book is open for reading, nothing arrives here: the session refuses every edit.
+class NoSink final : public CommitSink
+{
+public:
+    void commit(const Commit &) override { }
+    void keepDraft(const MeetingId &, const Draft &) override { }
+};
+
+} // namespace
+
+Result<std::unique_ptr<BookSession>> BookSession::open(const QString &path, const Clock &clock, IdSource &ids,
+                                                       const QString &who, Mode mode)
+{
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    if (mode == Mode::ReadWrite && absolute == defaultPath())
+        QDir().mkpath(QFileInfo(absolute).absolutePath());
+    std::unique_ptr<BookSession> session(new BookSession(clock, ids, who));
+    if (auto done = session->openBook(absolute, mode); !done)
+        return done.error();
+    return session;
+}
+
+QString BookSession::defaultPath()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    return folder.absoluteFilePath(u"minutebook.db"_s);
+}
+
+BookSession::BookSession(const Clock &clock, IdSource &ids, QString who)
+    : m_clock(clock)
+    , m_ids(ids)
+    , m_who(std::move(who))
+    , m_sink(std::make_unique<NoSink>())
+{
+}
+
+BookSession::~BookSession()
+{
+    if (!m_writer)
+        return;
+    static_cast<void>(m_writer->finish(finishWithin));
+    // A backup is a comfort: a full disk must not keep the program from closing.
+    if (m_hasChanged || m_writer->hasWritten())
+        static_cast<void>(m_book->backupBeside());
+}
+
+Result<void> BookSession::openBook(const QString &path, Mode mode)
+{
+    if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
+        return Error{ErrorCode::NotFound, tr("There is no such folder. Choose another place."), path, {}};
+    bool write = mode == Mode::ReadWrite;
+    if (write) {
+        auto lock = BookLock::take(path);
+        if (lock)
+            m_lock = *std::move(lock);
+        else
+            m_readOnlyReason = lock.error();
+        write = m_lock != nullptr;
+    }
+    auto book = MinuteBook::open(path, write ? MinuteBook::Mode::ReadWrite : MinuteBook::Mode::ReadOnly,
+                                 m_sealer);
+    if (!book)
+        return book.error();
+    m_book = *std::move(book);
+    if (m_book->trouble())
+        m_readOnlyReason = m_book->trouble();
+    if (!m_book->isReadOnly())
+        return startWriting();
+    m_lock.reset();
+    nameTheWriter();
+    return {};
+}
+
+void BookSession::nameTheWriter()
+{
+    const auto writer = m_book->fact(writerFact);
+    const bool isInUse = m_readOnlyReason && m_readOnlyReason->code == ErrorCode::Refused;
+    if (isInUse && writer && !writer->isEmpty())
+        m_readOnlyReason->message += u' ' + tr("It was opened by %1.").arg(*writer);
+}
+
+Result<void> BookSession::startWriting()
+{
+    if (auto done = m_book->setFact(writerFact, m_who); !done)
+        return done;
+    auto writer = std::make_unique<BookWriter>(m_book->path(), m_sealer, m_clock);
+    m_writer = writer.get();
+    m_sink = std::move(writer);
+    connect(m_writer, &CommitSink::committed, this, &BookSession::meetingsChanged);
+    return {};
+}
+
+bool BookSession::isReadOnly() const
+{
+    return m_book->isReadOnly();
+}
+
+const QString &BookSession::path() const
+{
+    return m_book->path();
+}
+
+Result<void> BookSession::settle() const
+{
+    return m_writer ? m_writer->settle(settleWithin) : Result<void>();
+}
+
+Result<QList<MeetingSummary>> BookSession::meetings() const
+{
+    return m_book->meetings();
+}
+
+Result<MeetingId> BookSession::addMeeting(const Meeting &meeting)
+{
+    auto added = m_book->addMeeting(meeting, m_clock.now(), m_who, m_ids);
+    if (added) {
+        m_hasChanged = true;
+        Q_EMIT meetingsChanged();
+    }
+    return added;
+}
+
+Result<void> BookSession::removeMeeting(const MeetingId &id)
+{
+    if (isOpen(id))
+        return Error{ErrorCode::Refused, tr("This meeting is open. Close it first."), {}, {}};
+    auto removed = m_book->removeMeeting(id);
+    if (removed) {
+        m_hasChanged = true;
+        Q_EMIT meetingsChanged();
+    }
+    return removed;
+}
+
+Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId &id)
+{
+    if (isOpen(id))
+        return Error{ErrorCode::Refused, tr("This meeting is open already."), {}, {}};
+    if (auto done = settle(); !done)
+        return done.error();
+    auto stored = m_book->load(id);
+    if (!stored)
+        return stored.error();
+    MeetingSession::Opened opened{.id = id,
+                                  .meeting = std::move(stored->meeting),
+                                  .history = std::move(stored->history),
+                                  .draft = std::move(stored->draft),
+                                  .lastSequence = stored->lastSequence,
+                                  .readOnly = isReadOnly()};
+    auto session = std::make_unique<MeetingSession>(std::move(opened), *m_sink, m_clock, m_who);
+    m_open.insert(id, session.get());
+    return session;
+}
+
+Result<Meeting> BookSession::loadMeeting(const MeetingId &id) const
+{
+    const QPointer<MeetingSession> open = m_open.value(id);
+    return open ? Result<Meeting>(open->meeting()) : m_book->loadMeeting(id);
+}
+
+Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const
+{
+    return m_book->search(query);
+}
+
+Result<QList<BookFinding>> BookSession::verify() const
+{
+    if (auto done = settle(); !done)
+        return done.error();
+    return m_book->verify();
+}
+
+Result<void> BookSession::backup(const QString &path) const
+{
+    if (auto done = settle(); !done)
+        return done;
+    return m_book->backup(path);
+}
+
+} // namespace minutebook

@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/BookWriter.h"
+
+#include "core/session/WriterThread.h"
+
+namespace minutebook {
+
+namespace {
+
+/// How long closing may take, in milliseconds.
+constexpr int finishWithin = 5000;
+
+} // namespace
+
+BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock, int retryAfter)
+    : m_clock(clock)
+    , m_thread(std::make_unique<WriterThread>(path, sealer, retryAfter))
+{
+    connect(m_thread.get(), &WriterThread::written, this, &BookWriter::onWritten);
+    connect(m_thread.get(), &WriterThread::failed, this, &CommitSink::commitFailed);
+    m_thread->start();
+}
+
+BookWriter::~BookWriter()
+{
+    static_cast<void>(finish(finishWithin));
+}
+
+void BookWriter::commit(const Commit &commit)
+{
+    m_thread->add(commit.meeting, BookCommit{commit.sequence, commit.at, commit.who, commit.role, commit.edit});
+}
+
+void BookWriter::keepDraft(const MeetingId &meeting, const Draft &draft)
+{
+    m_thread->add(meeting, draft);
+}
+
+Result<void> BookWriter::settle(int msecs) const
+{
+    if (m_thread->waitUntilWritten(msecs))
+        return {};
+    const Error unknown{ErrorCode::Failed, tr("The disk does not answer."), {}, {}};
+    return m_thread->lastError().value_or(unknown).withContext(tr("The last changes are not on the disk yet"));
+}
+
+QList<BookBatch> BookWriter::finish(int msecs)
+{
+    static_cast<void>(m_thread->finish(msecs));
+    return m_thread->leftOver();
+}
+
+bool BookWriter::hasWritten() const
+{
+    return m_thread->hasWritten();
+}
+
+void BookWriter::onWritten(const MeetingId &meeting, quint64 sequence, bool withDraft)
+{
+    const QDateTime now = m_clock.now();
+    if (sequence > 0)
+        Q_EMIT committed(meeting, sequence, now);
+    if (withDraft)
+        Q_EMIT draftKept(meeting, now);
+}
+
+} // namespace minutebook

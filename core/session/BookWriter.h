@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/session/CommitSink.h"
+
+#include <memory>
+
+namespace minutebook {
+
+class TextSealer;
+class WriterThread;
+struct BookBatch;
+
+/// Keeps commits and drafts in a minute book, from a thread of its own with a connection of its own, in as few
+/// transactions as the disk needs: whatever gathers while one is being written goes into the next. A commit
+/// that fails is held, with everything after it, and tried again every two seconds.
+///
+/// Lives in the thread of the sessions. The clock and the sealer must outlive it.
+class BookWriter final : public CommitSink
+{
+    Q_OBJECT
+
+public:
+    static constexpr int defaultRetryAfter = 2000; ///< milliseconds
+
+    BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
+               int retryAfter = defaultRetryAfter);
+    /// Writes what is left, for a few seconds at most. Call `finish` to learn how that went.
+    ~BookWriter() override;
+
+    void commit(const Commit &commit) override;
+    void keepDraft(const MeetingId &meeting, const Draft &draft) override;
+
+    /// Everything handed over so far is on the disk, or why it is not after `msecs`.
+    [[nodiscard]] Result<void> settle(int msecs) const;
+    /// Writes what is left and ends; what could not be written within `msecs`.
+    [[nodiscard]] QList<BookBatch> finish(int msecs);
+    /// Whether anything was written at all.
+    [[nodiscard]] bool hasWritten() const;
+
+private:
+    void onWritten(const MeetingId &meeting, quint64 sequence, bool withDraft);
+
+    const Clock &m_clock;
+    std::unique_ptr<WriterThread> m_thread;
+};
+
+} // namespace minutebook
