@@ -33,8 +33,10 @@ public:
 [[nodiscard]] QString suffixOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
 
-/// Writes the document to a file by way of a temporary file in the same folder: either the whole new file
-/// stands there afterwards, or what stood there before. Refused when the file exists and `replace` is false.
-[[nodiscard]] Result<void> writeFile(const Document &document, Format format, const QString &path, bool replace);
+/// Writes the document to a file by way of a temporary file in the same folder: either the whole
+/// new file stands there afterwards, or what stood there before. Refused when the file exists and
+/// `replace` is false.
+[[nodiscard]] Result<void> writeFile(const Document &document, Format format, const QString &path,
+                                     bool replace);
 
 } // namespace minutebook

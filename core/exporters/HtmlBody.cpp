@@ -108,12 +108,13 @@ bool isLabelled(const Block &block)
 
 QList<HtmlAttribute> attributesOf(const Section &section)
 {
-    QList<HtmlAttribute> attributes {{u"class"_s, classOf(section.role)}};
+    QList<HtmlAttribute> attributes{{u"class"_s, classOf(section.role)}};
     if (!section.anchor.isEmpty())
         attributes += {u"id"_s, section.anchor};
     if (section.language)
         attributes += {u"lang"_s, *section.language};
-    if (section.role == SectionRole::Speech && section.speech && !section.speech->attribution.isEmpty())
+    if (section.role == SectionRole::Speech && section.speech
+        && !section.speech->attribution.isEmpty())
         attributes += {u"aria-label"_s, section.speech->attribution};
     return attributes;
 }
@@ -144,13 +145,13 @@ void HtmlBody::blocks(const QList<Block> &blocks)
 
 void HtmlBody::block(const Block &block)
 {
-    std::visit(Overloaded {[this](const Paragraph &p) { paragraph(p); },
-                           [this](const HeadingBlock &h) { heading(h); },
-                           [this](const ListBlock &l) { list(l); },
-                           [this](const TableBlock &t) { table(t); },
-                           [this](const FieldBlock &f) { field(f); },
-                           [this](const SignatureBlock &s) { signature(s); },
-                           [this](const Section &s) { section(s); }},
+    std::visit(Overloaded{[this](const Paragraph &p) { paragraph(p); },
+                          [this](const HeadingBlock &h) { heading(h); },
+                          [this](const ListBlock &l) { list(l); },
+                          [this](const TableBlock &t) { table(t); },
+                          [this](const FieldBlock &f) { field(f); },
+                          [this](const SignatureBlock &s) { signature(s); },
+                          [this](const Section &s) { section(s); }},
                block.any);
 }
 
@@ -162,7 +163,8 @@ void HtmlBody::paragraph(const Paragraph &paragraph)
     const bool quoted = paragraph.role == ParagraphRole::Quotation;
     if (quoted)
         m_out.open(u"blockquote"_s);
-    m_out.open(u"p"_s, name.isEmpty() ? QList<HtmlAttribute> {} : QList<HtmlAttribute> {{u"class"_s, name}});
+    m_out.open(u"p"_s,
+               name.isEmpty() ? QList<HtmlAttribute>{} : QList<HtmlAttribute>{{u"class"_s, name}});
     runs(paragraph.runs);
     m_out.close();
     if (quoted)
@@ -185,11 +187,11 @@ void HtmlBody::heading(const HeadingBlock &heading)
 
 void HtmlBody::list(const ListBlock &list)
 {
-    QList<HtmlAttribute> attributes {{u"class"_s, m_style.markerClass(list.marker)}};
-    static const QHash<MarkerKind, QString> types {{MarkerKind::LowerLetter, u"a"_s},
-                                                   {MarkerKind::UpperLetter, u"A"_s},
-                                                   {MarkerKind::Number, u"1"_s},
-                                                   {MarkerKind::LowerRoman, u"i"_s}};
+    QList<HtmlAttribute> attributes{{u"class"_s, m_style.markerClass(list.marker)}};
+    static const QHash<MarkerKind, QString> types{{MarkerKind::LowerLetter, u"a"_s},
+                                                  {MarkerKind::UpperLetter, u"A"_s},
+                                                  {MarkerKind::Number, u"1"_s},
+                                                  {MarkerKind::LowerRoman, u"i"_s}};
     const bool counted = types.contains(list.marker.kind);
     if (counted)
         attributes += {u"type"_s, types.value(list.marker.kind)};
@@ -205,7 +207,9 @@ void HtmlBody::list(const ListBlock &list)
 void HtmlBody::element(const ListElement &element)
 {
     m_out.open(u"li"_s);
-    const auto *only = element.blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&element.blocks.constFirst().any);
+    const auto *only = element.blocks.isEmpty()
+        ? nullptr
+        : std::get_if<Paragraph>(&element.blocks.constFirst().any);
     if (element.blocks.size() == 1 && only && classOf(only->role).isEmpty())
         runs(only->runs);
     else
@@ -232,7 +236,7 @@ void HtmlBody::table(const TableBlock &table)
 {
     const QString id = u"Caption-%1"_s.arg(++m_tables); // a capital, which no anchor has
     const bool named = !wordsOf(table.caption).isEmpty();
-    QList<HtmlAttribute> scroller {{u"class"_s, u"scroller"_s}};
+    QList<HtmlAttribute> scroller{{u"class"_s, u"scroller"_s}};
     if (named) // what scrolls must be reached by the keyboard, and have a name there
         scroller += {{u"role"_s, u"region"_s}, {u"tabindex"_s, u"0"_s}, {u"aria-labelledby"_s, id}};
     m_out.open(u"div"_s, scroller);

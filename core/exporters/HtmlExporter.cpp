@@ -29,7 +29,9 @@ void head(HtmlWriter &out, const Document &document, const HtmlStyle &style)
     out.open(u"title"_s);
     out.text(document.title);
     out.closeLine();
-    out.empty(u"meta"_s, {{u"name"_s, u"viewport"_s}, {u"content"_s, u"width=device-width, initial-scale=1"_s}});
+    out.empty(
+        u"meta"_s,
+        {{u"name"_s, u"viewport"_s}, {u"content"_s, u"width=device-width, initial-scale=1"_s}});
     out.line();
     out.empty(u"meta"_s, {{u"name"_s, u"author"_s}, {u"content"_s, document.council}});
     out.line();
@@ -70,7 +72,8 @@ Result<void> HtmlExporter::write(const Document &document, QIODevice &device) co
         const HtmlStyle style(document);
         HtmlWriter out(&bytes);
         out.doctype();
-        out.open(u"html"_s, {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s}, {u"lang"_s, document.language}});
+        out.open(u"html"_s,
+                 {{u"xmlns"_s, u"http://www.w3.org/1999/xhtml"_s}, {u"lang"_s, document.language}});
         out.line();
         head(out, document, style);
         body(out, document, style);

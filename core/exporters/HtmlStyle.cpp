@@ -63,7 +63,8 @@ QString pageNumbers(const QString &pageOf)
 
 QString marginBox(const QString &place, const QString &content)
 {
-    return u"  @%1 { content: %2; font: 9pt \"Liberation Sans\", Arial, sans-serif; }\n"_s.arg(place, content);
+    return u"  @%1 { content: %2; font: 9pt \"Liberation Sans\", Arial, sans-serif; }\n"_s.arg(
+        place, content);
 }
 
 QString pageRules(const PageFurniture &page)
@@ -85,8 +86,10 @@ QString pageRules(const PageFurniture &page)
 
 QString watermark(const QString &text)
 {
-    return u"@media print { body::before { content: %1; position: fixed; z-index: -1; top: 40%; left: 0; "
-           "right: 0; text-align: center; transform: rotate(-45deg); font: bold 96pt \"Liberation Sans\", "
+    return u"@media print { body::before { content: %1; position: fixed; z-index: -1; top: 40%; "
+           u"left: 0; "
+           "right: 0; text-align: center; transform: rotate(-45deg); font: bold 96pt \"Liberation "
+           "Sans\", "
            "Arial, sans-serif; color: #e4e8e6; } }\n"_s.arg(quoted(text));
 }
 

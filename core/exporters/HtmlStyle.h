@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// The style sheet of one page: resources/export/minutes.css, then the markers of the document's lists as
-/// CSS counter styles (class "marker-1", …) and its running head, foot and watermark.
+/// The style sheet of one page: resources/export/minutes.css, then the markers of the document's
+/// lists as CSS counter styles (class "marker-1", …) and its running head, foot and watermark.
 class HtmlStyle
 {
 public:

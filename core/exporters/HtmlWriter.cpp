@@ -30,7 +30,8 @@ void HtmlWriter::open(const QString &element, const QList<HtmlAttribute> &attrib
     m_xml.writeStartElement(element);
     for (const HtmlAttribute &one : attributes)
         attribute(one);
-    m_xml.writeCharacters({}); // ends the tag, so that an element without content is not written as <p/>
+    m_xml.writeCharacters(
+        {}); // ends the tag, so that an element without content is not written as <p/>
 }
 
 void HtmlWriter::close()

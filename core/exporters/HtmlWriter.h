@@ -13,8 +13,8 @@ struct HtmlAttribute {
     QString value;
 };
 
-/// Elements and text, escaped, in a spelling that HTML and XML parsers understand alike: only void elements
-/// are written with "/>".
+/// Elements and text, escaped, in a spelling that HTML and XML parsers understand alike: only void
+/// elements are written with "/>".
 class HtmlWriter
 {
 public:
@@ -24,7 +24,8 @@ public:
     void open(const QString &element, const QList<HtmlAttribute> &attributes = {});
     void close();
     void closeLine(); ///< closes and ends the line of source
-    void empty(const QString &element, const QList<HtmlAttribute> &attributes = {}); ///< a void element
+    void empty(const QString &element,
+               const QList<HtmlAttribute> &attributes = {}); ///< a void element
     void text(const QString &text);
     void line(); ///< ends the line of source
     /// CSS as it stands. It must hold no "<" and no "&".

@@ -13,19 +13,21 @@
 
 #include <memory>
 
-/// What stands where on the pages of a document. All measures are points (1/72 inch); y grows downwards.
+/// What stands where on the pages of a document. All measures are points (1/72 inch); y grows
+/// downwards.
 namespace minutebook {
 
 /// What belongs to no element of the structure: heads, feet, rules, header rows that are repeated.
 inline constexpr int noElement = -1;
 
-/// A part of a document as those know it who do not see the page: a heading, a list, a cell. The names are
-/// the standard structure types of PDF (ISO 32000-1, 14.8.4).
+/// A part of a document as those know it who do not see the page: a heading, a list, a cell. The
+/// names are the standard structure types of PDF (ISO 32000-1, 14.8.4).
 struct StructureElement {
     QByteArray type; ///< "H1", "P", "LBody", …
     int parent = noElement; ///< place in the list; the root has none
     LanguageTag language; ///< empty: that of the element it stands in
-    QByteArray attributes; ///< as PDF writes them, such as "<< /O /Table /Scope /Column >>"; may be empty
+    QByteArray
+        attributes; ///< as PDF writes them, such as "<< /O /Table /Scope /Column >>"; may be empty
     QString link; ///< with type Link: where it leads
 };
 
@@ -38,7 +40,8 @@ struct TextItem {
     QPointF at; ///< top left corner of the line
     QColor colour;
     int element = noElement;
-    int order = 0; ///< of reading: cells of a row one after the other, though their lines stand side by side
+    int order = 0; ///< of reading: cells of a row one after the other, though their lines stand
+                   ///< side by side
 };
 
 struct Rule {
@@ -47,8 +50,8 @@ struct Rule {
     QColor colour;
 };
 
-/// A strip over the whole width that is never cut by the end of a page: mostly one line of text. Positions
-/// are relative to its top.
+/// A strip over the whole width that is never cut by the end of a page: mostly one line of text.
+/// Positions are relative to its top.
 struct Slab {
     qreal spaceAbove = 0; ///< not at the top of a page
     qreal height = 0;
@@ -68,7 +71,8 @@ struct PageOutline {
 struct Flow {
     QList<Slab> slabs;
     QList<QList<Slab>> tableHeaders;
-    QList<StructureElement> structure; ///< the first is the document; parents stand before their children
+    QList<StructureElement>
+        structure; ///< the first is the document; parents stand before their children
     QList<PageOutline> outline;
 };
 

@@ -57,8 +57,9 @@ QByteArray listAttributes(MarkerKind kind)
 bool isTight(const ListBlock &list)
 {
     return std::ranges::all_of(list.elements, [](const ListElement &element) {
-        const auto *only
-            = element.blocks.size() == 1 ? std::get_if<Paragraph>(&element.blocks.constFirst().any) : nullptr;
+        const auto *only = element.blocks.size() == 1
+            ? std::get_if<Paragraph>(&element.blocks.constFirst().any)
+            : nullptr;
         return only && wordsOf(only->runs).size() < 90;
     });
 }
@@ -90,8 +91,8 @@ void PageFlow::blocks(const QList<Block> &blocks)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         block(blocks[i]);
-        const bool leadsIn = std::holds_alternative<Paragraph>(blocks[i].any) && i + 1 < blocks.size()
-            && std::holds_alternative<ListBlock>(blocks[i + 1].any);
+        const bool leadsIn = std::holds_alternative<Paragraph>(blocks[i].any)
+            && i + 1 < blocks.size() && std::holds_alternative<ListBlock>(blocks[i + 1].any);
         if (leadsIn)
             keepLastWithNext();
     }
@@ -99,21 +100,25 @@ void PageFlow::blocks(const QList<Block> &blocks)
 
 void PageFlow::block(const Block &block)
 {
-    std::visit(Overloaded {[this](const Paragraph &p) { paragraph(p); },
-                           [this](const HeadingBlock &h) { heading(h); },
-                           [this](const ListBlock &l) { list(l); },
-                           [this](const TableBlock &t) { table(t); },
-                           [this](const FieldBlock &f) { field(f); },
-                           [this](const SignatureBlock &s) { signature(s); },
-                           [this](const Section &s) { section(s); }},
+    std::visit(Overloaded{[this](const Paragraph &p) { paragraph(p); },
+                          [this](const HeadingBlock &h) { heading(h); },
+                          [this](const ListBlock &l) { list(l); },
+                          [this](const TableBlock &t) { table(t); },
+                          [this](const FieldBlock &f) { field(f); },
+                          [this](const SignatureBlock &s) { signature(s); },
+                          [this](const Section &s) { section(s); }},
                block.any);
 }
 
-/// A run in another language, or one that leads somewhere, is an element of its own inside its block.
+/// A run in another language, or one that leads somewhere, is an element of its own inside its
+/// block.
 PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &style, qreal width)
 {
-    SetText text {
-        .layout = typeset(runs, style, width), .runs = runs, .elements = {}, .style = style, .order = ++m_order};
+    SetText text{.layout = typeset(runs, style, width),
+                 .runs = runs,
+                 .elements = {},
+                 .style = style,
+                 .order = ++m_order};
     for (const Run &run : runs) {
         const bool link = isAddress(run.link);
         const bool apart = run.language || link;
@@ -138,14 +143,15 @@ QList<TextItem> PageFlow::itemsOfLine(const SetText &text, int line, QPointF at)
         const int from = std::max(start, set.textStart());
         const int length = std::min(end, lineEnd) - from;
         if (length > 0)
-            items += TextItem {.layout = text.layout,
-                               .line = line,
-                               .from = from,
-                               .length = length,
-                               .at = at,
-                               .colour = isAddress(text.runs[i].link) ? linkColour() : text.style.colour,
-                               .element = text.elements[i],
-                               .order = text.order};
+            items +=
+                TextItem{.layout = text.layout,
+                         .line = line,
+                         .from = from,
+                         .length = length,
+                         .at = at,
+                         .colour = isAddress(text.runs[i].link) ? linkColour() : text.style.colour,
+                         .element = text.elements[i],
+                         .order = text.order};
         start = end;
     }
     return items;
@@ -167,7 +173,8 @@ void PageFlow::keepLastWithNext()
         m_flow.slabs.last().keepWithNext = true;
 }
 
-/// One slab a line, held so that no page begins with a paragraph's last line or ends with its first.
+/// One slab a line, held so that no page begins with a paragraph's last line or ends with its
+/// first.
 void PageFlow::lay(const SetText &text)
 {
     const int lines = text.layout->lineCount();
@@ -197,7 +204,8 @@ void PageFlow::heading(const HeadingBlock &heading)
     const TextStyle style = headingStyle(level);
     const Within h(*this, "H" + QByteArray::number(level));
     const QString number = heading.number.isEmpty() ? QString() : heading.number + u' ';
-    m_flow.outline += {.level = level, .title = exportable(number) + wordsOf(heading.runs), .element = m_element};
+    m_flow.outline +=
+        {.level = level, .title = exportable(number) + wordsOf(heading.runs), .element = m_element};
     qreal indent = 0;
     if (!number.isEmpty()) {
         const SetText text = set(plain(number), style, m_width);
@@ -255,7 +263,7 @@ void PageFlow::listElement(const ListElement &element, const QString &marker, qr
     const Within body(*this, "LBody");
     blocks(element.blocks);
     if (!m_hanging.isEmpty())
-        add({.height = TextStyle {}.leading});
+        add({.height = TextStyle{}.leading});
 }
 
 void PageFlow::signaturePart(Slab &slab, const Runs &runs, qreal left, qreal width, qreal top)
@@ -278,10 +286,14 @@ void PageFlow::signature(const SignatureBlock &signature)
     const qreal dateLeft = m_left + nameWidth + gap;
     const qreal dateWidth = m_width - nameWidth - gap;
     const qreal top = signature.toBeSigned ? penRoom + 4 : 0;
-    Slab slab {.spaceAbove = 18};
+    Slab slab{.spaceAbove = 18};
     if (signature.toBeSigned) {
-        slab.rules += {.line = {m_left, penRoom, m_left + nameWidth, penRoom}, .width = 0.7, .colour = Qt::black};
-        slab.rules += {.line = {dateLeft, penRoom, m_left + m_width, penRoom}, .width = 0.7, .colour = Qt::black};
+        slab.rules += {.line = {m_left, penRoom, m_left + nameWidth, penRoom},
+                       .width = 0.7,
+                       .colour = Qt::black};
+        slab.rules += {.line = {dateLeft, penRoom, m_left + m_width, penRoom},
+                       .width = 0.7,
+                       .colour = Qt::black};
     }
     signaturePart(slab, signature.name, m_left, nameWidth, top);
     signaturePart(slab, signature.date, dateLeft, dateWidth, top);

@@ -54,7 +54,8 @@ private:
 
     void table(const TableBlock &table); // these two in PageTables.cpp
     [[nodiscard]] QList<qreal> columnWidths(const TableBlock &table) const;
-    [[nodiscard]] QList<Slab> row(const QList<Runs> &cells, const QList<qreal> &widths, bool header);
+    [[nodiscard]] QList<Slab> row(const QList<Runs> &cells, const QList<qreal> &widths,
+                                  bool header);
     [[nodiscard]] QList<Slab> bands(const QList<SetText> &cells, const QList<qreal> &widths) const;
     void field(const FieldBlock &field);
     void fieldBeside(const FieldBlock &field);

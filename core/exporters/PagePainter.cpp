@@ -30,13 +30,15 @@ void paintItem(QPainter &painter, const TextItem &item)
 {
     painter.setPen(item.colour);
     const QTextLine line = item.layout->lineAt(item.line);
-    const qreal leadingAbove = item.layout->lineAt(0).y(); // lines stand one leading apart, so this is every line's
+    const qreal leadingAbove =
+        item.layout->lineAt(0).y(); // lines stand one leading apart, so this is every line's
     const QPointF origin = item.at - QPointF(0, line.y() - leadingAbove);
     for (const QGlyphRun &glyphs : item.layout->glyphRuns(item.from, item.length))
         painter.drawGlyphRun(origin, glyphs);
 }
 
-void paintWords(QPainter &painter, const QString &words, const TextStyle &style, qreal top, Edge edge)
+void paintWords(QPainter &painter, const QString &words, const TextStyle &style, qreal top,
+                Edge edge)
 {
     const auto layout = typeset(plain(words), style, unbounded);
     const qreal room = sheet::width - sheet::margin;
@@ -92,7 +94,7 @@ void PagePainter::paintWatermark(QPainter &painter) const
     if (m_furniture.watermark.isEmpty())
         return;
     constexpr qreal across = 560;
-    const TextStyle style {.size = 100, .leading = 120, .bold = true, .colour = faint};
+    const TextStyle style{.size = 100, .leading = 120, .bold = true, .colour = faint};
     const auto layout = typeset(plain(m_furniture.watermark), style, unbounded);
     const qreal width = std::max(naturalWidth(*layout), 1.0);
     const qreal scale = std::min(across / width, 1.6);
@@ -108,14 +110,15 @@ void PagePainter::paintWatermark(QPainter &painter) const
 
 void PagePainter::paintFurniture(QPainter &painter, int page) const
 {
-    const TextStyle small {.size = 9, .leading = 12, .colour = quiet};
-    const TextStyle loud {.size = 9, .leading = 12, .bold = true, .colour = warning};
+    const TextStyle small{.size = 9, .leading = 12, .colour = quiet};
+    const TextStyle loud{.size = 9, .leading = 12, .bold = true, .colour = warning};
     const PageFurniture &words = m_furniture;
     paintWords(painter, words.head, small, headTop, Edge::Left);
     paintWords(painter, words.notForPublication, loud, headTop, Edge::Right);
     paintWords(painter, words.foot, small, footTop, Edge::Left);
     if (!words.pageOf.isEmpty()) {
-        const QString numbers = words.pageOf.arg(words.firstPage + page).arg(words.firstPage + pageCount() - 1);
+        const QString numbers =
+            words.pageOf.arg(words.firstPage + page).arg(words.firstPage + pageCount() - 1);
         paintWords(painter, numbers, small, footTop, Edge::Right);
     }
     const QLineF line(sheet::margin, headTop + 17, sheet::width - sheet::margin, headTop + 17);
@@ -125,7 +128,8 @@ void PagePainter::paintFurniture(QPainter &painter, int page) const
         paintInitialsBox(painter);
 }
 
-/// Where the chair initials each loose sheet (Local Government Act 1972, Schedule 12, paragraph 41).
+/// Where the chair initials each loose sheet (Local Government Act 1972, Schedule 12, paragraph
+/// 41).
 void PagePainter::paintInitialsBox(QPainter &painter) const
 {
     constexpr QSizeF size(54, 24);

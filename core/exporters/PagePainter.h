@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Is told before and after each piece of text to which element of the structure it belongs, so that a file
-/// can be tagged. Everything painted between an end and the next begin belongs to none.
+/// Is told before and after each piece of text to which element of the structure it belongs, so
+/// that a file can be tagged. Everything painted between an end and the next begin belongs to none.
 class PageMarks
 {
 public:
@@ -24,10 +24,10 @@ public:
     virtual void end(QPainter &painter) = 0;
 };
 
-/// The pages of a document as they are printed: one painter for the PDF file, the printer and the preview,
-/// so that all three agree to the line. Sets the whole document when made (about a millisecond a page); then
-/// it never changes and may be read from any thread. Needs a QGuiApplication for the fonts; the offscreen
-/// platform will do.
+/// The pages of a document as they are printed: one painter for the PDF file, the printer and the
+/// preview, so that all three agree to the line. Sets the whole document when made (about a
+/// millisecond a page); then it never changes and may be read from any thread. Needs a
+/// QGuiApplication for the fonts; the offscreen platform will do.
 class PagePainter
 {
 public:
@@ -35,8 +35,9 @@ public:
 
     [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); } ///< at least 1
     [[nodiscard]] static QSizeF pageSize(); ///< in points
-    /// Paints page `page`, counted from 0, in points from the painter's origin: scale the painter first
-    /// (by dpi / 72 for a printer with full-page coordinates). Paints no ground: the sheet is white.
+    /// Paints page `page`, counted from 0, in points from the painter's origin: scale the painter
+    /// first (by dpi / 72 for a printer with full-page coordinates). Paints no ground: the sheet is
+    /// white.
     void paintPage(QPainter &painter, int page, PageMarks *marks = nullptr) const;
 
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }

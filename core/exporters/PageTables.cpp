@@ -25,7 +25,8 @@ TextStyle cellStyle(bool header)
     return {.size = 10, .leading = 14, .bold = header, .spaceAbove = 0};
 }
 
-/// Columns as wide as their text where there is room; else the wide ones give way, the narrow ones do not.
+/// Columns as wide as their text where there is room; else the wide ones give way, the narrow ones
+/// do not.
 QList<qreal> shared(const QList<qreal> &wanted, qreal room)
 {
     QList<qreal> widths = wanted;
@@ -62,7 +63,8 @@ QList<qreal> PageFlow::columnWidths(const TableBlock &table) const
     const auto widen = [&](const QList<Runs> &cells, bool header) {
         wanted.resize(std::max(wanted.size(), cells.size()), leastColumn);
         for (qsizetype i = 0; i < cells.size(); ++i) {
-            const qreal natural = naturalWidth(*typeset(cells[i], cellStyle(header), sheet::textWidth));
+            const qreal natural =
+                naturalWidth(*typeset(cells[i], cellStyle(header), sheet::textWidth));
             wanted[i] = std::max(wanted[i], natural + cellGap + 1);
         }
     };
@@ -80,7 +82,7 @@ QList<Slab> PageFlow::bands(const QList<SetText> &cells, const QList<qreal> &wid
         lines = std::max(lines, cell.layout->lineCount());
     QList<Slab> slabs;
     for (int line = 0; line < lines; ++line) {
-        Slab slab {.height = cellStyle(false).leading};
+        Slab slab{.height = cellStyle(false).leading};
         const qreal above = line == 0 ? cellRoom : 0;
         qreal left = m_left;
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -124,7 +126,7 @@ void PageFlow::table(const TableBlock &table)
         lay(set(table.caption, {.bold = true, .spaceAbove = 12, .keepWithNext = true}, m_width));
     }
     const auto number = static_cast<int>(m_flow.tableHeaders.size());
-    m_flow.tableHeaders += table.header.isEmpty() ? QList<Slab> {} : row(table.header, widths, true);
+    m_flow.tableHeaders += table.header.isEmpty() ? QList<Slab>{} : row(table.header, widths, true);
     m_nextSpace = 3;
     const QList<Slab> header = m_flow.tableHeaders.constLast();
     for (const Slab &slab : header)
@@ -136,7 +138,7 @@ void PageFlow::table(const TableBlock &table)
         }
     }
     m_nextSpace.reset();
-    m_flow.slabs += Slab {.height = 6};
+    m_flow.slabs += Slab{.height = 6};
 }
 
 void PageFlow::field(const FieldBlock &field)
@@ -155,7 +157,7 @@ void PageFlow::field(const FieldBlock &field)
 /// The label's lines stand in a column of their own, on the lines of the value as far as it goes.
 void PageFlow::fieldBeside(const FieldBlock &field)
 {
-    const TextStyle style {.bold = true, .spaceAbove = 5};
+    const TextStyle style{.bold = true, .spaceAbove = 5};
     const qreal column = m_width * labelShare;
     SetText label;
     {

@@ -17,7 +17,7 @@ public:
     explicit Paginator(const Flow &flow)
         : m_flow(flow)
     {
-        m_pages += Page {};
+        m_pages += Page{};
     }
 
     QList<Page> run();
@@ -55,7 +55,7 @@ qreal Paginator::heightOf(qsizetype from, qsizetype to) const
 
 void Paginator::newPage(int table)
 {
-    m_pages += Page {};
+    m_pages += Page{};
     m_used = 0;
     if (table < 0)
         return;

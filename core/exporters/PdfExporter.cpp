@@ -56,15 +56,15 @@ QByteArray painted(const Document &document, const PagePainter &pages)
 Result<void> PdfExporter::write(const Document &document, QIODevice &device) const
 {
     if (!qobject_cast<QGuiApplication *>(QCoreApplication::instance()))
-        return Error {.code = ErrorCode::Failed,
-                      .message = Wording::tr("A PDF file needs the program's fonts, which this way of running it "
-                                             "does not load. Choose plain text or HTML instead."),
-                      .place = {},
-                      .detail = {}};
+        return Error{.code = ErrorCode::Failed,
+                     .message = Wording::tr(
+                         "A PDF file needs the program's fonts, which this way of running it "
+                         "does not load. Choose plain text or HTML instead."),
+                     .place = {},
+                     .detail = {}};
     const PagePainter pages(document);
-    return finishPdf(painted(document, pages), document, pages).andThen([&device](const QByteArray &bytes) {
-        return writeAll(bytes, device);
-    });
+    return finishPdf(painted(document, pages), document, pages)
+        .andThen([&device](const QByteArray &bytes) { return writeAll(bytes, device); });
 }
 
 } // namespace minutebook

@@ -3,16 +3,13 @@
 
 #include "core/exporters/PdfFinish.h"
 
-#include "core/exporters/PdfTagger.h"
+#include "core/exporters/PageGeometry.h"
+#include "core/exporters/PdfRewrite.h"
 #include "core/exporters/Words.h"
 
 #include <QCoreApplication>
+#include <QUrl>
 #include <QXmlStreamWriter>
-
-#include <qpdf/Buffer.hh>
-#include <qpdf/QPDF.hh>
-#include <qpdf/QPDFObjectHandle.hh>
-#include <qpdf/QPDFWriter.hh>
 
 #include <exception>
 
@@ -26,9 +23,8 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(minutebook::PdfFinish)
 };
 
-using Object = QPDFObjectHandle;
-
-/// The metadata that programs read, in XMP (ISO 16684-1): title, language, and that the file is tagged.
+/// The metadata that programs read, in XMP (ISO 16684-1): title, language, and that the file is
+/// tagged.
 QByteArray metadata(const Document &document)
 {
     const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
@@ -61,50 +57,70 @@ QByteArray metadata(const Document &document)
     return begin + body + "\n<?xpacket end=\"r\"?>";
 }
 
-void describe(QPDF &pdf, const Document &document)
+void addElements(pdf::Facts &facts, const PagePainter &pages)
 {
-    Object root = pdf.getRoot();
-    root.replaceKey("/Lang", Object::newUnicodeString(document.language.toStdString()));
-    root.replaceKey("/ViewerPreferences", Object::parse("<< /DisplayDocTitle true >>"));
-    Object xmp = Object::newStream(&pdf, metadata(document).toStdString());
-    xmp.getDict().replaceKey("/Type", Object::newName("/Metadata"));
-    xmp.getDict().replaceKey("/Subtype", Object::newName("/XML"));
-    root.replaceKey("/Metadata", pdf.makeIndirectObject(xmp));
-    Object info = pdf.getTrailer().getKey("/Info");
-    info.removeKey("/CreationDate");
-    info.removeKey("/ModDate");
+    for (const StructureElement &element : pages.structure())
+        facts.elements.push_back({element.type.toStdString(), element.parent,
+                                  element.language.toStdString(),
+                                  element.attributes.toStdString()});
 }
 
-void replaceAll(std::string &text, const std::string &from, const std::string &to)
+pdf::Link linkOf(const TextItem &item, int page, const QString &address)
 {
-    for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
+    const QTextLine line = item.layout->lineAt(item.line);
+    const qreal left = item.at.x() + line.cursorToX(item.from);
+    const qreal right = item.at.x() + line.cursorToX(item.from + item.length);
+    const qreal top = sheet::height - item.at.y();
+    return {.element = item.element,
+            .page = page,
+            .left = left,
+            .bottom = top - line.height() - 2,
+            .right = right,
+            .top = top,
+            .address = QUrl(address).toEncoded().toStdString(),
+            .words = item.layout->text().mid(item.from, item.length).toStdString()};
 }
 
-/// In Liberation Sans the space and the tab are one glyph, and Qt tells readers it is the tab.
-void mapSpaces(QPDF &pdf)
+void addLinks(pdf::Facts &facts, const PagePainter &pages)
 {
-    for (Object object : pdf.getAllObjects()) {
-        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
-            continue;
-        Object map = object.getKey("/ToUnicode");
-        const auto data = map.getStreamData(qpdf_dl_generalized);
-        std::string text(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-        replaceAll(text, "<0009>", "<0020>");
-        replaceAll(text, "<0000> <0000> <0000>", "<0000> <0000> <FFFD>"); // a glyph the font does not have
-        map.replaceStreamData(text, Object::newNull(), Object::newNull());
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        for (const TextItem &item : pages.pages()[page].texts) {
+            const QString address =
+                item.element == noElement ? QString() : pages.structure()[item.element].link;
+            if (!address.isEmpty())
+                facts.links.push_back(linkOf(item, page, address));
+        }
     }
 }
 
-QByteArray written(QPDF &pdf)
+/// The title needs no bookmark: it is the top of the first page.
+void addBookmarks(pdf::Facts &facts, const PagePainter &pages)
 {
-    QPDFWriter writer(pdf);
-    writer.setOutputMemory();
-    writer.setDeterministicID(true);
-    writer.setObjectStreamMode(qpdf_o_generate);
-    writer.write();
-    const auto buffer = writer.getBufferSharedPointer();
-    return {reinterpret_cast<const char *>(buffer->getBuffer()), static_cast<qsizetype>(buffer->getSize())};
+    QHash<int, const PageOutline *> headings;
+    for (const PageOutline &entry : pages.outline()) {
+        if (entry.level > 1)
+            headings.insert(entry.element, &entry);
+    }
+    for (int page = 0; page < pages.pageCount(); ++page) {
+        for (const TextItem &item : pages.pages()[page].texts) {
+            if (const PageOutline *entry = headings.take(item.element))
+                facts.bookmarks.push_back(
+                    {entry->level, entry->title.toStdString(), page, sheet::height - item.at.y()});
+        }
+    }
+}
+
+pdf::Facts factsOf(const Document &document, const PagePainter &pages)
+{
+    pdf::Facts facts{.language = document.language.toStdString(),
+                     .metadata = metadata(document).toStdString(),
+                     .elements = {},
+                     .links = {},
+                     .bookmarks = {}};
+    addElements(facts, pages);
+    addLinks(facts, pages);
+    addBookmarks(facts, pages);
+    return facts;
 }
 
 } // namespace
@@ -113,18 +129,15 @@ Result<QByteArray> finishPdf(const QByteArray &bytes, const Document &document,
                              const PagePainter &pages)
 {
     try {
-        QPDF pdf;
-        pdf.processMemoryFile("document.pdf", bytes.constData(), static_cast<size_t>(bytes.size()));
-        PdfTagger(pdf, pages).tag();
-        describe(pdf, document);
-        mapSpaces(pdf);
-        return written(pdf);
+        return QByteArray::fromStdString(
+            pdf::rewritten(bytes.toStdString(), factsOf(document, pages)));
     } catch (const std::exception &trouble) {
-        return Error {.code = ErrorCode::Failed,
-                      .message = Wording::tr("The PDF file could not be put together. The meeting is safe; export "
-                                             "again, or choose another format."),
-                      .place = {},
-                      .detail = QString::fromLocal8Bit(trouble.what())};
+        return Error{.code = ErrorCode::Failed,
+                     .message =
+                         Wording::tr("The PDF file could not be put together. The meeting is safe; "
+                                     "export again, or choose another format."),
+                     .place = {},
+                     .detail = QString::fromLocal8Bit(trouble.what())};
     }
 }
 

@@ -3,40 +3,19 @@
 
 #include "core/exporters/PdfMarks.h"
 
-#include <cmath>
-#include <set>
+#include "core/exporters/PdfRewrite.h"
 
 namespace minutebook {
 
 namespace {
-
-// Far enough outside that no mark of a document can be there.
-constexpr double squareX = -20000;
-constexpr double squareY = -30000;
 
 void paintSquare(QPainter &painter, int element)
 {
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
-    painter.drawRect(QRectF(squareX - (element + 1), squareY, 1, 1));
+    painter.drawRect(QRectF(pdf::squareX - (element + 1), pdf::squareY, 1, 1));
     painter.restore();
-}
-
-bool isNumber(const QPDFTokenizer::Token &token)
-{
-    return token.getType() == QPDFTokenizer::tt_integer || token.getType() == QPDFTokenizer::tt_real;
-}
-
-bool beginsPath(const std::string &name)
-{
-    return name == "m" || name == "re";
-}
-
-bool paintsPath(const std::string &name)
-{
-    static const std::set<std::string> names {"S", "s", "f", "F", "f*", "B", "B*", "b", "b*", "n"};
-    return names.contains(name);
 }
 
 } // namespace
@@ -49,87 +28,6 @@ void PdfMarks::begin(QPainter &painter, int element)
 void PdfMarks::end(QPainter &painter)
 {
     paintSquare(painter, noElement);
-}
-
-void PdfMarkFilter::handleToken(const QPDFTokenizer::Token &token)
-{
-    m_tokens.push_back(token);
-    if (token.getType() == QPDFTokenizer::tt_word)
-        handleOperator(token.getValue());
-}
-
-void PdfMarkFilter::handleOperator(const std::string &name)
-{
-    if (name == "re" && takeSquare())
-        return;
-    if (m_inSquare && paintsPath(name)) {
-        m_inSquare = false;
-        m_tokens.clear();
-        return;
-    }
-    if (name == "BT")
-        beginText();
-    else if (beginsPath(name) && !m_inPath && !m_inText)
-        beginPath();
-    flush();
-    if (name == "ET") {
-        write("\nEMC");
-        m_inText = false;
-    } else if (paintsPath(name) && m_inPath) {
-        endPath();
-    }
-}
-
-/// Whether the operands are those of a square; then it is gone, and its element is the current one.
-bool PdfMarkFilter::takeSquare()
-{
-    std::vector<double> numbers;
-    for (const QPDFTokenizer::Token &token : m_tokens) {
-        if (isNumber(token))
-            numbers.push_back(std::stod(token.getValue()));
-    }
-    if (numbers.size() < 4 || numbers[numbers.size() - 3] > squareY + 0.5
-        || numbers[numbers.size() - 4] > squareX + 0.5)
-        return false;
-    m_current = static_cast<int>(std::lround(squareX - numbers[numbers.size() - 4])) - 1;
-    m_inSquare = true;
-    m_tokens.clear();
-    return true;
-}
-
-void PdfMarkFilter::beginText()
-{
-    m_inText = true;
-    if (m_current == noElement) {
-        write("\n/Artifact BMC");
-        return;
-    }
-    write("\n/P <</MCID " + std::to_string(m_elements.size()) + ">> BDC");
-    m_elements.push_back(m_current);
-}
-
-void PdfMarkFilter::beginPath()
-{
-    write("\n/Artifact BMC");
-    m_inPath = true;
-}
-
-void PdfMarkFilter::endPath()
-{
-    write("\nEMC");
-    m_inPath = false;
-}
-
-void PdfMarkFilter::flush()
-{
-    for (const QPDFTokenizer::Token &token : m_tokens)
-        writeToken(token);
-    m_tokens.clear();
-}
-
-void PdfMarkFilter::handleEOF()
-{
-    flush();
 }
 
 } // namespace minutebook

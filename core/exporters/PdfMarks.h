@@ -5,47 +5,15 @@
 
 #include "core/exporters/PagePainter.h"
 
-#include <qpdf/QPDFObjectHandle.hh>
-
-#include <vector>
-
-/// QPdfWriter knows no structure, so the marks travel inside the page itself: a square far outside the sheet
-/// says which element the text after it belongs to, and is taken out again when the file is finished.
 namespace minutebook {
 
-/// Paints the squares.
+/// QPdfWriter knows no structure, so the marks travel inside the page itself, as squares outside
+/// the sheet (see PdfRewrite.h), which are taken out when the file is finished.
 class PdfMarks final : public PageMarks
 {
 public:
     void begin(QPainter &painter, int element) override;
     void end(QPainter &painter) override;
-};
-
-/// Reads a page's operators, takes the squares out and puts marked content (ISO 32000-1, 14.6) in: each
-/// text object under a number of its own, everything else as an artifact.
-class PdfMarkFilter final : public QPDFObjectHandle::TokenFilter
-{
-public:
-    void handleToken(const QPDFTokenizer::Token &token) override;
-    void handleEOF() override;
-
-    /// The element of each number given, in order.
-    [[nodiscard]] const std::vector<int> &elements() const { return m_elements; }
-
-private:
-    void handleOperator(const std::string &name);
-    void beginText();
-    void beginPath();
-    void endPath();
-    [[nodiscard]] bool takeSquare();
-    void flush();
-
-    std::vector<QPDFTokenizer::Token> m_tokens; ///< operands, and the operator they wait for
-    std::vector<int> m_elements;
-    int m_current = noElement;
-    bool m_inPath = false;
-    bool m_inText = false;
-    bool m_inSquare = false;
 };
 
 } // namespace minutebook

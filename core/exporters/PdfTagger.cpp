@@ -3,10 +3,7 @@
 
 #include "core/exporters/PdfTagger.h"
 
-#include "core/exporters/PageGeometry.h"
-#include "core/exporters/PdfMarks.h"
-
-#include <QUrl>
+#include "core/exporters/PdfMarkFilter.h"
 
 #include <qpdf/Buffer.hh>
 #include <qpdf/Pl_Buffer.hh>
@@ -15,19 +12,19 @@
 
 #include <algorithm>
 
-namespace minutebook {
+namespace minutebook::pdf {
 
-PdfTagger::PdfTagger(QPDF &pdf, const PagePainter &pages)
+Tagger::Tagger(QPDF &pdf, const Facts &facts)
     : m_pdf(pdf)
-    , m_painter(pages)
+    , m_facts(facts)
 {
-    const auto elements = static_cast<size_t>(pages.structure().size());
+    const size_t elements = facts.elements.size();
     m_children.resize(elements);
     m_pieces.resize(elements);
     m_references.resize(elements);
 }
 
-void PdfTagger::tag()
+void Tagger::tag()
 {
     markPages();
     makeElements();
@@ -36,8 +33,9 @@ void PdfTagger::tag()
     Object tree = m_pdf.makeIndirectObject(Object::parse("<< /Type /StructTreeRoot >>"));
     tree.replaceKey("/K", m_elements.front());
     tree.replaceKey("/ParentTree", m_pdf.makeIndirectObject(parentTree()));
-    tree.replaceKey("/ParentTreeNextKey",
-                    Object::newInteger(static_cast<long long>(m_pages.size() + m_annotated.size())));
+    tree.replaceKey(
+        "/ParentTreeNextKey",
+        Object::newInteger(static_cast<long long>(m_pages.size() + m_annotated.size())));
     m_elements.front().replaceKey("/P", tree);
     Object root = m_pdf.getRoot();
     root.replaceKey("/StructTreeRoot", tree);
@@ -45,12 +43,12 @@ void PdfTagger::tag()
     makeOutline();
 }
 
-void PdfTagger::markPages()
+void Tagger::markPages()
 {
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
         const auto number = static_cast<int>(m_pages.size());
         Object object = page.getObjectHandle();
-        PdfMarkFilter filter;
+        MarkFilter filter;
         Pl_Buffer content("content");
         page.filterContents(&filter, &content);
         content.finish();
@@ -58,69 +56,60 @@ void PdfTagger::markPages()
         object.replaceKey("/StructParents", Object::newInteger(number));
         object.replaceKey("/Tabs", Object::newName("/S"));
         for (int i = 0; i < static_cast<int>(filter.elements().size()); ++i)
-            m_pieces[static_cast<size_t>(filter.elements()[static_cast<size_t>(i)])].push_back({number, i});
+            m_pieces[static_cast<size_t>(filter.elements()[static_cast<size_t>(i)])].push_back(
+                {number, i});
         m_marks.push_back(filter.elements());
         m_pages.push_back(object);
     }
 }
 
-void PdfTagger::makeElements()
+void Tagger::makeElements()
 {
-    const QList<StructureElement> &structure = m_painter.structure();
-    for (int i = 0; i < structure.size(); ++i) {
-        const StructureElement &element = structure[i];
+    for (const Element &element : m_facts.elements) {
         Object object = Object::newDictionary();
         object.replaceKey("/Type", Object::newName("/StructElem"));
-        object.replaceKey("/S", Object::newName("/" + element.type.toStdString()));
-        if (!element.language.isEmpty())
-            object.replaceKey("/Lang", Object::newUnicodeString(element.language.toStdString()));
-        if (!element.attributes.isEmpty())
-            object.replaceKey("/A", Object::parse(element.attributes.toStdString()));
+        object.replaceKey("/S", Object::newName("/" + element.type));
+        if (!element.language.empty())
+            object.replaceKey("/Lang", Object::newUnicodeString(element.language));
+        if (!element.attributes.empty())
+            object.replaceKey("/A", Object::parse(element.attributes));
+        if (element.parent >= 0)
+            m_children[static_cast<size_t>(element.parent)].push_back(m_elements.size());
         m_elements.push_back(m_pdf.makeIndirectObject(object));
-        if (element.parent != noElement)
-            m_children[static_cast<size_t>(element.parent)].push_back(static_cast<size_t>(i));
     }
 }
 
-void PdfTagger::makeLinks()
+void Tagger::makeLinks()
 {
-    for (int page = 0; page < m_painter.pageCount(); ++page) {
-        for (const TextItem &item : m_painter.pages()[page].texts) {
-            if (item.element != noElement && !m_painter.structure()[item.element].link.isEmpty())
-                makeLink(item, page);
-        }
-    }
+    for (const Link &link : m_facts.links)
+        makeLink(link);
 }
 
-void PdfTagger::makeLink(const TextItem &item, int page)
+void Tagger::makeLink(const Link &link)
 {
-    const auto element = static_cast<size_t>(item.element);
-    const QTextLine line = item.layout->lineAt(item.line);
-    const qreal left = item.at.x() + line.cursorToX(item.from);
-    const qreal right = item.at.x() + line.cursorToX(item.from + item.length);
-    const qreal top = sheet::height - item.at.y();
-    const QUrl url(m_painter.structure()[item.element].link);
     Object action = Object::parse("<< /S /URI >>");
-    action.replaceKey("/URI", Object::newString(url.toEncoded().toStdString()));
-    Object link = Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
-    link.replaceKey("/Rect", Object::newFromRectangle({left, top - line.height() - 2, right, top}));
-    const QString words = item.layout->text().mid(item.from, item.length);
-    link.replaceKey("/Contents", Object::newUnicodeString(words.toStdString()));
-    link.replaceKey("/A", action);
-    link.replaceKey("/StructParent", Object::newInteger(static_cast<long long>(m_pages.size() + m_annotated.size())));
-    link = m_pdf.makeIndirectObject(link);
-    Object sheetObject = m_pages[static_cast<size_t>(page)];
-    if (!sheetObject.hasKey("/Annots"))
-        sheetObject.replaceKey("/Annots", Object::newArray());
-    sheetObject.getKey("/Annots").appendItem(link);
+    action.replaceKey("/URI", Object::newString(link.address));
+    Object area = Object::parse("<< /Type /Annot /Subtype /Link /F 4 /Border [0 0 0] >>");
+    area.replaceKey("/Rect",
+                    Object::newFromRectangle({link.left, link.bottom, link.right, link.top}));
+    area.replaceKey("/Contents", Object::newUnicodeString(link.words));
+    area.replaceKey("/A", action);
+    const size_t key = m_pages.size() + m_annotated.size();
+    area.replaceKey("/StructParent", Object::newInteger(static_cast<long long>(key)));
+    area = m_pdf.makeIndirectObject(area);
+    Object page = m_pages[static_cast<size_t>(link.page)];
+    if (!page.hasKey("/Annots"))
+        page.replaceKey("/Annots", Object::newArray());
+    page.getKey("/Annots").appendItem(area);
     Object reference = Object::parse("<< /Type /OBJR >>");
-    reference.replaceKey("/Obj", link);
-    reference.replaceKey("/Pg", sheetObject);
+    reference.replaceKey("/Obj", area);
+    reference.replaceKey("/Pg", page);
+    const auto element = static_cast<size_t>(link.element);
     m_references[element].push_back(reference);
     m_annotated.push_back(m_elements[element]);
 }
 
-void PdfTagger::joinElements()
+void Tagger::joinElements()
 {
     for (size_t i = 0; i < m_elements.size(); ++i) {
         m_elements[i].replaceKey("/K", kidsOf(i));
@@ -129,8 +118,9 @@ void PdfTagger::joinElements()
     }
 }
 
-/// In the order of reading: where an element has words of its own, its parts stand where their words stand.
-QPDFObjectHandle PdfTagger::kidsOf(size_t element)
+/// In the order of reading: where an element has words of its own, its parts stand where their
+/// words stand.
+QPDFObjectHandle Tagger::kidsOf(size_t element)
 {
     std::vector<Child> children;
     for (const Piece &piece : m_pieces[element]) {
@@ -140,11 +130,12 @@ QPDFObjectHandle PdfTagger::kidsOf(size_t element)
         children.push_back({piece, reference});
     }
     for (const size_t child : m_children[element]) {
-        const Piece first = m_pieces[child].empty() ? Piece {} : m_pieces[child].front();
+        const Piece first = m_pieces[child].empty() ? Piece{} : m_pieces[child].front();
         children.push_back({first, m_elements[child]});
     }
     if (!m_pieces[element].empty())
-        std::ranges::stable_sort(children, {}, &Child::at);
+        std::stable_sort(children.begin(), children.end(),
+                         [](const Child &a, const Child &b) { return a.at < b.at; });
     Object kids = Object::newArray();
     for (const Child &child : children)
         kids.appendItem(child.object);
@@ -153,7 +144,7 @@ QPDFObjectHandle PdfTagger::kidsOf(size_t element)
     return kids;
 }
 
-QPDFObjectHandle PdfTagger::parentTree()
+QPDFObjectHandle Tagger::parentTree()
 {
     Object numbers = Object::newArray();
     for (size_t page = 0; page < m_marks.size(); ++page) {
@@ -172,4 +163,4 @@ QPDFObjectHandle PdfTagger::parentTree()
     return tree;
 }
 
-} // namespace minutebook
+} // namespace minutebook::pdf

@@ -3,22 +3,22 @@
 
 #pragma once
 
-#include "core/exporters/PagePainter.h"
+#include "core/exporters/PdfRewrite.h"
 
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFObjectHandle.hh>
 
 #include <vector>
 
-namespace minutebook {
+namespace minutebook::pdf {
 
-/// Gives a painted file the structure of its document: the tree of headings, lists, tables and paragraphs
-/// with their languages, links that lead somewhere, and bookmarks (PDF/UA-1, ISO 14289-1). The pages must
-/// have been painted with PdfMarks. Throws what libqpdf throws.
-class PdfTagger
+/// Gives a painted file the structure of its document: the tree of headings, lists, tables and
+/// paragraphs with their languages, links that lead somewhere, and bookmarks (PDF/UA-1, ISO
+/// 14289-1). The pages must hold the squares. Throws what libqpdf throws.
+class Tagger
 {
 public:
-    PdfTagger(QPDF &pdf, const PagePainter &pages);
+    Tagger(QPDF &pdf, const Facts &facts);
 
     void tag();
 
@@ -29,15 +29,19 @@ private:
         int page = 0;
         int number = 0;
 
-        auto operator<=>(const Piece &) const = default;
+        bool operator<(const Piece &other) const
+        {
+            return page != other.page ? page < other.page : number < other.number;
+        }
     };
     struct Child {
         Piece at;
         Object object;
     };
 
-    struct Bookmark {
-        int level = 1;
+    /// A bookmark under which others may still come.
+    struct Branch {
+        int level = 0;
         Object object;
         int children = 0;
     };
@@ -45,16 +49,16 @@ private:
     void markPages();
     void makeElements();
     void makeLinks();
-    void makeLink(const TextItem &item, int page);
+    void makeLink(const Link &link);
     void joinElements();
     [[nodiscard]] Object kidsOf(size_t element);
     [[nodiscard]] Object parentTree();
     void makeOutline(); // in PdfOutline.cpp
-    static void hang(Bookmark &parent, Object child);
-    [[nodiscard]] Object destination(const PageOutline &entry);
+    static void hang(Branch &parent, Object child);
+    [[nodiscard]] Object destination(const Bookmark &bookmark);
 
     QPDF &m_pdf;
-    const PagePainter &m_painter;
+    const Facts &m_facts;
     std::vector<Object> m_pages;
     std::vector<Object> m_elements;
     std::vector<std::vector<size_t>> m_children; ///< of each element
@@ -64,4 +68,4 @@ private:
     std::vector<Object> m_annotated; ///< the element of each annotation
 };
 
-} // namespace minutebook
+} // namespace minutebook::pdf

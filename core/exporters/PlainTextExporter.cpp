@@ -58,7 +58,8 @@ bool isTight(const ListBlock &list)
     });
 }
 
-/// Writes line by line and remembers what is owed before the next one: a blank line, markers, a label.
+/// Writes line by line and remembers what is owed before the next one: a blank line, markers, a
+/// label.
 class TextPage
 {
 public:
@@ -151,8 +152,8 @@ void TextPage::table(const TableBlock &table)
 void TextPage::field(const FieldBlock &field)
 {
     const QString label = wordsOf(field.label);
-    const bool beside = !field.value.isEmpty()
-        && std::holds_alternative<Paragraph>(field.value.constFirst().any);
+    const bool beside =
+        !field.value.isEmpty() && std::holds_alternative<Paragraph>(field.value.constFirst().any);
     if (beside && !label.isEmpty())
         m_owed = (m_owed.isEmpty() ? m_indent : m_owed) + label + u' ';
     else
@@ -177,13 +178,13 @@ void TextPage::blocks(const QList<Block> &blocks)
         const bool owedHere = !m_owed.isEmpty(); // the text goes on the line of its marker
         if (i > 0 && !owedHere)
             m_blankOwed = m_blankOwed || !standTogether(blocks[i - 1], blocks[i]);
-        std::visit(Overloaded {[this](const Paragraph &p) { paragraph(wordsOf(p.runs)); },
-                               [this](const HeadingBlock &h) { heading(h); },
-                               [this](const ListBlock &l) { list(l); },
-                               [this](const TableBlock &t) { table(t); },
-                               [this](const FieldBlock &f) { field(f); },
-                               [this](const SignatureBlock &s) { signature(s); },
-                               [this](const Section &s) { this->blocks(s.blocks); }},
+        std::visit(Overloaded{[this](const Paragraph &p) { paragraph(wordsOf(p.runs)); },
+                              [this](const HeadingBlock &h) { heading(h); },
+                              [this](const ListBlock &l) { list(l); },
+                              [this](const TableBlock &t) { table(t); },
+                              [this](const FieldBlock &f) { field(f); },
+                              [this](const SignatureBlock &s) { signature(s); },
+                              [this](const Section &s) { this->blocks(s.blocks); }},
                    blocks[i].any);
     }
 }

@@ -43,7 +43,7 @@ QList<qsizetype> columnStarts(const QList<Cells> &rows)
                 widths[i] = std::max(widths[i], columnsOf(line));
         }
     }
-    QList<qsizetype> starts {0};
+    QList<qsizetype> starts{0};
     for (qsizetype width : std::as_const(widths))
         starts += starts.constLast() + std::min(width, widestColumn) + gap;
     return starts;
@@ -52,7 +52,7 @@ QList<qsizetype> columnStarts(const QList<Cells> &rows)
 /// Breaks a line between words; a word wider than the column stands alone and sticks out.
 QStringList wrapped(const QString &line, qsizetype width)
 {
-    QStringList lines {QString()};
+    QStringList lines{QString()};
     for (const QString &word : line.split(u' ')) {
         QString &last = lines.last();
         if (last.isEmpty())
@@ -69,7 +69,7 @@ QStringList linesOf(const QString &cell, qsizetype width, bool lastColumn)
 {
     QStringList lines;
     for (const QString &line : cell.split(u'\n'))
-        lines += lastColumn ? QStringList {line} : wrapped(line, width);
+        lines += lastColumn ? QStringList{line} : wrapped(line, width);
     return lines;
 }
 
@@ -84,7 +84,7 @@ void padTo(QString &line, qsizetype column)
 
 QStringList linesOfRow(const Cells &row, const QList<qsizetype> &starts)
 {
-    QStringList lines {QString()};
+    QStringList lines{QString()};
     for (qsizetype i = 0; i < row.size(); ++i) {
         const qsizetype width = starts[i + 1] - starts[i] - gap;
         const QStringList cell = linesOf(row[i], width, i + 1 == row.size());
@@ -101,9 +101,8 @@ QStringList linesOfRow(const Cells &row, const QList<qsizetype> &starts)
 
 qsizetype columnsOf(QStringView text)
 {
-    return std::count_if(text.begin(), text.end(), [](QChar c) {
-        return !c.isMark() && !c.isLowSurrogate();
-    });
+    return std::count_if(text.begin(), text.end(),
+                         [](QChar c) { return !c.isMark() && !c.isLowSurrogate(); });
 }
 
 QStringList plainTextTable(const TableBlock &table)

@@ -9,8 +9,9 @@
 
 namespace minutebook {
 
-/// The lines of a table whose columns stand under each other. The words keep their order even when read line
-/// by line: where a cell needs more than one line, the next cell begins beside its last line.
+/// The lines of a table whose columns stand under each other. The words keep their order even when
+/// read line by line: where a cell needs more than one line, the next cell begins beside its last
+/// line.
 [[nodiscard]] QStringList plainTextTable(const TableBlock &table);
 
 /// How many columns of a fixed-width font the text takes: combining marks take none.

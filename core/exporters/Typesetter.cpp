@@ -118,9 +118,9 @@ std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &st
     QList<QTextLayout::FormatRange> formats;
     for (const Run &run : runs) {
         const QString words = setWords(run);
-        formats += QTextLayout::FormatRange {.start = static_cast<int>(text.size()),
-                                             .length = static_cast<int>(words.size()),
-                                             .format = formatOf(run)};
+        formats += QTextLayout::FormatRange{.start = static_cast<int>(text.size()),
+                                            .length = static_cast<int>(words.size()),
+                                            .format = formatOf(run)};
         text += words;
     }
     auto layout = std::make_shared<QTextLayout>(text, fontOf(style));

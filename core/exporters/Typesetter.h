@@ -22,9 +22,11 @@ struct TextStyle {
 [[nodiscard]] TextStyle headingStyle(int level);
 [[nodiscard]] QColor linkColour();
 
-/// The runs as lines of at most `width`; line n stands at n times the leading. Sized in units of one point
-/// whatever the screen's resolution, so the same layout is right on screen, printer and in a file.
-[[nodiscard]] std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &style, qreal width);
+/// The runs as lines of at most `width`; line n stands at n times the leading. Sized in units of
+/// one point whatever the screen's resolution, so the same layout is right on screen, printer and
+/// in a file.
+[[nodiscard]] std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &style,
+                                                         qreal width);
 
 /// The width of the widest line.
 [[nodiscard]] qreal naturalWidth(const QTextLayout &layout);

@@ -35,13 +35,11 @@ QString roman(int number)
         int value;
         QLatin1StringView text;
     };
-    static constexpr std::array numerals {Numeral {1000, "m"_L1}, Numeral {900, "cm"_L1},
-                                          Numeral {500, "d"_L1}, Numeral {400, "cd"_L1},
-                                          Numeral {100, "c"_L1}, Numeral {90, "xc"_L1},
-                                          Numeral {50, "l"_L1}, Numeral {40, "xl"_L1},
-                                          Numeral {10, "x"_L1}, Numeral {9, "ix"_L1},
-                                          Numeral {5, "v"_L1}, Numeral {4, "iv"_L1},
-                                          Numeral {1, "i"_L1}};
+    static constexpr std::array numerals{
+        Numeral{1000, "m"_L1}, Numeral{900, "cm"_L1}, Numeral{500, "d"_L1}, Numeral{400, "cd"_L1},
+        Numeral{100, "c"_L1},  Numeral{90, "xc"_L1},  Numeral{50, "l"_L1},  Numeral{40, "xl"_L1},
+        Numeral{10, "x"_L1},   Numeral{9, "ix"_L1},   Numeral{5, "v"_L1},   Numeral{4, "iv"_L1},
+        Numeral{1, "i"_L1}};
     if (number > 3999)
         return QString::number(number);
     QString text;
@@ -69,7 +67,8 @@ QString exportable(QStringView text)
     out.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        const bool pair = c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
+        const bool pair =
+            c.isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
         if (pair) {
             out += c;
             out += text[++i];

@@ -7,15 +7,16 @@
 
 namespace minutebook {
 
-/// The text as any format may hold it: line feeds and tabs stay, other control characters and the code
-/// points XML forbids go, and half a surrogate pair becomes U+FFFD. Nothing else is changed.
+/// The text as any format may hold it: line feeds and tabs stay, other control characters and the
+/// code points XML forbids go, and half a surrogate pair becomes U+FFFD. Nothing else is changed.
 [[nodiscard]] QString exportable(QStringView text);
 
 /// The words of the runs, one after the other, made exportable.
 [[nodiscard]] QString wordsOf(const Runs &runs);
 
-/// What stands before element number `number`: "(a)", "iv.", "12)", "·"; empty without a marker. After z
-/// comes aa, as in CSS. A number that letters or roman numerals cannot show is written in digits.
+/// What stands before element number `number`: "(a)", "iv.", "12)", "·"; empty without a marker.
+/// After z comes aa, as in CSS. A number that letters or roman numerals cannot show is written in
+/// digits.
 [[nodiscard]] QString markerText(const Marker &marker, int number);
 
 /// Whether a text may become a link: a web or mail address, never "javascript:" and its like.

@@ -16,12 +16,14 @@ struct Wording {
 
 Error notTaken(const QIODevice &device)
 {
-    return {.code = ErrorCode::Failed,
-            .message = Wording::tr("The document could not be written to the end: %1. The meeting itself is "
-                                 "safe; choose another place and export again.")
-                           .arg(device.errorString()),
-            .place = {},
-            .detail = {}};
+    return {
+        .code = ErrorCode::Failed,
+        .message =
+            Wording::tr("The document could not be written to the end: %1. The meeting itself is "
+                        "safe; choose another place and export again.")
+                .arg(device.errorString()),
+        .place = {},
+        .detail = {}};
 }
 
 } // namespace
@@ -30,7 +32,8 @@ Result<void> writeAll(const QByteArray &bytes, QIODevice &device)
 {
     if (device.write(bytes) != bytes.size())
         return notTaken(device);
-    // A file keeps what it was given in a buffer of its own, and only flushing says whether the disk has room.
+    // A file keeps what it was given in a buffer of its own, and only flushing says whether the
+    // disk has room.
     auto *file = qobject_cast<QFileDevice *>(&device);
     if (file && !file->flush())
         return notTaken(device);

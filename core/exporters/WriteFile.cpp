@@ -23,7 +23,8 @@ struct Wording {
 
 Error trouble(ErrorCode code, const QString &path, const QString &message)
 {
-    return {.code = code, .message = message, .place = QDir::toNativeSeparators(path), .detail = {}};
+    return {
+        .code = code, .message = message, .place = QDir::toNativeSeparators(path), .detail = {}};
 }
 
 /// What can be seen to be wrong before anything is written.
@@ -38,9 +39,10 @@ Result<void> mayWrite(const QFileInfo &file, bool replace)
         return trouble(ErrorCode::NotFound, path,
                        Wording::tr("There is no such folder. Make it first, or choose another."));
     if (file.exists() && !replace)
-        return trouble(ErrorCode::Refused, path,
-                       Wording::tr("A file of this name is there already, and it was left as it is. Choose "
-                                   "another name, or say that it is to be replaced."));
+        return trouble(
+            ErrorCode::Refused, path,
+            Wording::tr("A file of this name is there already, and it was left as it is. Choose "
+                        "another name, or say that it is to be replaced."));
     if (!folder.isDir() || !folder.isWritable())
         return trouble(ErrorCode::Failed, path,
                        Wording::tr("You may not write into this folder. Choose another folder."));
@@ -49,17 +51,19 @@ Result<void> mayWrite(const QFileInfo &file, bool replace)
 
 Error notWritten(const QSaveFile &file)
 {
-    return trouble(ErrorCode::Failed, file.fileName(),
-                   Wording::tr("The file could not be written: %1. The meeting is safe, and what stood there "
-                               "before is unchanged. Make room or choose another folder, and export again.")
-                       .arg(file.errorString()));
+    return trouble(
+        ErrorCode::Failed, file.fileName(),
+        Wording::tr("The file could not be written: %1. The meeting is safe, and what stood there "
+                    "before is unchanged. Make room or choose another folder, and export again.")
+            .arg(file.errorString()));
 }
 
 /// The new name itself must survive a power cut, and it stands in the folder, not in the file.
 void syncFolder(const QString &folder)
 {
 #ifdef Q_OS_UNIX
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const int handle =
+        ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
     if (handle < 0)
         return;
     ::fsync(handle);

@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-/// The file tests/data/golden/<name>. With MINUTEBOOK_REGENERATE_GOLDEN=1 in the environment `actual` is written
-/// there first; read the difference with "git diff" before you commit it.
+/// The file tests/data/golden/<name>. With MINUTEBOOK_REGENERATE_GOLDEN=1 in the environment
+/// `actual` is written there first; read the difference with "git diff" before you commit it.
 [[nodiscard]] inline QByteArray golden(const QString &name, const QByteArray &actual)
 {
     QFile file(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/golden/") + name);
@@ -19,7 +19,8 @@ namespace minutebook {
             file.write(actual);
         file.close();
     }
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArrayLiteral("there is no such golden file");
+    return file.open(QIODevice::ReadOnly) ? file.readAll()
+                                          : QByteArrayLiteral("there is no such golden file");
 }
 
 } // namespace minutebook

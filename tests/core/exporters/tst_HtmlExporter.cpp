@@ -38,7 +38,7 @@ Document documentOf(const QList<Block> &blocks)
 
 QString paragraphOf(const Run &run)
 {
-    const QString html = htmlOf(documentOf({Paragraph {.runs = {run}}}));
+    const QString html = htmlOf(documentOf({Paragraph{.runs = {run}}}));
     const qsizetype from = html.indexOf(u"<p>"_s);
     return html.sliced(from, html.indexOf(u"</p>"_s) + 4 - from);
 }
@@ -103,11 +103,17 @@ void TestHtmlExporter::writesADecisionAsInTheGoldenFile()
 void TestHtmlExporter::isWellFormedAndKeepsTheWordsInOrder()
 {
     const QString words = wordsInMain(htmlOf(sampleDocument()));
-    const QStringList inOrder {u"Minutes of the meeting of Cabinet"_s, u"Draft, subject to confirmation"_s,
-                               u"Tŷ Ŵyn"_s, u"Member Office Meetings"_s, u"12 Housing allocation scheme"_s,
-                               u"rents < £500 & fees > £20 were “affordable”"_s, u"(petition, 3 May 2026)"_s,
-                               u"a review after twelve months;"_s, u"The motion was carried."_s,
-                               u"The meeting ended at 3.04 pm."_s, u"Leader of the council"_s};
+    const QStringList inOrder{u"Minutes of the meeting of Cabinet"_s,
+                              u"Draft, subject to confirmation"_s,
+                              u"Tŷ Ŵyn"_s,
+                              u"Member Office Meetings"_s,
+                              u"12 Housing allocation scheme"_s,
+                              u"rents < £500 & fees > £20 were “affordable”"_s,
+                              u"(petition, 3 May 2026)"_s,
+                              u"a review after twelve months;"_s,
+                              u"The motion was carried."_s,
+                              u"The meeting ended at 3.04 pm."_s,
+                              u"Leader of the council"_s};
     qsizetype at = 0;
     for (const QString &wanted : inOrder) {
         at = words.indexOf(wanted, at);
@@ -162,7 +168,8 @@ void TestHtmlExporter::makesLinksOnlyOfSafeAddresses()
 {
     QVERIFY(paragraphOf({.text = u"x"_s, .link = u"https://a.example/?b&c"_s})
                 .contains(u"href=\"https://a.example/?b&amp;c\""_s));
-    for (const QString &bad : {u"javascript:alert(1)"_s, u" JaVaScRiPt:x"_s, u"data:text/html,x"_s, u"file:///etc"_s})
+    for (const QString &bad :
+         {u"javascript:alert(1)"_s, u" JaVaScRiPt:x"_s, u"data:text/html,x"_s, u"file:///etc"_s})
         QCOMPARE(paragraphOf({.text = u"x"_s, .link = bad}), u"<p>x</p>"_s);
 }
 
@@ -189,10 +196,13 @@ void TestHtmlExporter::marksWhatIsNotForPublication()
 void TestHtmlExporter::keepsListsRealWithTheirMarkers()
 {
     const QString html = htmlOf(sampleDocument());
-    QVERIFY(html.contains(QRegularExpression(u"<ol class=\"marker-\\d\" type=\"A\" start=\"3\">"_s)));
+    QVERIFY(
+        html.contains(QRegularExpression(u"<ol class=\"marker-\\d\" type=\"A\" start=\"3\">"_s)));
     QVERIFY(html.contains(u"<ul class=\"unmarked\">"_s));
-    QVERIFY(html.contains(u"{ system: extends lower-alpha; prefix: \"\\28 \"; suffix: \"\\29  \"; }"_s));
-    QVERIFY(html.contains(u"{ system: cyclic; symbols: \"\\b7 \"; prefix: \"\"; suffix: \" \"; }"_s));
+    QVERIFY(html.contains(
+        u"{ system: extends lower-alpha; prefix: \"\\28 \"; suffix: \"\\29  \"; }"_s));
+    QVERIFY(
+        html.contains(u"{ system: cyclic; symbols: \"\\b7 \"; prefix: \"\"; suffix: \" \"; }"_s));
 }
 
 void TestHtmlExporter::speaksTheLanguageOfTheDocument()

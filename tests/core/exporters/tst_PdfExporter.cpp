@@ -89,7 +89,7 @@ QString wordsOfElement(const PagePainter &pages, const QByteArray &type)
 
 Block paragraphOf(const QString &text)
 {
-    return Paragraph {.runs = plain(text)};
+    return Paragraph{.runs = plain(text)};
 }
 
 } // namespace
@@ -128,12 +128,20 @@ void TestPdfExporter::givesTheWordsInTheirOrder()
     if (!isInstalled(u"pdftotext"_s))
         QSKIP("poppler-utils is not installed");
     const QString text = textOf(sampleDocument()).simplified();
-    const QStringList inOrder {u"Minutes of the meeting of Cabinet"_s, u"Draft, subject to confirmation"_s,
-                               u"Present"_s, u"Member Office Meetings"_s, u"12 Housing allocation scheme"_s,
-                               u"rents < £500 & fees > £20 were “affordable”; diolch yn fawr."_s,
-                               u"(a) the allocation scheme"_s, u"(i) a review"_s, u"(ii) publication"_s,
-                               u"(b) authority"_s, u"C. Report of the director"_s,
-                               u"The meeting ended at 3.04 pm."_s, u"Chair"_s, u"Leader of the council"_s};
+    const QStringList inOrder{u"Minutes of the meeting of Cabinet"_s,
+                              u"Draft, subject to confirmation"_s,
+                              u"Present"_s,
+                              u"Member Office Meetings"_s,
+                              u"12 Housing allocation scheme"_s,
+                              u"rents < £500 & fees > £20 were “affordable”; diolch yn fawr."_s,
+                              u"(a) the allocation scheme"_s,
+                              u"(i) a review"_s,
+                              u"(ii) publication"_s,
+                              u"(b) authority"_s,
+                              u"C. Report of the director"_s,
+                              u"The meeting ended at 3.04 pm."_s,
+                              u"Chair"_s,
+                              u"Leader of the council"_s};
     qsizetype at = 0;
     for (const QString &wanted : inOrder) {
         const qsizetype found = text.indexOf(wanted, at);
@@ -175,12 +183,15 @@ void TestPdfExporter::embedsItsFonts()
 {
     if (!isInstalled(u"pdffonts"_s))
         QSKIP("poppler-utils is not installed");
-    const QStringList lines = toolSays(u"pdffonts"_s, {u"FILE"_s}, sampleDocument()).split(u'\n', Qt::SkipEmptyParts);
+    const QStringList lines =
+        toolSays(u"pdffonts"_s, {u"FILE"_s}, sampleDocument()).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 2);
     for (const QString &line : lines.sliced(2)) {
         QVERIFY2(line.contains(u"LiberationSans"_s), qPrintable(line));
-        const QString columns = line.simplified(); // …, embedded, subset by name, mapped to Unicode, …
-        QVERIFY2(columns.contains(QRegularExpression(u"Identity-H yes (yes|no) yes"_s)), qPrintable(line));
+        const QString columns =
+            line.simplified(); // …, embedded, subset by name, mapped to Unicode, …
+        QVERIFY2(columns.contains(QRegularExpression(u"Identity-H yes (yes|no) yes"_s)),
+                 qPrintable(line));
     }
 }
 
@@ -188,7 +199,8 @@ void TestPdfExporter::isSoundByQpdf()
 {
     if (!isInstalled(u"qpdf"_s))
         QSKIP("qpdf is not installed");
-    for (const Document &document : {sampleDocument(), sampleDecision(), emptyDocument(), longDocument(30)}) {
+    for (const Document &document :
+         {sampleDocument(), sampleDecision(), emptyDocument(), longDocument(30)}) {
         const QString said = toolSays(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, document);
         QVERIFY2(said.contains(u"No syntax or stream encoding errors found"_s), qPrintable(said));
         QVERIFY2(!said.contains(u"WARNING"_s), qPrintable(said));
@@ -200,10 +212,12 @@ void TestPdfExporter::saysItsTitleAndLanguageAndNoTime()
     if (!isInstalled(u"pdfinfo"_s))
         QSKIP("poppler-utils is not installed");
     const QString said = toolSays(u"pdfinfo"_s, {u"FILE"_s}, sampleDocument());
-    QVERIFY2(said.contains(u"Minutes, Cabinet, 21 May 2026, Aldermere Council"_s), qPrintable(said));
+    QVERIFY2(said.contains(u"Minutes, Cabinet, 21 May 2026, Aldermere Council"_s),
+             qPrintable(said));
     QVERIFY(said.contains(u"A4"_s));
     QVERIFY(!said.contains(u"CreationDate"_s));
-    QVERIFY(toolSays(u"qpdf"_s, {u"--json"_s, u"FILE"_s}, sampleDocument()).contains(u"\"/Lang\": \"u:en-GB\""_s));
+    QVERIFY(toolSays(u"qpdf"_s, {u"--json"_s, u"FILE"_s}, sampleDocument())
+                .contains(u"\"/Lang\": \"u:en-GB\""_s));
 }
 
 void TestPdfExporter::tellsReadersItsStructure()
@@ -243,10 +257,10 @@ void TestPdfExporter::linksOnlyWhereALinkIs()
 {
     if (!isInstalled(u"qpdf"_s))
         QSKIP("qpdf is not installed");
-    const Run web {.text = u"report"_s, .link = u"https://aldermere.example/?a=1&b"_s};
-    const Run bad {.text = u"script"_s, .link = u"javascript:alert(1)"_s};
+    const Run web{.text = u"report"_s, .link = u"https://aldermere.example/?a=1&b"_s};
+    const Run bad{.text = u"script"_s, .link = u"javascript:alert(1)"_s};
     const QString file = toolSays(u"qpdf"_s, {u"--qdf"_s, u"FILE"_s, u"-"_s},
-                                  documentOf({Paragraph {.runs = {web, bad}}}));
+                                  documentOf({Paragraph{.runs = {web, bad}}}));
     QCOMPARE(file.count(u"/Subtype /Link"_s), 1);
     QVERIFY(file.contains(u"(https://aldermere.example/?a=1&b)"_s));
     QVERIFY(!file.contains(u"javascript"_s));
@@ -271,7 +285,7 @@ void TestPdfExporter::keepsHeadingsWithWhatFollows()
         QList<Block> blocks;
         for (int i = 0; i < lines; ++i)
             blocks += paragraphOf(u"line"_s);
-        blocks += HeadingBlock {.level = 2, .number = u"7"_s, .runs = plain(u"Heading"_s)};
+        blocks += HeadingBlock{.level = 2, .number = u"7"_s, .runs = plain(u"Heading"_s)};
         blocks += paragraphOf(u"Text"_s);
         const PagePainter pages(documentOf(blocks));
         for (const Page &page : pages.pages())
@@ -299,7 +313,8 @@ void TestPdfExporter::leavesNoLineOfAParagraphAlone()
 
 void TestPdfExporter::repeatsTheHeaderRowOfATable()
 {
-    TableBlock table {.caption = plain(u"Votes"_s), .header = {plain(u"Name"_s), plain(u"Vote"_s)}, .rows = {}};
+    TableBlock table{
+        .caption = plain(u"Votes"_s), .header = {plain(u"Name"_s), plain(u"Vote"_s)}, .rows = {}};
     for (int i = 0; i < 80; ++i)
         table.rows += {plain(u"Councillor %1"_s.arg(i)), plain(u"for"_s)};
     const PagePainter pages(documentOf({table}));
@@ -312,7 +327,8 @@ void TestPdfExporter::repeatsTheHeaderRowOfATable()
 void TestPdfExporter::cutsARowLongerThanAPage()
 {
     const QString words = u"long cell "_s.repeated(900);
-    const TableBlock table {.caption = {}, .header = {plain(u"Name"_s)}, .rows = {{plain(words), plain(u"x"_s)}}};
+    const TableBlock table{
+        .caption = {}, .header = {plain(u"Name"_s)}, .rows = {{plain(words), plain(u"x"_s)}}};
     const PagePainter pages(documentOf({table}));
     QVERIFY(pages.pageCount() > 1);
     QCOMPARE(wordsOfElement(pages, "TD").remove(u'x'), words);

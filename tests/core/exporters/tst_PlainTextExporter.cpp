@@ -35,9 +35,9 @@ Document documentOf(const QList<Block> &blocks)
 
 ListBlock listOf(const Marker &marker, const QStringList &texts)
 {
-    ListBlock list {.marker = marker, .elements = {}};
+    ListBlock list{.marker = marker, .elements = {}};
     for (const QString &text : texts)
-        list.elements += ListElement {.blocks = {Paragraph {.runs = plain(text)}}};
+        list.elements += ListElement{.blocks = {Paragraph{.runs = plain(text)}}};
     return list;
 }
 
@@ -88,18 +88,19 @@ void TestPlainTextExporter::putsNothingOfThePageAroundTheText()
 
 void TestPlainTextExporter::keepsAPairOfListsInsideEachOtherOnOneLine()
 {
-    const Marker letters {MarkerKind::LowerLetter, u"("_s, u")"_s, {}};
-    const Marker romans {MarkerKind::LowerRoman, {}, u"."_s, {}};
-    ListBlock outer {.marker = letters, .elements = {}};
-    outer.elements += ListElement {.blocks = {listOf(romans, {u"one"_s, u"two"_s})}};
-    outer.elements += ListElement {.blocks = {}};
+    const Marker letters{MarkerKind::LowerLetter, u"("_s, u")"_s, {}};
+    const Marker romans{MarkerKind::LowerRoman, {}, u"."_s, {}};
+    ListBlock outer{.marker = letters, .elements = {}};
+    outer.elements += ListElement{.blocks = {listOf(romans, {u"one"_s, u"two"_s})}};
+    outer.elements += ListElement{.blocks = {}};
     QCOMPARE(textOf(documentOf({outer})), QByteArray("(a)  i.   one\n     ii.  two\n\n(b)\n"));
 }
 
 void TestPlainTextExporter::keepsTheWordsOfATableInOrder()
 {
     const QString wide = u"a name so long that it cannot stand in one column of an e-mail"_s;
-    TableBlock table {.caption = plain(u"Votes"_s), .header = {plain(u"Name"_s), plain(u"Vote"_s)}, .rows = {}};
+    TableBlock table{
+        .caption = plain(u"Votes"_s), .header = {plain(u"Name"_s), plain(u"Vote"_s)}, .rows = {}};
     table.rows += {plain(wide), plain(u"for"_s)};
     table.rows += {plain(u"Siân Ŵyn"_s), plain(u"against"_s)};
     const QString text = QString::fromUtf8(textOf(documentOf({table})));
@@ -110,9 +111,10 @@ void TestPlainTextExporter::keepsTheWordsOfATableInOrder()
 
 void TestPlainTextExporter::keepsALabelWithoutAValue()
 {
-    const FieldBlock blank {.name = u"exempt"_s, .label = plain(u"Exempt:"_s), .value = {}};
-    const FieldBlock filled {
-        .name = u"urgent"_s, .label = plain(u"Urgency"_s), .value = {Paragraph {.runs = plain(u"No"_s)}}};
+    const FieldBlock blank{.name = u"exempt"_s, .label = plain(u"Exempt:"_s), .value = {}};
+    const FieldBlock filled{.name = u"urgent"_s,
+                            .label = plain(u"Urgency"_s),
+                            .value = {Paragraph{.runs = plain(u"No"_s)}}};
     QCOMPARE(textOf(documentOf({blank, filled})), QByteArray("Exempt:\nUrgency No\n"));
 }
 
@@ -154,7 +156,8 @@ void TestPlainTextExporter::failsWhenTheDeviceIsFull()
     const qint64 size = textOf(sampleDocument()).size();
     for (const qint64 room : {qint64(0), qint64(1), size / 2, size - 1}) {
         FailingDevice device(room);
-        const Result<void> written = exporterFor(Format::PlainText)->write(sampleDocument(), device);
+        const Result<void> written =
+            exporterFor(Format::PlainText)->write(sampleDocument(), device);
         QVERIFY(!written);
         QCOMPARE(written.error().code, ErrorCode::Failed);
         QVERIFY(written.error().message.contains(u"No space left"_s));

@@ -32,7 +32,8 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// While it lives no file of this process may grow beyond `bytes`: the system's own refusal, as of a full disk.
+/// While it lives no file of this process may grow beyond `bytes`: the system's own refusal, as of
+/// a full disk.
 class SmallFiles
 {
 public:
@@ -40,7 +41,7 @@ public:
     {
         std::signal(SIGXFSZ, SIG_IGN);
         getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small {bytes, m_before.rlim_max};
+        const rlimit small{bytes, m_before.rlim_max};
         setrlimit(RLIMIT_FSIZE, &small);
     }
     SmallFiles(const SmallFiles &) = delete;
@@ -48,7 +49,7 @@ public:
     ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
 
 private:
-    rlimit m_before {};
+    rlimit m_before{};
 };
 
 } // namespace
@@ -70,7 +71,10 @@ private Q_SLOTS:
 
 private:
     [[nodiscard]] QString target() const { return m_folder->filePath(u"minutes.txt"_s); }
-    [[nodiscard]] QStringList files() const { return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden); }
+    [[nodiscard]] QStringList files() const
+    {
+        return QDir(m_folder->path()).entryList(QDir::Files | QDir::Hidden);
+    }
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -85,7 +89,7 @@ void TestWriteFile::writesTheWholeFileAndNothingBesides()
 {
     VERIFY_RESULT(writeFile(sampleDocument(), Format::PlainText, target(), false));
     QVERIFY(bytesOf(target()).endsWith("Leader of the council\n"));
-    QCOMPARE(files(), QStringList {u"minutes.txt"_s});
+    QCOMPARE(files(), QStringList{u"minutes.txt"_s});
 }
 
 void TestWriteFile::refusesToReplaceUnlessTold()
@@ -115,13 +119,13 @@ void TestWriteFile::leavesTheOldFileWhenTheDiskIsFull()
     QCOMPARE(written.error().code, ErrorCode::Failed);
     QCOMPARE(written.error().place, target());
     QCOMPARE(bytesOf(target()), oldWords);
-    QCOMPARE(files(), QStringList {u"minutes.txt"_s});
+    QCOMPARE(files(), QStringList{u"minutes.txt"_s});
 }
 
 void TestWriteFile::saysThatThereIsNoSuchFolder()
 {
-    const Result<void> written
-        = writeFile(sampleDocument(), Format::PlainText, m_folder->filePath(u"none/minutes.txt"_s), false);
+    const Result<void> written = writeFile(sampleDocument(), Format::PlainText,
+                                           m_folder->filePath(u"none/minutes.txt"_s), false);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::NotFound);
     QVERIFY(written.error().message.contains(u"no such folder"_s));
@@ -129,16 +133,18 @@ void TestWriteFile::saysThatThereIsNoSuchFolder()
 
 void TestWriteFile::saysThatAFolderIsNoFile()
 {
-    const Result<void> written = writeFile(sampleDocument(), Format::PlainText, m_folder->path(), true);
+    const Result<void> written =
+        writeFile(sampleDocument(), Format::PlainText, m_folder->path(), true);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::BadInput);
 }
 
 void TestWriteFile::saysThatTheFolderMayNotBeWritten()
 {
-    // /proc takes no new file from anyone, not even from root, as whom some build machines run the tests.
-    const Result<void> written
-        = writeFile(sampleDocument(), Format::PlainText, u"/proc/self/minutes.txt"_s, false);
+    // /proc takes no new file from anyone, not even from root, as whom some build machines run the
+    // tests.
+    const Result<void> written =
+        writeFile(sampleDocument(), Format::PlainText, u"/proc/self/minutes.txt"_s, false);
     QVERIFY(!written);
     QCOMPARE(written.error().code, ErrorCode::Failed);
     QCOMPARE(written.error().place, u"/proc/self/minutes.txt"_s);
