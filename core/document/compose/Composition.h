@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/MeetingCopy.h"
+#include "core/document/compose/Wording.h"
+#include "core/domain/Tokens.h"
+
+namespace minutebook {
+
+/// Who an entry says is speaking.
+struct SpeakerOfEntry {
+    std::optional<PersonId> person;
+    std::optional<QString> as; ///< printed in the person's place
+};
+
+/// What the composers of one document share: the copy, the style, the words, numbers, anchors, and how often
+/// whom was mentioned. Lives while one document is composed.
+class Composition
+{
+public:
+    Composition(const MeetingCopy &copy, const HouseStyle &style, Language language);
+
+    const MeetingCopy &copy;
+    const Meeting &meeting;
+    const HouseStyle &style;
+    const Wording words;
+
+    [[nodiscard]] const Phrases &phrases() const { return words.phrases(); }
+    [[nodiscard]] Runs fill(const QString &phrase, const Places &places) const { return words.fill(phrase, places); }
+
+    /// As printed, without what the style puts after it; empty when there is none.
+    [[nodiscard]] QString minuteNumber(const ItemId &item) const { return m_minuteNumbers.value(item); }
+    /// The title in this document's language, or the words for an item that is not open.
+    [[nodiscard]] Runs titleOf(const AgendaItem &item) const;
+    /// "item 6", or the title where there is no number.
+    [[nodiscard]] Runs itemReference(const ItemId &item) const;
+    /// "items 6 and 9"
+    [[nodiscard]] Runs itemReferences(const QList<ItemId> &items) const;
+    [[nodiscard]] Runs nameOf(const PersonId &person) const;
+    [[nodiscard]] Runs namesOf(const GivenList<PersonId> &people) const;
+    /// 0 where the document is no appendix of this copy.
+    [[nodiscard]] int appendixNumber(const ItemId &document) const { return m_appendices.value(document); }
+
+    /// "item-3": counted in the order of asking, so that it tells nothing of what is not printed.
+    [[nodiscard]] QString newAnchor(const QString &what);
+    /// The anchor of an entry that was printed before; empty for any other.
+    [[nodiscard]] QString anchorOf(const EntryId &entry) const { return m_anchors.value(entry); }
+    void setAnchor(const EntryId &entry, const QString &anchor) { m_anchors.insert(entry, anchor); }
+
+    /// Mentions are counted anew from here.
+    void beginItem() { m_mentions.clear(); }
+    /// The attribution of a person at this mention, in the language of the text it stands in.
+    [[nodiscard]] Run mention(const PersonId &person, NameForm form, Language language);
+    [[nodiscard]] Run mention(const SpeakerOfEntry &speaker, Language language);
+    /// Names the speaker within this document: the same for all that is printed under the same attribution.
+    [[nodiscard]] QString speakerRef(const SpeakerOfEntry &speaker);
+    [[nodiscard]] Runs number(const NumberToken &token) const;
+
+private:
+    void numberAppendices();
+    [[nodiscard]] Worded attribution(const Person &person, SpeakerForm form, bool later, Language language) const;
+
+    QHash<ItemId, QString> m_minuteNumbers;
+    QHash<ItemId, int> m_appendices;
+    QHash<PersonId, int> m_mentions;
+    QHash<QString, int> m_anchorCounts;
+    QHash<EntryId, QString> m_anchors;
+    QHash<QString, QString> m_speakerRefs;
+};
+
+} // namespace minutebook

@@ -1,0 +1,280 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/document/compose/ItemComposer.h"
+
+#include "core/document/compose/AttendanceComposer.h"
+#include "core/document/compose/EntryComposer.h"
+#include "core/document/compose/InterestComposer.h"
+#include "core/document/compose/ListComposer.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What is printed of one item under its heading.
+class ItemBody
+{
+public:
+    ItemBody(Composition &composition, const AgendaItem &item, int headingLevel)
+        : m_composition(composition)
+        , m_phrases(composition.phrases())
+        , m_shown(composition.style.shown)
+        , m_item(item)
+        , m_headingLevel(headingLevel)
+    {
+        composition.beginItem();
+    }
+
+    /// Everything above the record.
+    QList<Block> head();
+    /// The record itself.
+    QList<Block> record();
+
+private:
+    void add(ParagraphRole role, const Runs &runs, QList<Block> &blocks) const
+    {
+        if (!textOf(runs).isEmpty())
+            blocks.append(Paragraph {role, runs});
+    }
+    void addWithheld(QList<Block> &blocks) const;
+    void addMeta(QList<Block> &blocks) const;
+    void addRecommendation(QList<Block> &blocks);
+    void addMinutesOfBody(QList<Block> &blocks) const;
+    QList<Block> standingBusiness() const;
+    [[nodiscard]] Runs outcomeSentence() const;
+    [[nodiscard]] Runs own(const QString &text) const
+    {
+        return m_composition.words.marked({text, m_composition.words.own()});
+    }
+
+    Composition &m_composition;
+    const Phrases &m_phrases;
+    const Shown &m_shown;
+    const AgendaItem &m_item;
+    int m_headingLevel;
+};
+
+void ItemBody::addWithheld(QList<Block> &blocks) const
+{
+    const Access access = m_item.access.value_or(Access());
+    QStringList paragraphs;
+    for (int paragraph : access.paragraphs)
+        paragraphs.append(QString::number(paragraph));
+    if (!paragraphs.isEmpty())
+        add(ParagraphRole::Omission,
+            m_composition.fill(m_phrases.exemptParagraphs, {{u"paragraphs"_s, plain(paragraphs.join(u", "_s))}}),
+            blocks);
+    add(ParagraphRole::Omission, plain(access.publicSummary.value_or(QString())), blocks);
+}
+
+void ItemBody::addMeta(QList<Block> &blocks) const
+{
+    if (m_shown.presenter && m_item.presenter)
+        add(ParagraphRole::PresentedBy,
+            m_composition.fill(m_phrases.presentedBy, {{u"person"_s, m_composition.nameOf(*m_item.presenter)}}),
+            blocks);
+    if (m_shown.portfolioHolder && m_item.portfolioHolder)
+        add(ParagraphRole::Meta,
+            m_composition.fill(m_phrases.portfolioHolder,
+                               {{u"person"_s, m_composition.nameOf(*m_item.portfolioHolder)}}),
+            blocks);
+    if (m_shown.keyReference && m_item.keyReference)
+        add(ParagraphRole::Meta,
+            m_composition.fill(m_phrases.keyReference, {{u"reference"_s, plain(*m_item.keyReference)}}), blocks);
+    if (m_shown.plannedTimes && m_item.planned && m_item.planned->from)
+        add(ParagraphRole::Meta,
+            m_composition.fill(m_phrases.plannedTimes,
+                               {{u"from"_s, m_composition.words.time(*m_item.planned->from)},
+                                {u"to"_s, m_item.planned->to ? m_composition.words.time(*m_item.planned->to)
+                                                              : Runs()}}),
+            blocks);
+    if (m_item.urgent)
+        add(ParagraphRole::Meta,
+            m_composition.fill(m_phrases.urgentItem, {{u"reason"_s, own(*m_item.urgent)}}), blocks);
+}
+
+/// None is printed of an item that was deferred, withdrawn or not reached.
+void ItemBody::addRecommendation(QList<Block> &blocks)
+{
+    const ItemOutcome outcome = outcomeOf(m_item);
+    const bool dealtWith = outcome == ItemOutcome::Considered || outcome == ItemOutcome::Pending;
+    if (!m_shown.recommendation || !dealtWith || !m_item.report || m_item.report->recommendation.isEmpty())
+        return;
+    add(ParagraphRole::Label, plain(m_phrases.recommendation), blocks);
+    blocks.append(composeLimbs(m_composition, m_item.report->recommendation.values, m_composition.words.own(),
+                               m_composition.style.limbs, {}));
+}
+
+QList<Block> ItemBody::head()
+{
+    QList<Block> blocks;
+    if (m_composition.copy.isWithheld(m_item.id)) {
+        addWithheld(blocks);
+        return blocks;
+    }
+    if (m_shown.purpose && m_item.purpose) {
+        const Worded purpose = m_composition.words.pick(*m_item.purpose, m_composition.words.own(),
+                                                        m_item.translations, &ItemWords::purpose);
+        add(ParagraphRole::Purpose, m_composition.words.marked(purpose), blocks);
+    }
+    addMeta(blocks);
+    addRecommendation(blocks);
+    return blocks;
+}
+
+void ItemBody::addMinutesOfBody(QList<Block> &blocks) const
+{
+    if (!m_item.minutesOfBody)
+        return;
+    const MinutesOfBody &minutes = *m_item.minutesOfBody;
+    add(ParagraphRole::Label,
+        m_composition.fill(m_phrases.minutesOfBody,
+                           {{u"body"_s, own(minutes.name)},
+                            {u"date"_s, minutes.date ? m_composition.words.date(*minutes.date) : Runs()}}),
+        blocks);
+    if (minutes.present)
+        add(ParagraphRole::Text,
+            m_composition.fill(m_phrases.presentThere, {{u"people"_s, own(*minutes.present)}}), blocks);
+}
+
+/// Whether the clerk wrote words of the business, as against events that happened while it was before the
+/// meeting.
+bool hasWords(const GivenList<Entry> &entries)
+{
+    return std::any_of(entries.begin(), entries.end(), [](const Entry &entry) {
+        return std::holds_alternative<Speech>(entry.body) || std::holds_alternative<Narrative>(entry.body)
+            || std::holds_alternative<Quotation>(entry.body) || std::holds_alternative<Table>(entry.body);
+    });
+}
+
+QList<Block> ItemBody::standingBusiness() const
+{
+    const bool apologies = m_item.business == Business::Apologies;
+    const bool interests = m_item.business == Business::Interests;
+    if ((!apologies && !interests) || hasWords(m_item.entries))
+        return {};
+    QList<Block> blocks = apologies ? composeApologies(m_composition) : composeInterests(m_composition);
+    if (blocks.isEmpty())
+        add(ParagraphRole::Narrative, plain(apologies ? m_phrases.apologiesNone : m_phrases.interestsNone),
+            blocks);
+    return blocks;
+}
+
+Runs ItemBody::outcomeSentence() const
+{
+    switch (outcomeOf(m_item)) {
+    case ItemOutcome::Pending:
+    case ItemOutcome::Considered:
+        return {};
+    case ItemOutcome::Deferred:
+        return plain(m_phrases.itemDeferred);
+    case ItemOutcome::Withdrawn:
+        return plain(m_phrases.itemWithdrawn);
+    case ItemOutcome::NotReached:
+        return plain(m_phrases.itemNotReached);
+    }
+    return {};
+}
+
+QList<Block> ItemBody::record()
+{
+    QList<Block> blocks;
+    addMinutesOfBody(blocks);
+    blocks += standingBusiness();
+    const CopiedEntries entries = m_composition.copy.entriesOf(m_item);
+    blocks += composeEntries(m_composition, entries, m_headingLevel);
+    // The program adds no sentence where the clerk wrote one.
+    if (m_item.entries.isEmpty() && !m_composition.copy.isReduced(m_item.id))
+        add(ParagraphRole::Outcome, outcomeSentence(), blocks);
+    return blocks;
+}
+
+Runs documentLine(const Composition &composition, const SupportingDocument &document)
+{
+    Runs title = composition.words.marked({document.title, composition.words.own()});
+    for (Run &run : title)
+        run.link = document.url.value_or(QString());
+    const int number = document.id ? composition.appendixNumber(*document.id) : 0;
+    if (number == 0)
+        return title;
+    return composition.fill(composition.phrases().appendix,
+                            {{u"number"_s, plain(QString::number(number))}, {u"title"_s, title}});
+}
+
+Section documentsSection(const Composition &composition, const AgendaItem &item)
+{
+    Section section {.role = SectionRole::SupportingDocuments};
+    section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
+    const ListBlock list = composeDocuments(composition, item.documents, item.id);
+    if (!list.elements.isEmpty())
+        section.blocks.append(list);
+    return section;
+}
+
+bool hasDocuments(const Composition &composition, const AgendaItem &item)
+{
+    return !composeDocuments(composition, item.documents, item.id).elements.isEmpty();
+}
+
+} // namespace
+
+ListBlock composeDocuments(const Composition &composition, const GivenList<SupportingDocument> &documents,
+                           const std::optional<ItemId> &item)
+{
+    ListBlock list {.role = ListRole::Documents,
+                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    for (const SupportingDocument &document : documents) {
+        ListElement element {{Paragraph {ParagraphRole::Text, documentLine(composition, document)}}};
+        // The text of an appendix is printed with the appendices.
+        if (document.text && !document.appendix.value_or(false))
+            element.blocks += blocksOf(literalParagraphs(composition, {*document.text, composition.words.own()}),
+                                       ParagraphRole::Text);
+        list.elements.append(element);
+    }
+    for (const StandIn &standIn : composition.copy.documentStandIns())
+        if (standIn.item == item)
+            list.elements.append({{Paragraph {ParagraphRole::Omission, plain(standIn.publicSummary)}}});
+    return list;
+}
+
+Section composeItem(Composition &composition, const AgendaItem &item)
+{
+    const int level = std::min(2 + depthOf(composition.meeting, item), 5);
+    Section section {.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    QString number = composition.minuteNumber(item.id);
+    if (!number.isEmpty())
+        number += composition.style.numberAfter;
+    section.blocks.append(HeadingBlock {.level = level, .number = number, .runs = composition.titleOf(item)});
+    ItemBody body(composition, item, level + 1);
+    section.blocks += body.head();
+    const QList<Block> record = body.record();
+    if (composition.style.shown.minutesLabel && !record.isEmpty())
+        section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().minutesLabel)});
+    section.blocks += record;
+    if (hasDocuments(composition, item))
+        section.blocks.append(documentsSection(composition, item));
+    return section;
+}
+
+QList<Block> composeItemPage(Composition &composition, const AgendaItem &item)
+{
+    const Phrases &phrases = composition.phrases();
+    QList<Block> blocks {HeadingBlock {.level = 1, .number = {}, .runs = plain(phrases.agendaItem)}};
+    Section section {.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    section.blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = composition.titleOf(item)});
+    ItemBody body(composition, item, 3);
+    section.blocks += body.head();
+    section.blocks.append(Paragraph {ParagraphRole::Label, plain(phrases.minutesLabel)});
+    section.blocks += body.record();
+    if (composition.style.shown.emptyDocumentsLabel || hasDocuments(composition, item))
+        section.blocks.append(documentsSection(composition, item));
+    blocks.append(section);
+    return blocks;
+}
+
+} // namespace minutebook

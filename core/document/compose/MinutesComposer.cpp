@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/document/compose/MinutesComposer.h"
+
+#include "core/document/compose/AttendanceComposer.h"
+#include "core/document/compose/EntryComposer.h"
+#include "core/document/compose/HeadComposer.h"
+#include "core/document/compose/InterestComposer.h"
+#include "core/document/compose/ItemComposer.h"
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+bool hasItemFor(const Meeting &meeting, Business business)
+{
+    return std::any_of(meeting.items.cbegin(), meeting.items.cend(),
+                       [&](const AgendaItem &item) { return item.business == business; });
+}
+
+void addUnderHeading(const QString &heading, SectionRole role, const QList<Block> &blocks, QList<Block> &page)
+{
+    if (blocks.isEmpty())
+        return;
+    Section section {.role = role};
+    section.blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = plain(heading)});
+    section.blocks += blocks;
+    page.append(section);
+}
+
+/// Apologies and interests that no item of the agenda has.
+void addWithoutItem(const Composition &composition, QList<Block> &page)
+{
+    const Phrases &phrases = composition.phrases();
+    if (!hasItemFor(composition.meeting, Business::Apologies))
+        addUnderHeading(phrases.apologiesFor, SectionRole::Apologies, composeApologies(composition), page);
+    if (!hasItemFor(composition.meeting, Business::Interests))
+        addUnderHeading(phrases.interestsTitle, SectionRole::Interests, composeInterests(composition), page);
+}
+
+Runs endSentence(const Composition &composition)
+{
+    const MeetingDetails &details = composition.meeting.details;
+    if (!details.endedAt && !details.ended)
+        return {};
+    const Places places {{u"time"_s, details.endedAt ? composition.words.time(*details.endedAt) : Runs()}};
+    const Phrases &phrases = composition.phrases();
+    switch (details.ended.value_or(MeetingEnd::Closed)) {
+    case MeetingEnd::Closed:
+        return composition.fill(phrases.closing, places);
+    case MeetingEnd::Suspended:
+        return composition.fill(phrases.suspended, places);
+    case MeetingEnd::Adjourned:
+        return composition.fill(phrases.adjournedAtEnd, places);
+    case MeetingEnd::Inquorate:
+        return composition.fill(phrases.inquorate, places);
+    }
+    return {};
+}
+
+SignatureBlock chairSignature(const Composition &composition)
+{
+    const Phrases &phrases = composition.phrases();
+    return {.name = plain(phrases.signatureChair),
+            .office = {},
+            .date = plain(phrases.signatureDate),
+            .toBeSigned = true};
+}
+
+Section composeEnd(Composition &composition)
+{
+    Section section {.role = SectionRole::Closing};
+    composition.beginItem();
+    section.blocks = composeEntries(composition, composition.copy.entriesAfter(), 2);
+    const Runs sentence = endSentence(composition);
+    if (!sentence.isEmpty())
+        section.blocks.append(Paragraph {ParagraphRole::Closing, sentence});
+    if (composition.style.shown.signature)
+        section.blocks.append(chairSignature(composition));
+    return section;
+}
+
+void addMeetingDocuments(const Composition &composition, QList<Block> &page)
+{
+    const ListBlock list = composeDocuments(composition, composition.meeting.details.documents, {});
+    if (list.elements.isEmpty())
+        return;
+    Section section {.role = SectionRole::SupportingDocuments};
+    section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
+    section.blocks.append(list);
+    page.append(section);
+}
+
+/// The texts of documents that are appendices, each under its number.
+void addAppendices(Composition &composition, const GivenList<SupportingDocument> &documents, QList<Block> &page)
+{
+    for (const SupportingDocument &document : documents) {
+        if (!document.appendix.value_or(false) || !document.text)
+            continue;
+        const int number = document.id ? composition.appendixNumber(*document.id) : 0;
+        const Language own = composition.words.own();
+        Section section {.role = SectionRole::Appendix, .anchor = composition.newAnchor(u"appendix"_s)};
+        const Places places {{u"number"_s, plain(number > 0 ? QString::number(number) : QString())},
+                             {u"title"_s, composition.words.marked({document.title, own})}};
+        section.blocks.append(HeadingBlock {
+            .level = 2, .number = {}, .runs = composition.fill(composition.phrases().appendix, places)});
+        section.blocks
+            += blocksOf(literalParagraphs(composition, {*document.text, own}), ParagraphRole::Text);
+        page.append(section);
+    }
+}
+
+} // namespace
+
+QList<Block> composeMinutes(Composition &composition)
+{
+    QList<Block> page {HeadingBlock {.level = 1, .number = {}, .runs = minutesTitle(composition)}};
+    page.append(composeHead(composition));
+    const Section attendance = composeAttendance(composition);
+    if (!attendance.blocks.isEmpty())
+        page.append(attendance);
+    composition.beginItem();
+    page += composeEntries(composition, composition.copy.entriesBefore(), 2);
+    addWithoutItem(composition, page);
+    QList<const AgendaItem *> items;
+    for (const ItemId &id : composition.copy.facts().printOrder)
+        if (const AgendaItem *item = findItem(composition.meeting, id))
+            items.append(item);
+    for (const AgendaItem *item : std::as_const(items))
+        page.append(composeItem(composition, *item));
+    page.append(composeEnd(composition));
+    addMeetingDocuments(composition, page);
+    for (const AgendaItem *item : std::as_const(items))
+        addAppendices(composition, item->documents, page);
+    addAppendices(composition, composition.meeting.details.documents, page);
+    return page;
+}
+
+} // namespace minutebook

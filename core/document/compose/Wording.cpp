@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/document/compose/Wording.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+LanguageTag tagOf(Language language)
+{
+    return language == Language::English ? u"en-GB"_s : u"cy"_s;
+}
+
+QString textOf(const Runs &runs)
+{
+    QString text;
+    for (const Run &run : runs)
+        text += run.text;
+    return text;
+}
+
+Wording::Wording(const HouseStyle &style, Language language, Language own)
+    : m_style(style)
+    , m_words(style.in(language))
+    , m_language(language)
+    , m_own(own)
+{
+}
+
+QLocale Wording::locale() const
+{
+    return m_language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : QLocale(QLocale::Welsh, QLocale::UnitedKingdom);
+}
+
+namespace {
+
+/// Goes through a phrase once; what fills a place is never read for places itself.
+class Filling
+{
+public:
+    Filling(const QString &phrase, const Places &places)
+        : m_phrase(phrase)
+        , m_places(places)
+    {
+    }
+
+    Runs run()
+    {
+        while (m_at < m_phrase.size())
+            step();
+        flush();
+        return m_runs;
+    }
+
+private:
+    void step()
+    {
+        const QChar c = m_phrase[m_at];
+        const qsizetype close = m_phrase.indexOf(c == u'{' ? u'}' : u']', m_at);
+        if (c == u'{' && close > m_at) {
+            flush();
+            m_runs += m_places.value(m_phrase.sliced(m_at + 1, close - m_at - 1));
+            m_at = close + 1;
+        } else if (c == u'[' && close > m_at) {
+            optional(m_phrase.sliced(m_at + 1, close - m_at - 1));
+            m_at = close + 1;
+        } else {
+            m_words += c;
+            ++m_at;
+        }
+    }
+
+    void optional(const QString &stretch)
+    {
+        for (auto place = m_places.cbegin(); place != m_places.cend(); ++place)
+            if (stretch.contains(u'{' + place.key() + u'}') && textOf(*place).isEmpty())
+                return;
+        flush();
+        m_runs += Filling(stretch, m_places).run();
+    }
+
+    void flush()
+    {
+        if (!m_words.isEmpty())
+            m_runs.append(Run {.text = m_words});
+        m_words.clear();
+    }
+
+    const QString &m_phrase;
+    const Places &m_places;
+    qsizetype m_at = 0;
+    QString m_words;
+    Runs m_runs;
+};
+
+} // namespace
+
+Runs Wording::fill(const QString &phrase, const Places &places) const
+{
+    return Filling(phrase, places).run();
+}
+
+Runs Wording::date(const QDate &date) const
+{
+    return {Run {.text = locale().toString(date, m_words.date), .machineTime = date.toString(Qt::ISODate)}};
+}
+
+Runs Wording::dateOfMeeting(const QDate &date) const
+{
+    return {Run {.text = locale().toString(date, m_words.dateOfMeeting),
+                 .machineTime = date.toString(Qt::ISODate)}};
+}
+
+Runs Wording::time(const QTime &time) const
+{
+    return {Run {.text = locale().toString(time, m_words.time), .machineTime = time.toString(u"HH:mm"_s)}};
+}
+
+Runs Wording::time(const Moment &moment) const
+{
+    return {Run {.text = locale().toString(moment.local().time(), m_words.time),
+                 .machineTime = moment.local().toString(Qt::ISODate)}};
+}
+
+Runs Wording::marked(Runs runs, Language language) const
+{
+    if (language == m_language)
+        return runs;
+    for (Run &run : runs)
+        if (!run.language)
+            run.language = tagOf(language);
+    return runs;
+}
+
+Runs Wording::joined(const QList<Runs> &parts) const
+{
+    Runs whole;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        if (i > 0)
+            whole += plain(i + 1 == parts.size() ? phrases().lastJoin : u", "_s);
+        whole += parts[i];
+    }
+    return whole;
+}
+
+Worded Wording::titleOf(const Person &person) const
+{
+    return pick(person.title.value_or(QString()), m_own, person.translations, &PersonWords::title);
+}
+
+Worded Wording::officeOf(const Person &person) const
+{
+    return pick(person.office.value_or(QString()), m_own, person.translations, &PersonWords::office);
+}
+
+Runs Wording::nameOf(const Person &person) const
+{
+    const Worded title = titleOf(person);
+    if (title.text.isEmpty())
+        return plain(person.name);
+    if (title.language == m_language)
+        return plain(title.text + u' ' + person.name);
+    return marked(title) + plain(u' ' + person.name);
+}
+
+std::optional<Worded> Wording::sharedTitle(const QList<const Person *> &people) const
+{
+    if (people.size() < 2)
+        return std::nullopt;
+    const Worded first = titleOf(*people.constFirst());
+    for (const Person *person : people)
+        if (titleOf(*person).text != first.text)
+            return std::nullopt;
+    const auto plural = m_words.plurals.constFind(first.text);
+    if (plural == m_words.plurals.cend())
+        return std::nullopt;
+    return Worded {*plural, first.language};
+}
+
+Runs Wording::namesOf(const QList<const Person *> &people) const
+{
+    const auto title = sharedTitle(people);
+    QList<Runs> names;
+    for (const Person *person : people)
+        names.append(title ? plain(person->name) : nameOf(*person));
+    return title ? marked(*title) + plain(u" "_s) + joined(names) : joined(names);
+}
+
+} // namespace minutebook
