@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -56,6 +58,26 @@ GivenList<Entry> *entriesAt(Meeting &meeting, const Place &place)
     return index < 0 ? nullptr : &meeting.items[index].entries;
 }
 
+/// Whether the change brings an id into the meeting that did not stand at its index before.
+template <typename Value>
+bool bringsNewId(const std::optional<Value> &before, const std::optional<Value> &after)
+{
+    return after && !after->id.isEmpty() && (!before || before->id != after->id);
+}
+
+template <typename List, typename SomeId>
+bool holdsId(const List &list, const SomeId &id)
+{
+    return std::any_of(list.begin(), list.end(), [&](const auto &value) { return value.id == id; });
+}
+
+bool holdsEntry(const Meeting &meeting, const EntryId &id)
+{
+    return holdsId(meeting.before, id) || holdsId(meeting.after, id)
+        || std::any_of(meeting.items.cbegin(), meeting.items.cend(),
+                       [&](const AgendaItem &item) { return holdsId(item.entries, id); });
+}
+
 Result<void> apply(Meeting &meeting, const HeaderChange &change)
 {
     if (meeting.header() != change.before)
@@ -68,8 +90,7 @@ Result<void> apply(Meeting &meeting, const HeaderChange &change)
 
 Result<void> apply(Meeting &meeting, const PersonChange &change)
 {
-    const bool newId = change.after && (!change.before || change.before->id != change.after->id);
-    if (newId && findPerson(meeting, change.after->id))
+    if (bringsNewId(change.before, change.after) && findPerson(meeting, change.after->id))
         return outOfStep(QStringLiteral("a person's id would stand twice"));
     return changeList(meeting.people, change.index, change.before, change.after, equal<Person>);
 }
@@ -82,14 +103,15 @@ Result<void> apply(Meeting &meeting, const InterestChange &change)
 
 Result<void> apply(Meeting &meeting, const ActionChange &change)
 {
+    if (bringsNewId(change.before, change.after) && holdsId(meeting.actions, change.after->id))
+        return outOfStep(QStringLiteral("an action's id would stand twice"));
     return changeList(meeting.actions.values, change.index, change.before, change.after,
                       equal<Action>);
 }
 
 Result<void> apply(Meeting &meeting, const ItemChange &change)
 {
-    const bool newId = change.after && (!change.before || change.before->id != change.after->id);
-    if (newId && findItem(meeting, change.after->id))
+    if (bringsNewId(change.before, change.after) && findItem(meeting, change.after->id))
         return outOfStep(QStringLiteral("an item's id would stand twice"));
     if ((change.before && !change.before->entries.isEmpty())
         || (change.after && !change.after->entries.isEmpty()))
@@ -113,6 +135,8 @@ Result<void> apply(Meeting &meeting, const EntryChange &change)
     GivenList<Entry> *entries = entriesAt(meeting, change.place);
     if (!entries)
         return outOfStep(QStringLiteral("no such item"));
+    if (bringsNewId(change.before, change.after) && holdsEntry(meeting, change.after->id))
+        return outOfStep(QStringLiteral("an entry's id would stand twice"));
     return changeList(entries->values, change.index, change.before, change.after, equal<Entry>);
 }
 
@@ -131,7 +155,7 @@ Result<void> applyEdit(Meeting &meeting, const Edit &edit)
             continue;
         const Edit undone = inverseOf({edit.kind, edit.changes.first(done)});
         for (const Change &change : undone.changes) {
-            const auto taken = applyChange(meeting, change);
+            [[maybe_unused]] const auto taken = applyChange(meeting, change);
             Q_ASSERT(taken);
         }
         return result.error();

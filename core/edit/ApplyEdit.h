@@ -8,9 +8,10 @@
 namespace minutebook {
 
 /// Makes the changes of `edit` on `meeting`, all or none. Refused, with the meeting as it was, when
-/// an index or place is not there, when what stands there is not the edit's `before`, when an id
-/// would stand twice, or when an item that still has entries would be taken away. The cost depends
-/// on the edit, not on what is in the meeting.
+/// an index or place is not there, when what stands there is not the edit's `before`, when the id
+/// of a person, item, entry or action would stand twice, or when an item that still has entries
+/// would be taken away. What is already in the meeting is not copied or compared; only its ids are
+/// looked through, and only for a new one.
 [[nodiscard]] Result<void> applyEdit(Meeting &meeting, const Edit &edit);
 
 /// The entries at a place; null when the item is not there. Valid until the meeting changes.

@@ -19,7 +19,7 @@ Edit inverseOf(const Edit &edit)
 AgendaItem withoutEntries(const AgendaItem &item)
 {
     AgendaItem bare = item;
-    bare.entries.values.clear();
+    bare.entries.values = {};
     return bare;
 }
 
