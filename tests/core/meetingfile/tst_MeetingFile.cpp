@@ -76,6 +76,21 @@ private Q_SLOTS:
         QVERIFY(!writeMeeting(*meeting).contains("\"_"));
     }
 
+    void givesALastingIdToAnEntryThatAnotherRefersTo()
+    {
+        auto meeting = readMeetingFile(sourcePath(u"tests/data/meetings/small.json"_s));
+        VERIFY_RESULT(meeting);
+        QList<Entry> &entries = meeting->items[1].entries.values;
+        std::get<Speech>(entries[1].body).repliesTo = EntryId::provisional(2);
+        entries[0].id = EntryId::fromTrusted(u"entry-2"_s);
+        const auto read = readMeeting(writeMeeting(*meeting));
+        VERIFY_RESULT(read);
+        const GivenList<Entry> &again = read->items.at(1).entries;
+        QVERIFY(!again[2].id.isProvisional());
+        QCOMPARE(std::get<Speech>(again[1].body).repliesTo, again[2].id);
+        QCOMPARE(again[2].body, entries.at(2).body);
+    }
+
     void endsTheFileWithANewline()
     {
         const auto meeting = readMeetingFile(sourcePath(u"tests/data/meetings/small.json"_s));
