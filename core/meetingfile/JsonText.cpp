@@ -43,6 +43,19 @@ QString keyText(QByteArrayView raw)
     return QJsonDocument::fromJson(list).array().at(0).toString();
 }
 
+/// Whether all that stands between two quotes is escaped where it must be, and as it must be.
+bool isEscapedRight(QByteArrayView raw)
+{
+    for (qsizetype i = 0; i < raw.size(); ++i) {
+        if (static_cast<uchar>(raw.at(i)) < 0x20)
+            return false;
+        const bool isEscape = raw.at(i) == '\\';
+        if (isEscape && (++i == raw.size() || !QByteArrayView("\"\\/bfnrtu").contains(raw.at(i))))
+            return false;
+    }
+    return true;
+}
+
 /// Walks along a JSON text, knowing at each byte where in the value it is. It sees what Qt's parser
 /// lets pass; whether the text is JSON at all it leaves to that parser, and stops quietly where it
 /// makes no sense.
@@ -100,6 +113,8 @@ private:
             return std::nullopt;
         case '"':
             return string();
+        case '.':
+            return fraction();
         default:
             return std::nullopt;
         }
@@ -107,12 +122,24 @@ private:
 
     std::optional<Error> enter(bool isObject)
     {
+        if (++m_entered > maxJsonContainers)
+            return refused(pointer(), Tr::tr("There are too many lists and objects."));
         if (m_levels.size() == maxJsonDepth)
             return refused(
                 pointer(),
                 Tr::tr("Nested too deep: at most %n level(s) are read.", "", maxJsonDepth));
         m_levels.emplaceBack().isObject = isObject;
         return std::nullopt;
+    }
+
+    std::optional<Error> fraction() const
+    {
+        const auto isDigitAt = [this](qsizetype at) {
+            return at >= 0 && at < m_text.size() && m_text.at(at) >= '0' && m_text.at(at) <= '9';
+        };
+        if (isDigitAt(m_at - 2) && isDigitAt(m_at))
+            return std::nullopt;
+        return refused(pointer(), Tr::tr("Expected a digit on both sides of the point here."));
     }
 
     void next()
@@ -133,6 +160,10 @@ private:
         ++m_at;
         if (!QUtf8StringView(raw.data(), raw.size()).isValidUtf8())
             return refused(pointer(), Tr::tr("The text here is not UTF-8."));
+        if (!isEscapedRight(raw))
+            return refused(pointer(),
+                           Tr::tr("The text here holds a line break or another character "
+                                  "that is not escaped as JSON has it."));
         const bool isKey =
             !m_levels.isEmpty() && m_levels.last().isObject && m_levels.last().awaitsKey;
         return isKey ? key(keyText(raw)) : std::nullopt;
@@ -152,6 +183,7 @@ private:
     QByteArrayView m_text;
     qsizetype m_at = 0;
     QList<Level> m_levels;
+    int m_entered = 0;
 };
 
 Error notJson(QByteArrayView text, const QJsonParseError &trouble)

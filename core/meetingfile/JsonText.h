@@ -15,9 +15,13 @@ namespace minutebook {
 /// needs.
 inline constexpr int maxJsonDepth = 128;
 
-/// The object that a JSON text is, read more strictly than Qt reads it: text that is not UTF-8, a
-/// key that stands twice in an object and nesting beyond maxJsonDepth are refused, each with its
-/// JSON Pointer. A UTF-8 byte order mark at the start is passed over.
+/// More lists and objects than these are refused, for each costs memory many times its two bytes.
+inline constexpr int maxJsonContainers = 1'000'000;
+
+/// The object that a JSON text (RFC 8259) is, read more strictly than Qt reads it: text that is not
+/// UTF-8 or not escaped as it must be, a key that stands twice in an object and nesting beyond
+/// maxJsonDepth are refused, each with its JSON Pointer. A UTF-8 byte order mark at the start is
+/// passed over.
 [[nodiscard]] Result<QJsonObject> parseJsonObject(const QByteArray &text);
 
 /// The JSON text of an object, in UTF-8. Together with parseJsonObject it keeps every text as it

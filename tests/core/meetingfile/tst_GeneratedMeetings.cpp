@@ -196,7 +196,7 @@ private Q_SLOTS:
     void areRefusedOrReadBackWhenOneThingIsBroken()
     {
         int refused = 0;
-        for (quint32 seed = 0; seed < 1500; ++seed) {
+        for (quint32 seed = 0; seed < 600; ++seed) {
             const QJsonObject json =
                 QJsonDocument::fromJson(writeMeeting(generateMeeting(seed).meeting)).object();
             const QJsonObject broken = brokenAtRandom(json, seed);
@@ -207,14 +207,14 @@ private Q_SLOTS:
                 QVERIFY(!meeting.error().message.isEmpty());
             refused += meeting ? 0 : 1;
         }
-        QVERIFY2(refused > 700, qPrintable(QString::number(refused)));
+        QVERIFY2(refused > 250, qPrintable(QString::number(refused)));
     }
 
     /// Cuts, doubles or overwrites bytes anywhere, so that the text need not even be JSON.
     void neverCrashTheReaderWhenBytesAreBroken()
     {
         int refused = 0;
-        for (quint32 seed = 0; seed < 1500; ++seed) {
+        for (quint32 seed = 0; seed < 600; ++seed) {
             QRandomGenerator random(seed);
             QByteArray text = writeMeeting(generateMeeting(seed % 40).meeting);
             const int at = random.bounded(static_cast<int>(text.size()));
@@ -225,7 +225,7 @@ private Q_SLOTS:
                                           : text.replace(at, random.bounded(3), piece);
             refused += readMeeting(text) ? 0 : 1;
         }
-        QVERIFY2(refused > 700, qPrintable(QString::number(refused)));
+        QVERIFY2(refused > 250, qPrintable(QString::number(refused)));
     }
 
 private:

@@ -256,6 +256,20 @@ private Q_SLOTS:
         textRow("not UTF-8 in a key", replaced("\"quorum\"", "\"quo\xFFrum\""), "/body/kind",
                 "UTF-8");
         textRow("UTF-16", QByteArray("\xFF\xFE{\0}\0", 6), "", "not JSON");
+        textRow("line break in a text", replaced("Saltmarsh", "Salt\nmarsh"), "/council/name",
+                "escaped");
+        textRow("quote missing", replaced("\"Cabinet\"", "\"Cabinet"), "/body/name", "escaped");
+        textRow("escape of nothing", replaced("Saltmarsh", "Salt\\marsh"), "/council/name",
+                "escaped");
+        textRow("number without end", replaced("\"quorum\": 3,", "\"quorum\": 3.,"), "/body/quorum",
+                "digit");
+        textRow("number without beginning", replaced("\"quorum\": 3,", "\"quorum\": .3,"),
+                "/body/quorum", "digit");
+        textRow("number from nothing", replaced("\"quorum\": 3,", "\"quorum\": 03,"),
+                "/body/quorum", "not JSON");
+        textRow("more lists than there can be",
+                "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998",
+                "too many");
         textRow("nested without end", QByteArray(5'000'000, '['), nullptr, "Nested too deep");
         textRow("nested too deep",
                 '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'), nullptr,
