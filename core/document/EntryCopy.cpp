@@ -122,6 +122,9 @@ std::optional<EntryBody> printableBody(const EntryBody &body, Copy copy)
 
 std::optional<Entry> printableEntry(const Entry &entry, Copy copy)
 {
+    // What was typed and not yet recorded is in the meeting file alone.
+    if (entry.draft.value_or(false))
+        return std::nullopt;
     std::optional<EntryBody> body = printableBody(entry.body, copy);
     if (!body)
         return std::nullopt;

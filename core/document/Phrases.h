@@ -37,7 +37,8 @@ struct Phrases {
     QString kindReconvened;
     QString pageOf; ///< "Page %1 of %2"
     QString runningHead; ///< {council} {body} {date}
-    QString notForPublication; ///< {paragraphs}
+    QString notForPublication; ///< {paragraphs}: one
+    QString notForPublicationParagraphs; ///< {paragraphs}: several
     QString notForPublicationConfidential;
 
     // people
@@ -52,6 +53,7 @@ struct Phrases {
     QString rangeFor; ///< {items}: "for items 6 to 8"
     QString rangeExcept; ///< {items}: "except item 8"
     QString oneItem; ///< {item}
+    QString oneMinute; ///< {minute}: of an item without an agenda number
     QString severalItems; ///< {items}
     QString itemsTo; ///< {first} {last}: "6 to 8"
     QString lastJoin; ///< between the last two of a list: " and "
@@ -92,7 +94,8 @@ struct Phrases {
     QString urgentItem; ///< {reason}
     QString recommendation;
     QString exemptItem; ///< in place of a title that is not open and has no public one
-    QString exemptParagraphs; ///< {paragraphs}
+    QString exemptParagraph; ///< {paragraphs}: one
+    QString exemptParagraphs; ///< {paragraphs}: several
     QString itemDeferred;
     QString itemWithdrawn;
     QString itemNotReached;

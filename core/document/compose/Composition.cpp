@@ -57,25 +57,36 @@ Runs Composition::itemReference(const ItemId &id) const
     const AgendaItem *item = findItem(meeting, id);
     if (!item)
         return {};
-    const QString number = item->agendaNumber.value_or(minuteNumber(id));
-    return number.isEmpty() ? titleOf(*item) : fill(phrases().oneItem, {{u"item"_s, plain(number)}});
+    if (item->agendaNumber && !item->agendaNumber->isEmpty())
+        return fill(phrases().oneItem, {{u"item"_s, plain(*item->agendaNumber)}});
+    const QString minute = minuteNumber(id);
+    return minute.isEmpty() ? titleOf(*item) : fill(phrases().oneMinute, {{u"minute"_s, plain(minute)}});
 }
 
 Runs Composition::itemReferences(const QList<ItemId> &items) const
 {
     QList<Runs> numbers;
+    QList<Runs> references;
     for (const ItemId &id : items) {
         const AgendaItem *item = findItem(meeting, id);
-        const QString number = item ? item->agendaNumber.value_or(minuteNumber(id)) : QString();
+        const QString number = item ? item->agendaNumber.value_or(QString()) : QString();
         if (!number.isEmpty())
             numbers.append(plain(number));
+        references.append(itemReference(id));
     }
     if (numbers.size() == items.size() && items.size() > 1)
         return fill(phrases().severalItems, {{u"items"_s, words.joined(numbers)}});
-    QList<Runs> references;
-    for (const ItemId &id : items)
-        references.append(itemReference(id));
     return words.joined(references);
+}
+
+Runs Composition::exemption(const QList<int> &paragraphs, const QString &one, const QString &several) const
+{
+    QList<Runs> numbers;
+    for (int paragraph : paragraphs)
+        numbers.append(plain(QString::number(paragraph)));
+    if (numbers.isEmpty())
+        return {};
+    return fill(numbers.size() == 1 ? one : several, {{u"paragraphs"_s, words.joined(numbers)}});
 }
 
 Runs Composition::nameOf(const PersonId &id) const

@@ -34,7 +34,9 @@ public:
     [[nodiscard]] QString minuteNumber(const ItemId &item) const { return m_minuteNumbers.value(item); }
     /// The title in this document's language, or the words for an item that is not open.
     [[nodiscard]] Runs titleOf(const AgendaItem &item) const;
-    /// "item 6", or the title where there is no number.
+    /// The phrase for one or for several paragraphs of Schedule 12A; nothing without any.
+    [[nodiscard]] Runs exemption(const QList<int> &paragraphs, const QString &one, const QString &several) const;
+    /// "item 6", "minute 49A" without an agenda number, or the title without any.
     [[nodiscard]] Runs itemReference(const ItemId &item) const;
     /// "items 6 and 9"
     [[nodiscard]] Runs itemReferences(const QList<ItemId> &items) const;

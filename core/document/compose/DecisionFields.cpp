@@ -60,12 +60,8 @@ QList<Block> DecisionFields::withheld() const
                                      .value = line(m_composition.titleOf(m_item))}};
     QList<Block> instead = line(plain(m_phrases.decisionWithheld));
     const Access access = m_item.access.value_or(Access());
-    QStringList paragraphs;
-    for (int paragraph : access.paragraphs)
-        paragraphs.append(QString::number(paragraph));
-    if (!paragraphs.isEmpty())
-        instead += line(m_composition.fill(m_phrases.exemptParagraphs,
-                                           {{u"paragraphs"_s, plain(paragraphs.join(u", "_s))}}));
+    instead += line(m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph,
+                                            m_phrases.exemptParagraphs));
     instead += text(access.publicSummary);
     blocks.append(FieldBlock {.name = u"decision"_s, .label = plain(m_phrases.decision), .value = instead});
     return blocks;

@@ -98,11 +98,8 @@ QString notForPublication(const Composition &composition)
         return phrases.notForPublicationConfidential;
     if (composition.copy.strictestLevel() == AccessLevel::Open)
         return {};
-    QStringList paragraphs;
-    for (int paragraph : composition.copy.exemptParagraphs())
-        paragraphs.append(QString::number(paragraph));
-    const Places places {{u"paragraphs"_s, plain(paragraphs.join(u", "_s))}};
-    return textOf(composition.fill(phrases.notForPublication, places));
+    return textOf(composition.exemption(composition.copy.exemptParagraphs(), phrases.notForPublication,
+                                        phrases.notForPublicationParagraphs));
 }
 
 } // namespace

@@ -62,13 +62,9 @@ private:
 void ItemBody::addWithheld(QList<Block> &blocks) const
 {
     const Access access = m_item.access.value_or(Access());
-    QStringList paragraphs;
-    for (int paragraph : access.paragraphs)
-        paragraphs.append(QString::number(paragraph));
-    if (!paragraphs.isEmpty())
-        add(ParagraphRole::Omission,
-            m_composition.fill(m_phrases.exemptParagraphs, {{u"paragraphs"_s, plain(paragraphs.join(u", "_s))}}),
-            blocks);
+    add(ParagraphRole::Omission,
+        m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph, m_phrases.exemptParagraphs),
+        blocks);
     add(ParagraphRole::Omission, plain(access.publicSummary.value_or(QString())), blocks);
 }
 

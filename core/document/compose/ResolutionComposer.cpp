@@ -159,7 +159,8 @@ Section composeMotion(Composition &composition, const Motion &motion, Language w
     Section section {.role = SectionRole::Motion, .anchor = composition.newAnchor(u"motion"_s)};
     Runs label = plain(composition.phrases().motionLabel);
     if (motion.title)
-        label = words.marked(words.pick(*motion.title, written, motion.translations, &MotionWords::title));
+        label += plain(u" "_s)
+            + words.marked(words.pick(*motion.title, written, motion.translations, &MotionWords::title));
     for (Run &run : label)
         run.strong = true;
     section.blocks.append(Paragraph {ParagraphRole::Label, label});

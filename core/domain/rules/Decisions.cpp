@@ -37,9 +37,22 @@ QList<const Entry *> decidingEntries(const AgendaItem &item)
     return deciding;
 }
 
+namespace {
+
+/// Business that a meeting does with itself: what it resolves there is no decision to put into effect.
+bool isProcedural(const AgendaItem &item)
+{
+    return item.business == Business::Apologies || item.business == Business::Interests
+        || item.business == Business::PreviousMinutes || item.business == Business::Exclusion;
+}
+
+} // namespace
+
 bool hasDecision(const AgendaItem &item)
 {
-    return wasDecided(item) && (item.decision || !decidingEntries(item).isEmpty());
+    if (item.decision)
+        return wasDecided(item);
+    return !isProcedural(item) && !decidingEntries(item).isEmpty();
 }
 
 QList<const AgendaItem *> itemsWithDecisions(const Meeting &meeting)

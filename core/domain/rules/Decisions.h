@@ -13,7 +13,8 @@ namespace minutebook {
 [[nodiscard]] QList<const Entry *> decidingEntries(const AgendaItem &item);
 
 /// Whether a statement of a decision can be made of the item: it has a decision's own text or fields, or
-/// something was carried.
+/// something was carried. Approving minutes and excluding the public are decisions about the meeting, not of
+/// the body (SI 2012/2089 reg 12 asks for a statement of executive decisions).
 [[nodiscard]] bool hasDecision(const AgendaItem &item);
 
 /// The items that have a decision, in agenda order; valid while the meeting is.

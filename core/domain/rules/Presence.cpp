@@ -24,33 +24,42 @@ bool overlaps(const QList<Stretch> &a, const QList<Stretch> &b)
     });
 }
 
-/// The runs of true in a row of answers, as spans of the numbers they belong to.
+/// The runs of one answer in a row of them, as spans of the numbers they belong to; two neighbours stay two,
+/// for "5 and 6" reads better than "5 to 6".
 QList<NumberSpan> spansWhere(bool wanted, const QList<bool> &answers, const QStringList &numbers)
 {
     QList<NumberSpan> spans;
-    for (qsizetype i = 0; i < answers.size(); ++i) {
-        if (answers[i] != wanted)
+    for (qsizetype first = 0; first < answers.size(); ++first) {
+        if (answers[first] != wanted)
             continue;
-        if (i > 0 && answers[i - 1] == wanted)
-            spans.last().last = numbers[i];
+        qsizetype last = first;
+        while (last + 1 < answers.size() && answers[last + 1] == wanted)
+            ++last;
+        if (last == first + 1)
+            spans += {{numbers[first], numbers[first]}, {numbers[last], numbers[last]}};
         else
-            spans.append({numbers[i], numbers[i]});
+            spans.append({numbers[first], numbers[last]});
+        first = last;
     }
     return spans;
+}
+
+/// Whether somebody came late and stayed: absences, then at least two items to the end.
+bool staysFromThereOn(const QList<bool> &answers)
+{
+    const qsizetype first = answers.indexOf(true);
+    return first > 0 && first + 1 < answers.size() && answers.indexOf(false, first) < 0;
 }
 
 PresenceRange rangeFrom(const QList<bool> &answers, const QStringList &numbers)
 {
     if (!answers.contains(false) || !answers.contains(true))
         return {};
-    const QList<NumberSpan> there = spansWhere(true, answers, numbers);
-    if (there.size() == 1 && answers.constLast() && there.constFirst().first != there.constFirst().last)
-        return {PresenceRange::Kind::From, there};
-    if (there.size() == 1 && answers.constLast())
-        return {PresenceRange::Kind::For, there};
+    if (staysFromThereOn(answers))
+        return {PresenceRange::Kind::From, {{numbers[answers.indexOf(true)], numbers.constLast()}}};
     if (answers.constFirst() && answers.constLast())
         return {PresenceRange::Kind::Except, spansWhere(false, answers, numbers)};
-    return {PresenceRange::Kind::For, there};
+    return {PresenceRange::Kind::For, spansWhere(true, answers, numbers)};
 }
 
 } // namespace

@@ -76,7 +76,7 @@ private Q_SLOTS:
         Meeting meeting = fourItems();
         meeting.people[2].presence.append({.from = at(u"14:16"), .to = at(u"14:40")});
         meeting.items[0].entries.append(moved(u"14:05", EventKind::Left, u"marsh"_s));
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::For, {{u"2"_s, u"3"_s}}}));
+        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::For, {{u"2"_s, u"2"_s}, {u"3"_s, u"3"_s}}}));
     }
 
     void takesOffTheItemsLeftForAnInterest()

@@ -41,6 +41,15 @@ private Q_SLOTS:
         QVERIFY(!hasDecision(deciding(resolved(ResolutionOutcome::Deferred))));
     }
 
+    void approvingMinutesIsNoDecisionUnlessItIsMadeOne()
+    {
+        AgendaItem minutes = deciding(resolved(ResolutionOutcome::Carried));
+        minutes.business = Business::PreviousMinutes;
+        QVERIFY(!hasDecision(minutes));
+        minutes.decision = Decision {};
+        QVERIFY(hasDecision(minutes));
+    }
+
     void aRecommendationToCouncilIsNoDecision()
     {
         Resolution resolution = resolved(ResolutionOutcome::Carried);
