@@ -203,14 +203,18 @@ Error notJson(QByteArrayView text, const QJsonParseError &trouble)
 Result<QJsonObject> parseJsonObject(const QByteArray &text)
 {
     const QByteArray bare = text.startsWith("\xEF\xBB\xBF") ? text.sliced(3) : text;
-    if (auto error = JsonOutline(bare).walkTo(bare.size()))
-        return *error;
+    const QByteArrayView inside = QByteArrayView(bare).trimmed();
+    if (inside.startsWith('['))
+        return refused({}, Tr::tr("Expected an object here."));
+    // Any other file is not looked into for what is wrong with it as JSON: it is not JSON at all.
+    if (inside.startsWith('{')) {
+        if (const auto error = JsonOutline(bare).walkTo(bare.size()))
+            return *error;
+    }
     QJsonParseError trouble;
     const QJsonDocument document = QJsonDocument::fromJson(withEscapedMarks(bare), &trouble);
     if (trouble.error != QJsonParseError::NoError)
         return notJson(bare, trouble);
-    if (!document.isObject())
-        return refused({}, Tr::tr("Expected an object here."));
     return document.object();
 }
 

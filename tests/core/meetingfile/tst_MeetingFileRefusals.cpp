@@ -229,7 +229,7 @@ private Q_SLOTS:
             return QByteArray(lawful).replace(what, with);
         };
         textRow("nothing", "", "", "not JSON");
-        textRow("words", "Minutes of the meeting", "", "not JSON");
+        textRow("words", "Minutes of \"the\nmeeting\".", "", "not JSON");
         textRow("list", "[]", "", "Expected an object");
         textRow("text", R"("minutes")", "", "line 1");
         textRow("number", "1", "", "line 1");
@@ -270,7 +270,9 @@ private Q_SLOTS:
         textRow("more lists than there can be",
                 "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998",
                 "too many");
-        textRow("nested without end", QByteArray(5'000'000, '['), nullptr, "Nested too deep");
+        textRow("nested without end", "{\"x\":" + QByteArray(5'000'000, '['), nullptr,
+                "Nested too deep");
+        textRow("lists without end", QByteArray(5'000'000, '['), "", "Expected an object");
         textRow("nested too deep",
                 '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'), nullptr,
                 "Nested too deep");
