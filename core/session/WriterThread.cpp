@@ -63,6 +63,8 @@ bool WriterThread::waitUntilWritten(int msecs)
 
 bool WriterThread::finish(int msecs)
 {
+    if (isFinished())
+        return leftOver().isEmpty();
     {
         const QMutexLocker locker(&m_mutex);
         m_isFinishing = true;

@@ -4,13 +4,11 @@
 #include "core/store/BookCheck.h"
 
 #include "core/edit/ApplyEdit.h"
-#include "core/edit/EditCodec.h"
 #include "core/store/Database.h"
 #include "core/store/MeetingRows.h"
 #include "core/store/Statement.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace minutebook {
 
@@ -141,7 +139,7 @@ bool BookCheck::checkChain(const MeetingId &id, const MeetingRow &row, const QLi
 void BookCheck::checkReplay(const MeetingId &id, Meeting meeting, const QList<ChangeRecord> &records)
 {
     for (qsizetype i = records.size() - 1; i > 0; --i) {
-        const auto edit = editFromJson(QJsonDocument::fromJson(records.at(i).edit).object());
+        const auto edit = editOf(records.at(i).edit);
         if (!edit)
             return find(id, tr("Record %1 of the change log cannot be read.").arg(i));
         if (!applyEdit(meeting, inverseOf(*edit)))

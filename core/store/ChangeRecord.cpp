@@ -3,6 +3,8 @@
 
 #include "core/store/ChangeRecord.h"
 
+#include "core/edit/EditCodec.h"
+#include "core/meetingfile/JsonText.h"
 #include "core/meetingfile/ValueJson.h"
 
 #include <QCryptographicHash>
@@ -53,6 +55,12 @@ QByteArray hashOf(const MeetingId &meeting, const ChangeRecord &record)
     addField(hash, record.edit);
     addField(hash, record.previous);
     return hash.result();
+}
+
+Result<Edit> editOf(const QByteArray &json)
+{
+    return parseJsonObject(json).andThen(
+        [](const QJsonObject &object) { return editFromJson(object); });
 }
 
 QString logTime(const QDateTime &at)

@@ -35,6 +35,9 @@ struct ChangeRecord {
 /// None for anything but the name of a role of an edit.
 [[nodiscard]] std::optional<EditHistory::Role> roleFromName(QStringView name);
 
+/// The edit of a record's JSON.
+[[nodiscard]] Result<Edit> editOf(const QByteArray &json);
+
 /// The role of record 0.
 inline constexpr QLatin1StringView addedRole{"added"};
 

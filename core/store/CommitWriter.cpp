@@ -4,10 +4,10 @@
 #include "core/store/CommitWriter.h"
 
 #include "core/edit/EditCodec.h"
+#include "core/meetingfile/JsonText.h"
 #include "core/store/MeetingRows.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace minutebook {
 
@@ -32,7 +32,7 @@ ChangeRecord recordOf(const BookCommit &commit)
             .who = commit.who,
             .role = roleName(commit.role),
             .kind = editKindName(commit.edit.kind),
-            .edit = QJsonDocument(toJson(commit.edit)).toJson(QJsonDocument::Compact)};
+            .edit = jsonText(toJson(commit.edit), QJsonDocument::Compact)};
 }
 
 } // namespace
@@ -122,7 +122,7 @@ Result<void> CommitWriter::close(const MeetingRow &row, const QSet<QString> &clo
 {
     m_hasClosed = true;
     const auto concerned = [&](const QByteArray &json) {
-        const auto edit = editFromJson(QJsonDocument::fromJson(json).object());
+        const auto edit = editOf(json);
         return edit && touchedBy(*edit).intersects(closed);
     };
     if (auto done = m_tables.changeLog.seal(row.key, concerned); !done)

@@ -3,7 +3,6 @@
 
 #include "core/store/MinuteBook.h"
 
-#include "core/edit/EditCodec.h"
 #include "core/store/Backup.h"
 #include "core/store/BookCheck.h"
 #include "core/store/CommitWriter.h"
@@ -12,7 +11,6 @@
 #include "core/store/Transaction.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace minutebook {
 
@@ -36,7 +34,7 @@ Result<EditHistory> historyOf(const QList<ChangeRecord> &records)
             history.record(*role, {});
             continue;
         }
-        const auto edit = editFromJson(QJsonDocument::fromJson(record.edit).object());
+        const auto edit = editOf(record.edit);
         if (!edit)
             return edit.error();
         history.record(*role, *edit);

@@ -3,8 +3,9 @@
 
 #include "core/store/RowText.h"
 
+#include "core/meetingfile/JsonText.h"
+
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace minutebook {
 
@@ -45,7 +46,7 @@ const QByteArray &logContext()
 
 Result<StoredText> RowText::toDisk(const QJsonObject &body, AccessLevel access, const QString &table) const
 {
-    return toDiskThrough(m_sealer, QJsonDocument(body).toJson(QJsonDocument::Compact), access,
+    return toDiskThrough(m_sealer, jsonText(body, QJsonDocument::Compact), access,
                          rowContext(table));
 }
 
@@ -54,15 +55,15 @@ Result<QJsonObject> RowText::fromDisk(const StoredText &text, const QString &tab
     const auto bytes = fromDiskThrough(m_sealer, text, rowContext(table));
     if (!bytes)
         return bytes.error();
-    const QJsonDocument json = QJsonDocument::fromJson(*bytes);
-    if (!json.isObject()) {
+    auto json = parseJsonObject(*bytes);
+    if (!json) {
         return Error{.code = ErrorCode::Damaged,
                      .message = QCoreApplication::translate("minutebook::MinuteBook",
                                                             "A part of this meeting cannot be read."),
                      .place = {},
                      .detail = u"a body that is no JSON object in "_s + table};
     }
-    return json.object();
+    return json;
 }
 
 Result<StoredText> LogText::toDisk(const QByteArray &edit, AccessLevel access) const

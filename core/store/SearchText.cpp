@@ -132,8 +132,9 @@ void gather(Words &, const Body &)
 /// A word or phrase as FTS5 takes it; empty when it holds no letter or digit.
 QString quoted(const QString &term)
 {
-    const bool hasWord
-        = std::any_of(term.cbegin(), term.cend(), [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+    const QList<uint> characters = term.toUcs4();
+    const bool hasWord = std::any_of(characters.cbegin(), characters.cend(),
+                                     [](uint c) { return QChar::isLetterOrNumber(c); });
     return hasWord ? u'"' + term + u'"' : QString();
 }
 
@@ -187,7 +188,8 @@ std::optional<PersonId> speakerOf(const Entry &entry)
 
 QString ftsQuery(const QString &words)
 {
-    QString text = words;
+    // Half a surrogate pair would swallow the quotation mark after it.
+    QString text = QString::fromUtf8(words.toUtf8());
     text.remove(QChar(0));
     QStringList terms;
     // Every second part of a text split at its quotation marks stands between two of them.

@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/store/SearchText.h"
+#include "tests/core/store/BookFixture.h"
+#include "tests/support/SmallMeeting.h"
+#include "tests/support/TestMeeting.h"
+#include "tests/support/TestResult.h"
+
+#include <QRegularExpression>
+
+using namespace minutebook;
+using namespace minutebook::test;
+
+/// Finding words across meetings.
+class tst_Search : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+
+    void findsWordsHoweverTheyAreWritten_data();
+    void findsWordsHoweverTheyAreWritten();
+    void takesAnythingForWords_data();
+    void takesAnythingForWords();
+    void findsBySpeaker_data();
+    void findsBySpeaker();
+    void findsByDate();
+    void saysWhereItWas();
+    void findsNothingInNotesAndHeadings();
+    void followsCorrections();
+
+private:
+    QStringList found(const SearchQuery &query) const
+    {
+        QStringList ids;
+        const auto hits = m_book->search(query);
+        for (const SearchHit &hit : hits ? *hits : QList<SearchHit>())
+            ids.append(hit.entry.text());
+        ids.sort();
+        return ids;
+    }
+
+    BookFixture m_fixture;
+    std::unique_ptr<MinuteBook> m_book;
+    MeetingId m_may;
+    MeetingId m_june;
+};
+
+void tst_Search::initTestCase()
+{
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    auto book = m_fixture.open();
+    VERIFY_RESULT(book);
+    m_book = *std::move(book);
+    Meeting may = smallMeeting();
+    may.details.date = QDate(2026, 5, 21);
+    GivenList<Entry> &entries = may.items[5].entries;
+    entries.append(speech(u"café"_s, u"hb"_s, u"asked whether the café by the bus station would reopen."_s));
+    entries.append(speech(u"welsh"_s, u"jp"_s, u"said that Dŵr Cymru’s reply was “not yet” here."_s));
+    entries.append(narrative(u"vote"_s, u"The vote was taken by show of hands; {speaker} counted."_s));
+    entries.append(entry(u"plan"_s, Resolution{.limbs = {{.text = u"the Bus Service Improvement Plan be approved"_s}},
+                                               .mover = personId(u"sw"_s)}));
+    entries.append(entry(u"note"_s, Note{.text = u"Pelican: ask about the bus."_s}));
+    entries.append(entry(u"head"_s, Heading{.text = u"Pelican crossing"_s}));
+    m_may = *m_book->addMeeting(may, m_fixture.clock.now(), {}, m_fixture.ids);
+    Meeting june = smallMeeting();
+    june.details.date = QDate(2026, 6, 18);
+    june.before.append(speech(u"june"_s, u"hb"_s, u"welcomed the new bus drivers."_s));
+    m_june = *m_book->addMeeting(june, m_fixture.clock.now(), {}, m_fixture.ids);
+}
+
+void tst_Search::findsWordsHoweverTheyAreWritten_data()
+{
+    QTest::addColumn<QString>("words");
+    QTest::addColumn<QStringList>("ids");
+    const QStringList cafe{u"café"_s};
+    const QStringList welsh{u"welsh"_s};
+    QTest::newRow("as written") << u"café"_s << cafe;
+    QTest::newRow("without diacritics") << u"cafe"_s << cafe;
+    QTest::newRow("combining marks") << u"cafe\u0301"_s << cafe;
+    QTest::newRow("capitals") << u"CAFÉ"_s << cafe;
+    QTest::newRow("Welsh letter") << u"dŵr"_s << welsh;
+    QTest::newRow("Welsh letter left off") << u"dwr"_s << welsh;
+    QTest::newRow("typewriter apostrophe") << u"Cymru's"_s << welsh;
+    QTest::newRow("two words in any order") << u"station café"_s << cafe;
+    QTest::newRow("both must be there") << u"café pelican"_s << QStringList();
+    QTest::newRow("phrase") << u"\"bus station\""_s << cafe;
+    QTest::newRow("phrase in another order") << u"\"station bus\""_s << QStringList();
+    QTest::newRow("start of the last word") << u"bus sta"_s << cafe;
+    QTest::newRow("middle of a word") << u"tation"_s << QStringList();
+    QTest::newRow("resolution") << u"improvement approved"_s << QStringList{u"plan"_s};
+    QTest::newRow("all") << u"bus"_s << QStringList{u"café"_s, u"june"_s, u"plan"_s};
+    QTest::newRow("a token is no word") << u"speaker"_s << QStringList();
+}
+
+void tst_Search::findsWordsHoweverTheyAreWritten()
+{
+    QFETCH(QString, words);
+    QFETCH(QStringList, ids);
+    ids.sort();
+    QCOMPARE(found({.words = words}), ids);
+}
+
+void tst_Search::takesAnythingForWords_data()
+{
+    QTest::addColumn<QString>("words");
+    for (const char *words : {"", " ", "\"", "\"\"", "\"\"\"", "'", "*", "-", "(", ")", "NEAR(", "AND", "OR NOT",
+                              "text:", "^", "a\"b", "bus AND", "{", "+ +", "; DROP TABLE meetings", "%", "\\",
+                              "😀", "bus 😀", "😀\"x", "- bus -", "'bus'", "bus*", "*bus", "col:bus",
+                              "“bus”"})
+        QTest::newRow(words) << QString::fromUtf8(words);
+    QTest::newRow("NUL") << QString(QChar(0)) + u"bus"_s;
+    QTest::newRow("lone surrogate") << QString(QChar(0xd800));
+    QTest::newRow("very long") << QString(20000, u'x');
+}
+
+void tst_Search::takesAnythingForWords()
+{
+    QFETCH(QString, words);
+    const auto hits = m_book->search({.words = words});
+    VERIFY_RESULT(hits);
+    const auto quoted = m_book->search({.words = u"\"bus"_s + words});
+    VERIFY_RESULT(quoted);
+    QCOMPARE(m_book->meetings()->size(), 2);
+}
+
+void tst_Search::findsBySpeaker_data()
+{
+    QTest::addColumn<QString>("speaker");
+    QTest::addColumn<QStringList>("ids");
+    QTest::newRow("code") << u"hb"_s << QStringList{u"café"_s, u"june"_s};
+    QTest::newRow("code in capitals") << u"HB"_s << QStringList{u"café"_s, u"june"_s};
+    QTest::newRow("name") << u"h bevan"_s << QStringList{u"café"_s, u"june"_s};
+    QTest::newRow("mover") << u"sw"_s << QStringList{u"plan"_s};
+    QTest::newRow("somebody else") << u"kd"_s << QStringList();
+    QTest::newRow("nobody of that name") << u"' OR 1=1 --"_s << QStringList();
+}
+
+void tst_Search::findsBySpeaker()
+{
+    QFETCH(QString, speaker);
+    QFETCH(QStringList, ids);
+    ids.sort();
+    QCOMPARE(found({.words = u"bus"_s, .speaker = speaker}), ids);
+}
+
+void tst_Search::findsByDate()
+{
+    const QDate may(2026, 5, 21);
+    const QDate june(2026, 6, 18);
+    QCOMPARE(found({.words = u"bus"_s, .from = may.addDays(1)}), QStringList{u"june"_s});
+    QCOMPARE(found({.words = u"bus"_s, .to = june.addDays(-1)}), (QStringList{u"café"_s, u"plan"_s}));
+    QCOMPARE(found({.words = u"bus"_s, .from = may, .to = june}).size(), 3);
+    QCOMPARE(found({.words = u"bus"_s, .limit = 1}).size(), 1);
+}
+
+void tst_Search::saysWhereItWas()
+{
+    const auto hits = m_book->search({.words = u"reopen"_s});
+    VERIFY_RESULT(hits);
+    QCOMPARE(hits->size(), 1);
+    const SearchHit &hit = hits->at(0);
+    QCOMPARE(hit.meeting, m_may);
+    QCOMPARE(hit.date, QDate(2026, 5, 21));
+    QCOMPARE(hit.body, smallMeeting().body.name);
+    QCOMPARE(hit.place, Place::under(itemId(u"item-6"_s)));
+    QCOMPARE(hit.itemTitle, smallMeeting().items.at(5).title);
+    QCOMPARE(hit.kind, FoundKind::Contribution);
+    QCOMPARE(hit.speaker, u"H Bevan"_s);
+    QCOMPARE(hit.text, u"asked whether the café by the bus station would reopen."_s);
+    QVERIFY(hit.excerpt.contains(excerptOpen + u"reopen"_s + excerptClose));
+    const auto outside = m_book->search({.words = u"drivers"_s});
+    QCOMPARE(outside->at(0).place, Place::before());
+    QCOMPARE(outside->at(0).meeting, m_june);
+    QVERIFY(outside->at(0).itemTitle.isEmpty());
+}
+
+void tst_Search::findsNothingInNotesAndHeadings()
+{
+    QCOMPARE(found({.words = u"pelican"_s}), QStringList());
+}
+
+void tst_Search::followsCorrections()
+{
+    const auto stored = m_book->load(m_june);
+    VERIFY_RESULT(stored);
+    Meeting meeting = stored->meeting;
+    quint64 sequence = stored->lastSequence;
+    const Entry corrected = speech(u"june"_s, u"jp"_s, u"welcomed the tram drivers."_s);
+    VERIFY_RESULT(perform(*m_book, m_june, meeting, sequence,
+                          {EditKind::CorrectContribution, {replaceEntry(meeting, Place::before(), 0, corrected)}}));
+    QCOMPARE(found({.words = u"tram"_s, .speaker = u"jp"_s}), QStringList{u"june"_s});
+    QVERIFY(!found({.words = u"bus"_s}).contains(u"june"_s));
+    VERIFY_RESULT(perform(*m_book, m_june, meeting, sequence,
+                          {EditKind::RemoveContribution, {removeEntry(meeting, Place::before(), 0)}}));
+    QCOMPARE(found({.words = u"tram"_s}), QStringList());
+}
+
+QTEST_GUILESS_MAIN(tst_Search)
+#include "tst_Search.moc"
