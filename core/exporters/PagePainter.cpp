@@ -77,13 +77,12 @@ void PagePainter::paintPage(QPainter &painter, int page, PageMarks *marks) const
     paintFurniture(painter, page);
     for (const Rule &rule : m_pages[page].rules)
         paintRule(painter, rule);
+    int current = noElement;
     for (const TextItem &item : m_pages[page].texts) {
-        const bool marked = marks && item.element != noElement;
-        if (marked)
-            marks->begin(painter, item.element);
+        if (marks && item.element != current)
+            marks->mark(painter, item.element);
+        current = item.element;
         paintItem(painter, item);
-        if (marked)
-            marks->end(painter);
     }
     painter.restore();
 }

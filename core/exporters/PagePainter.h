@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Is told before and after each piece of text to which element of the structure it belongs, so
-/// that a file can be tagged. Everything painted between an end and the next begin belongs to none.
+/// Is told to which element of the structure the text painted from here on belongs, so that a file can
+/// be tagged. Whatever else is painted on a page comes before its first mark.
 class PageMarks
 {
 public:
@@ -20,8 +20,8 @@ public:
     PageMarks &operator=(const PageMarks &) = delete;
     virtual ~PageMarks() = default;
 
-    virtual void begin(QPainter &painter, int element) = 0;
-    virtual void end(QPainter &painter) = 0;
+    /// `element` may be noElement.
+    virtual void mark(QPainter &painter, int element) = 0;
 };
 
 /// The pages of a document as they are printed: one painter for the PDF file, the printer and the

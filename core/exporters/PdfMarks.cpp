@@ -7,27 +7,13 @@
 
 namespace minutebook {
 
-namespace {
-
-void paintSquare(QPainter &painter, int element)
+void PdfMarks::mark(QPainter &painter, int element)
 {
     painter.save();
     painter.setPen(Qt::NoPen);
     painter.setBrush(Qt::black);
     painter.drawRect(QRectF(pdf::squareX - (element + 1), pdf::squareY, 1, 1));
     painter.restore();
-}
-
-} // namespace
-
-void PdfMarks::begin(QPainter &painter, int element)
-{
-    paintSquare(painter, element);
-}
-
-void PdfMarks::end(QPainter &painter)
-{
-    paintSquare(painter, noElement);
 }
 
 } // namespace minutebook

@@ -12,8 +12,7 @@ namespace minutebook {
 class PdfMarks final : public PageMarks
 {
 public:
-    void begin(QPainter &painter, int element) override;
-    void end(QPainter &painter) override;
+    void mark(QPainter &painter, int element) override;
 };
 
 } // namespace minutebook
