@@ -26,8 +26,7 @@ public:
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 endParagraph();
-            if (!parts[i].isEmpty())
-                m_now.append(Run {.text = parts[i], .language = language});
+            addRun(Run {.text = parts[i], .language = language});
         }
     }
 
@@ -40,7 +39,11 @@ public:
     }
     void addRun(const Run &run)
     {
-        if (!run.text.isEmpty())
+        if (run.text.isEmpty())
+            return;
+        if (!m_now.isEmpty() && looksLike(m_now.constLast(), run))
+            m_now.last().text += run.text;
+        else
             m_now.append(run);
     }
 
@@ -51,6 +54,11 @@ public:
     }
 
 private:
+    [[nodiscard]] static bool looksLike(Run one, const Run &other)
+    {
+        one.text = other.text;
+        return one == other;
+    }
     [[nodiscard]] bool opensSentence() const
     {
         const QString before = textOf(m_now);
