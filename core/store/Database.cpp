@@ -36,6 +36,7 @@ QString uriOf(const QString &path, Database::Access access)
     case Database::Access::ReadOnly:
         return uri + u"?mode=ro"_s;
     case Database::Access::Immutable:
+    case Database::Access::Salvage:
         return uri + u"?mode=ro&immutable=1"_s;
     }
     return uri;
@@ -97,9 +98,12 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
 Result<void> Database::configure() const
 {
+    QStringList pragmas;
+    // With this, a file shorter than it says is taken as long as it is.
+    if (m_access == Access::Salvage)
+        pragmas << u"PRAGMA writable_schema=ON"_s;
     // A file that is no database opens without complaint; its first use tells.
-    QStringList pragmas{u"PRAGMA schema_version"_s, u"PRAGMA foreign_keys=ON"_s,
-                        u"PRAGMA trusted_schema=OFF"_s};
+    pragmas << u"PRAGMA schema_version"_s << u"PRAGMA foreign_keys=ON"_s << u"PRAGMA trusted_schema=OFF"_s;
     if (m_access == Access::ReadWrite)
         pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s
                 << u"PRAGMA secure_delete=ON"_s;

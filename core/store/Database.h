@@ -23,6 +23,7 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable, ///< reading where not even SQLite's own side files can be made
+        Salvage, ///< reading what is left of a file that SQLite would turn away, such as one cut short
     };
 
     /// Marks our files; "Mint" in ASCII.

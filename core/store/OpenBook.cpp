@@ -90,6 +90,8 @@ Result<OpenedBook> openForReading(const QString &path, const std::optional<Error
     // Where SQLite cannot make its side files, the file alone is read; with a log beside it, it is not all.
     if (!database && database.error().code != ErrorCode::Damaged && !hasLog(path))
         database = Database::open(path, Database::Access::Immutable);
+    if (!database && database.error().code == ErrorCode::Damaged)
+        database = Database::open(path, Database::Access::Salvage);
     if (!database && database.error().code != ErrorCode::Damaged)
         return database.error();
     const auto version
