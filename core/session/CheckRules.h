@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/domain/rules/Presence.h"
+#include "core/session/Check.h"
+
+#include <QCoreApplication>
+
+namespace minutebook::check {
+
+/// Names of the law, so that each is written in one way.
+inline constexpr auto executiveRegulations = "SI 2012/2089";
+inline constexpr auto welshRegulations = "SI 2001/2290 (W.178)";
+
+/// One item being checked: what the rules read, and where their findings go.
+class ItemCheck
+{
+public:
+    ItemCheck(const Meeting &whole, const Presence &present, const AgendaItem &checked)
+        : meeting(whole)
+        , presence(present)
+        , item(checked)
+    {
+    }
+
+    const Meeting &meeting;
+    const Presence &presence;
+    const AgendaItem &item;
+
+    void add(Severity severity, const QString &message, const QString &rule, const Entry *entry = nullptr);
+    [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
+
+    [[nodiscard]] bool isWales() const { return meeting.council.jurisdiction == Jurisdiction::Wales; }
+    [[nodiscard]] bool isEngland() const { return meeting.council.jurisdiction == Jurisdiction::England; }
+    /// An executive decision, for which a statement must be made; the body's own procedure is none.
+    [[nodiscard]] bool isExecutiveDecision() const;
+    /// The interests that were declared on this item.
+    [[nodiscard]] QList<Interest> interests() const;
+
+private:
+    QList<Finding> m_findings;
+};
+
+using ItemRule = void (*)(ItemCheck &check);
+
+/// Each group in its own file.
+[[nodiscard]] QList<ItemRule> decisionRules();
+[[nodiscard]] QList<ItemRule> accessRules();
+[[nodiscard]] QList<ItemRule> voteRules();
+[[nodiscard]] QList<ItemRule> recordRules();
+
+/// Of the meeting as a whole.
+[[nodiscard]] QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence);
+
+/// "Councillor R Okafor"; the id where nobody has it.
+[[nodiscard]] QString nameOf(const Meeting &meeting, const PersonId &person);
+
+/// The words of findings.
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(minutebook::Check)
+};
+
+/// Nothing but white space counts as nothing.
+[[nodiscard]] inline bool isBlank(const std::optional<QString> &text)
+{
+    return !text || text->trimmed().isEmpty();
+}
+
+} // namespace minutebook::check
