@@ -6,6 +6,8 @@
 
 #include <QGuiApplication>
 
+#include <cstdio>
+
 namespace {
 
 /// The arguments behind the program's name, as text.
@@ -23,9 +25,17 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MINUTEBOOK_VERSION));
 }
 
+/// Standard error has one line a trouble, and that is ours: Qt's remarks on the machine stay out of it.
+void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtFatalMsg)
+        std::fputs(qUtf8Printable(message + u'\n'), stderr);
+}
+
 /// Sub-commands need no display; only PDF needs fonts, and the offscreen platform has them.
 int runWithoutDisplay(int argc, char **argv, const QStringList &arguments)
 {
+    qInstallMessageHandler(keepQtQuiet);
     qputenv("QT_QPA_PLATFORM", "offscreen");
     int programOnly = argc > 0 ? 1 : 0;
     QGuiApplication application(programOnly, argv);
