@@ -157,7 +157,7 @@ enum class SectionRole {
 
 /// Who spoke and when, as far as this document may say.
 struct SpeechFacts {
-    QString speakerRef; ///< an anchor of this document; empty where the speaker is not named in it
+    QString speakerRef; ///< "speaker-2": the same for all printed under one attribution; empty without one
     QString attribution; ///< as printed
     QString act; ///< "asks", "answers", …; empty when not recorded
     QString startedAt; ///< ISO 8601 with offset; empty when not recorded

@@ -21,8 +21,7 @@ QString textOf(const Runs &runs)
 }
 
 Wording::Wording(const HouseStyle &style, Language language, Language own)
-    : m_style(style)
-    , m_words(style.in(language))
+    : m_words(style.in(language))
     , m_language(language)
     , m_own(own)
 {

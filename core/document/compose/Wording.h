@@ -73,7 +73,6 @@ public:
 private:
     [[nodiscard]] QLocale locale() const;
 
-    const HouseStyle &m_style;
     const StyleLanguage &m_words;
     Language m_language;
     Language m_own;

@@ -12,8 +12,8 @@ namespace {
 
 using Stretch = Presence::Stretch;
 
-constexpr qint64 always = std::numeric_limits<qint64>::min();
-constexpr qint64 forever = std::numeric_limits<qint64>::max();
+constexpr qint64 startOfTime = std::numeric_limits<qint64>::min();
+constexpr qint64 endOfTime = std::numeric_limits<qint64>::max();
 
 qint64 orElse(const std::optional<Moment> &moment, qint64 otherwise)
 {
@@ -76,11 +76,11 @@ void addExits(const Meeting &meeting, const PersonId &person, QList<Movement> &m
 QList<Movement> recordedMovements(const Meeting &meeting, const PersonId &person)
 {
     QList<Movement> movements;
-    addMovements(meeting.before, orElse(meeting.details.startedAt, always), person, movements);
+    addMovements(meeting.before, orElse(meeting.details.startedAt, startOfTime), person, movements);
     for (const AgendaItem &item : meeting.items)
-        addMovements(item.entries, item.sittings.isEmpty() ? always : item.sittings[0].from.msecsUtc(),
+        addMovements(item.entries, item.sittings.isEmpty() ? startOfTime : item.sittings[0].from.msecsUtc(),
                      person, movements);
-    addMovements(meeting.after, orElse(meeting.details.endedAt, forever), person, movements);
+    addMovements(meeting.after, orElse(meeting.details.endedAt, endOfTime), person, movements);
     return movements;
 }
 
@@ -105,7 +105,7 @@ QList<Stretch> stretchesOf(QList<Movement> movements)
     QList<Stretch> stretches;
     std::optional<qint64> inSince;
     if (movements.constFirst().kind == EventKind::Left)
-        inSince = always;
+        inSince = startOfTime;
     for (const Movement &movement : std::as_const(movements)) {
         if (movement.kind == EventKind::Left && inSince) {
             stretches.append({*inSince, movement.at});
@@ -115,7 +115,7 @@ QList<Stretch> stretchesOf(QList<Movement> movements)
         }
     }
     if (inSince)
-        stretches.append({*inSince, forever});
+        stretches.append({*inSince, endOfTime});
     return stretches;
 }
 
@@ -123,7 +123,7 @@ QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
 {
     QList<Stretch> stretches;
     for (const PresenceInterval &interval : person.presence)
-        stretches.append({orElse(interval.from, always), orElse(interval.to, forever)});
+        stretches.append({orElse(interval.from, startOfTime), orElse(interval.to, endOfTime)});
     if (!stretches.isEmpty())
         return stretches;
     QList<Movement> movements = recordedMovements(meeting, person.id);
@@ -131,7 +131,7 @@ QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
         addExits(meeting, person.id, movements);
         return stretchesOf(movements);
     }
-    return attendsAtAll(person) ? QList<Stretch> {{always, forever}} : QList<Stretch>();
+    return attendsAtAll(person) ? QList<Stretch> {{startOfTime, endOfTime}} : QList<Stretch>();
 }
 
 /// Where somebody went out for an interest and nothing says when they came back, the item's end does.
@@ -167,7 +167,7 @@ QList<Stretch> sittingStretches(const AgendaItem &item)
 {
     QList<Stretch> stretches;
     for (const Sitting &sitting : item.sittings)
-        stretches.append({sitting.from.msecsUtc(), orElse(sitting.to, forever)});
+        stretches.append({sitting.from.msecsUtc(), orElse(sitting.to, endOfTime)});
     return stretches;
 }
 
