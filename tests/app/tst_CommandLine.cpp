@@ -118,6 +118,7 @@ void tst_CommandLine::importsAndLists()
     const Ran listed = run({u"list"_s, u"--book="_s + m_book});
     QCOMPARE(listed.status, 0);
     QVERIFY(listed.line().startsWith(imported.line() + u"\t2026-05-21\tAldermere Council\tCabinet\t"_s));
+    QVERIFY2(listed.line().endsWith("\t19 items\t10 decisions"_L1), listed.out.constData());
     const Ran json = run({u"list"_s, u"--json"_s, u"--book"_s, m_book});
     const QJsonObject meeting = QJsonDocument::fromJson(json.out).array().at(0).toObject();
     QCOMPARE(meeting[u"id"].toString(), imported.line());
