@@ -147,6 +147,7 @@ QTableView *ImportDialog::buildTable(TakeModel *model, const QString &name, cons
     table->setWordWrap(false);
     table->setTabKeyNavigation(false);
     table->setSelectionMode(QAbstractItemView::SingleSelection);
+    table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     table->verticalHeader()->hide();
     table->verticalHeader()->setDefaultSectionSize(m_theme.sizes().agendaRow);
@@ -181,6 +182,8 @@ void ImportDialog::buildLists(QVBoxLayout &column)
     m_unread = new QListWidget(this);
     m_unread->setObjectName(u"unread"_s);
     m_unread->setAccessibleName(tr("Lines that could not be read"));
+    m_unread->setWordWrap(true);
+    m_unread->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_unread->setMaximumHeight(m_theme.tokens().scaled(110));
     column.addWidget(m_itemsHeading);
     column.addWidget(m_itemsTable, 3);

@@ -41,7 +41,7 @@ KeysPage::KeysPage(const Theme &theme, QWidget *parent)
     page->setBackgroundRole(QPalette::Base);
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(22, 18, 22, 18);
-    columns->setSpacing(34);
+    columns->setSpacing(24);
     const QList<QList<QWidget *>> parts{{buildComposer(), buildMenu(MenuId::Resolution), buildMenu(MenuId::Help)},
                                         {buildMenu(MenuId::Speaking)},
                                         {buildMenu(MenuId::Meeting), buildMenu(MenuId::File)},

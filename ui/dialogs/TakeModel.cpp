@@ -48,7 +48,9 @@ QVariant TakeModel::data(const QModelIndex &index, int role) const
     if (role == Qt::CheckStateRole && index.column() == Number)
         return row.take ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::AccessibleTextRole && index.column() == Number) {
-        const QString said = QStringList{row.number, row.text, row.more}.join(u", "_s);
+        QStringList parts{row.number, row.text, row.more};
+        parts.removeAll(QString());
+        const QString said = parts.join(u", "_s);
         return row.take ? said : tr("%1, left out").arg(said);
     }
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)

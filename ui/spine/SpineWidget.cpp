@@ -103,6 +103,7 @@ void SpineWidget::follow()
     }
     while (m_cells.size() > count)
         delete m_cells.takeLast();
+    setFocusProxy(m_cells.constFirst());
     const QList<int> least = leastWidths(m_tokens.sizes);
     for (qsizetype i = 0; i < count; ++i) {
         const bool clock = i == count - 1;
@@ -187,12 +188,6 @@ void SpineWidget::paintEvent(QPaintEvent *)
         left += qRound(sign.width()) + m_tokens.scaled(13);
     }
     paintTitle(painter, QRect(left, 0, qMax(0, right - left - m_tokens.scaled(12)), height()));
-}
-
-void SpineWidget::takeKeyboard()
-{
-    if (!m_cells.isEmpty())
-        m_cells.constFirst()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void SpineWidget::moveKeyboard(int step)

@@ -24,9 +24,6 @@ public:
     [[nodiscard]] const SpineState &state() const { return m_state; }
     void setState(const SpineState &state);
 
-    /// Gives the keyboard to the first cell.
-    void takeKeyboard();
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 

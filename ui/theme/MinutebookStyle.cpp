@@ -4,6 +4,7 @@
 #include "ui/theme/MinutebookStyle.h"
 
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QPainter>
 #include <QPainterPath>
@@ -20,6 +21,7 @@ constexpr int ringWidth = 3;
 constexpr int ringGap = 2;
 constexpr int leastTarget = 24;
 constexpr qreal fieldRadius = 4;
+constexpr int fieldPadding = 6;
 
 bool hasFocusRing(QStyle::State state)
 {
@@ -83,6 +85,9 @@ int MinutebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical: return 0;
     case PM_TextCursorWidth: return 2;
+    case PM_MenuBarItemSpacing:
+    case PM_MenuBarHMargin: return 0;
+    case PM_HeaderMargin: return 0;
     default: return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
@@ -202,7 +207,7 @@ void MinutebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     case PE_IndicatorItemViewItemCheck:
     case PE_IndicatorRadioButton: drawIndicator(element, *option, *painter); return;
     case PE_FrameFocusRect: // buttons have FocusRing; the rows of a list mark themselves
-        if (qobject_cast<const QAbstractScrollArea *>(widget)) {
+        if (qobject_cast<const QAbstractScrollArea *>(widget) && !isFramedArea(widget)) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setBrush(Qt::NoBrush);
@@ -215,16 +220,17 @@ void MinutebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
 
-void MinutebookStyle::drawHeader(const QStyleOptionHeader &header, QPainter &painter) const
+void MinutebookStyle::drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter,
+                                      const QWidget *widget) const
 {
-    const Colours &c = m_tokens.colours;
     painter.save();
-    painter.fillRect(header.rect, c.paper);
-    painter.fillRect(QRect(header.rect.left(), header.rect.bottom(), header.rect.width(), 1), c.line);
-    painter.setPen(c.ink2);
-    const bool first = header.section == 0;
-    painter.drawText(header.rect.adjusted(first ? 0 : m_tokens.scaled(10), 0, 0, -m_tokens.scaled(4)),
-                     Qt::AlignLeft | Qt::AlignVCenter, header.text);
+    if (widget)
+        painter.setFont(widget->font());
+    painter.setPen(m_tokens.colours.ink2);
+    const bool framed = widget && isFramedArea(widget->parentWidget());
+    const int left = framed ? 6 : header.section == 0 ? 0 : m_tokens.scaled(10);
+    painter.drawText(header.rect.adjusted(left, 0, 0, -m_tokens.scaled(2)), Qt::AlignLeft | Qt::AlignVCenter,
+                     header.text);
     painter.restore();
 }
 
@@ -255,13 +261,18 @@ void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *op
             return;
         }
         break;
-    case CE_Header:
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, m_tokens.colours.paper);
+        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+                          m_tokens.colours.line);
+        return;
+    case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
-            drawHeader(*header, *painter);
+            drawHeaderLabel(*header, *painter, widget);
             return;
         }
         break;
-    case CE_HeaderEmptyArea: painter->fillRect(option->rect, m_tokens.colours.paper); return;
     case CE_Splitter: painter->fillRect(option->rect, m_tokens.colours.line); return;
     default: break;
     }
@@ -303,12 +314,26 @@ void MinutebookStyle::drawComplexControl(ComplexControl control, const QStyleOpt
     switch (control) {
     case CC_ScrollBar: drawScrollBar(*option, *painter, widget); return;
     case CC_ComboBox: drawComboBox(*option, *painter, widget); return;
-    case CC_SpinBox:
-        QProxyStyle::drawComplexControl(control, option, painter, widget);
-        drawField(*painter, option->rect, option->state, false);
+    case CC_SpinBox: {
+        const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
+        const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
+        if (!bare)
+            QProxyStyle::drawComplexControl(control, option, painter, widget);
+        drawField(*painter, option->rect, option->state, bare);
         return;
+    }
     default: QProxyStyle::drawComplexControl(control, option, painter, widget); return;
     }
+}
+
+QRect MinutebookStyle::subElementRect(SubElement element, const QStyleOption *option,
+                                      const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    if (element == SE_LineEditContents && frame && frame->lineWidth > 0)
+        return rect.adjusted(fieldPadding, 0, -fieldPadding, 0);
+    return rect;
 }
 
 QRect MinutebookStyle::subControlRect(ComplexControl control, const QStyleOptionComplex *option,

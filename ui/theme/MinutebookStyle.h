@@ -36,6 +36,8 @@ public:
                      const QWidget *widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
                             const QWidget *widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption *option,
+                         const QWidget *widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                          const QWidget *widget) const override;
 
@@ -43,7 +45,7 @@ private:
     void drawField(QPainter &painter, const QRect &rect, QStyle::State state, bool filled) const;
     void drawIndicator(PrimitiveElement element, const QStyleOption &option, QPainter &painter) const;
     void drawPush(const QStyleOption &option, QPainter &painter) const;
-    void drawHeader(const QStyleOptionHeader &header, QPainter &painter) const;
+    void drawHeaderLabel(const QStyleOptionHeader &header, QPainter &painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter, const QWidget *widget) const;
 

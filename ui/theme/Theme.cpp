@@ -18,7 +18,7 @@ QString sheetOf(const Tokens &tokens)
 {
     const Colours &c = tokens.colours;
     QString sheet = uR"(
-QMenuBar { background: %pane; border-bottom: 1px solid %line; padding: 0 8px; }
+QMenuBar { background: %pane; border-bottom: 1px solid %line; padding: 0 8px; spacing: 0; }
 QMenuBar::item { background: transparent; padding: 4px 10px; color: %ink; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: %sel; }
 QMenu { background: %paper; border: 1px solid %edge; padding: 4px 0; color: %ink; }

@@ -71,9 +71,10 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
     if (role == IconNameRole)
         return index.column() == State ? stateIcon(meeting.status) : QString();
     if (role == Qt::AccessibleTextRole && index.column() == Date) {
-        return QStringList{meeting.body, longDate(meeting.date), stateText(meeting),
-                           data(index.siblingAtColumn(Decisions), Qt::DisplayRole).toString()}
-            .join(u", "_s);
+        QStringList parts{meeting.body, longDate(meeting.date), stateText(meeting),
+                          data(index.siblingAtColumn(Decisions), Qt::DisplayRole).toString()};
+        parts.removeAll(QString());
+        return parts.join(u", "_s);
     }
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};

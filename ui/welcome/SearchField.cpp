@@ -29,8 +29,8 @@ void SearchField::follow()
 {
     const Tokens &tokens = m_theme.tokens();
     setFont(tokens.font(TextRole::Search));
-    setTextMargins(tokens.scaled(14 + 12) + tokens.sizes.icon - 2, 0,
-                   keyCapSize(m_key, tokens).width() + tokens.scaled(14 + 8), 0);
+    setTextMargins(tokens.scaled(14 + 12) + tokens.sizes.icon - 8, 0,
+                   keyCapSize(m_key, tokens).width() + tokens.scaled(14 + 2), 0);
     updateGeometry();
 }
 

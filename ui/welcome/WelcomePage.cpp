@@ -20,6 +20,7 @@
 #include "ui/welcome/MeetingsModel.h"
 #include "ui/welcome/SearchField.h"
 #include "ui/widgets/KeyCap.h"
+#include "ui/widgets/Panes.h"
 #include "ui/widgets/RowTable.h"
 
 namespace minutebook {
@@ -29,6 +30,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int startWidth = 428;
+constexpr int startWidthBig = 480;
 constexpr int searchDelay = 150; // ms after the last key
 
 ActionRow *rowFor(CommandId id, const QString &icon, const QString &text, const Actions &actions,
@@ -76,6 +78,10 @@ WelcomePage::WelcomePage(const BookSession &book, const Actions &actions, const 
     connect(m_searchSoon, &QTimer::timeout, this, &WelcomePage::search);
     connect(&m_book, &BookSession::meetingsChanged, this, &WelcomePage::refresh);
     connect(&m_theme, &Theme::themeChanged, this, &WelcomePage::follow);
+    markAsPane(*m_start, 1);
+    markAsPane(*m_search, 2);
+    markAsPane(*m_list, 3);
+    markAsPane(*m_foundList, 3);
     follow();
     refresh();
 }
@@ -136,7 +142,7 @@ QWidget *WelcomePage::buildMeetings()
          .strongColumn = MeetingsModel::Body,
          .quietColumns = {MeetingsModel::Date, MeetingsModel::Decisions}},
         m_list));
-    m_list->setColumnWeights({138, 198, 315, 231});
+    m_list->setColumnWeights({128, 198, 315, 241});
     connect(m_list, &RowTable::opened, this,
             [this](int row) { Q_EMIT meetingChosen(m_meetings->at(row).id); });
     auto *column = new QVBoxLayout(page);
@@ -166,7 +172,7 @@ QWidget *WelcomePage::buildFound()
                                                   .markOpen = excerptOpen,
                                                   .markClose = excerptClose},
                                                  m_foundList));
-    m_foundList->setColumnWeights({138, 160, 584});
+    m_foundList->setColumnWeights({128, 160, 594});
     connect(m_foundList, &RowTable::opened, this, [this](int row) { Q_EMIT foundChosen(m_found->at(row)); });
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
@@ -213,6 +219,7 @@ void WelcomePage::refresh()
     const auto read = m_book.meetings();
     const QList<MeetingSummary> meetings = read ? *read : QList<MeetingSummary>();
     m_meetings->setMeetings(meetings);
+    m_council = meetings.isEmpty() ? QString() : meetings.constFirst().council;
     m_empty->setText(read ? tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting.")
                           : read.error().message);
     m_empty->setVisible(meetings.isEmpty());
@@ -252,7 +259,7 @@ void WelcomePage::search()
 void WelcomePage::follow()
 {
     const Tokens &tokens = m_theme.tokens();
-    m_start->setFixedWidth(tokens.scaled(startWidth));
+    m_start->setFixedWidth(tokens.pick(startWidth, startWidthBig));
     for (QLabel *heading : {m_startHeading, m_heading, m_foundHeading}) {
         heading->setFont(tokens.font(TextRole::Heading));
         heading->setMinimumHeight(tokens.line(TextRole::Heading));
@@ -284,20 +291,10 @@ void WelcomePage::takeKeyboard()
         m_search->setFocus(Qt::OtherFocusReason);
 }
 
-void WelcomePage::takeNextPane(int step)
+void WelcomePage::showEvent(QShowEvent *event)
 {
-    const QList<QWidget *> panes{m_start, m_search,
-                                 m_lower->currentIndex() == 0 ? m_list : m_foundList};
-    qsizetype now = -1;
-    for (qsizetype i = 0; i < panes.size(); ++i) {
-        if (panes.at(i)->hasFocus() || panes.at(i)->isAncestorOf(focusWidget()))
-            now = i;
-    }
-    const qsizetype next = (now + step + panes.size()) % panes.size();
-    QWidget *pane = panes.at(next);
-    if (pane == m_start)
-        pane = m_start->findChild<QWidget *>(u"chooseAgenda"_s);
-    pane->setFocus(Qt::ShortcutFocusReason);
+    QWidget::showEvent(event);
+    follow(); // a label in a stack forgets its font when the stack is polished
 }
 
 void WelcomePage::paintEvent(QPaintEvent *)

@@ -38,8 +38,8 @@ public:
     void takeSearch();
     /// Gives the keyboard to where one would go on: the meeting still live, else the list, else the start.
     void takeKeyboard();
-    /// For F6: start, search, list.
-    void takeNextPane(int step);
+    /// Of the newest meeting; empty while the book is.
+    [[nodiscard]] const QString &council() const { return m_council; }
 
 Q_SIGNALS:
     void fileDropped(const QString &path);
@@ -50,6 +50,7 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildStart(const Actions &actions);
@@ -76,6 +77,7 @@ private:
     QLabel *m_heading = nullptr;
     QLabel *m_empty = nullptr;
     QLabel *m_foundHeading = nullptr;
+    QString m_council;
     QLabel *m_keysSign = nullptr;
     QLabel *m_keysWords = nullptr;
 };
