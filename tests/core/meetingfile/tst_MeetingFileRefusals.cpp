@@ -174,6 +174,25 @@ void rowsOfTokens()
         R"("x")");
 }
 
+void textRow(const char *name, const QByteArray &text, const char *place, const char *words)
+{
+    QTest::newRow(name) << text << QString::fromLatin1(place) << QString::fromLatin1(words);
+}
+
+/// Lists and objects so many or so deep that a reader could be made to fall over.
+void addBottomlessRows()
+{
+    textRow("more lists than there can be",
+            "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998",
+            "too many");
+    textRow("nested without end", "{\"x\":" + QByteArray(5'000'000, '['), nullptr,
+            "Nested too deep");
+    textRow("lists without end", QByteArray(5'000'000, '['), "", "Expected an object");
+    textRow("nested too deep",
+            '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'), nullptr,
+            "Nested too deep");
+}
+
 } // namespace
 
 class tst_MeetingFileRefusals : public QObject
@@ -220,10 +239,6 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("text");
         QTest::addColumn<QString>("place");
         QTest::addColumn<QString>("words");
-        const auto textRow = [](const char *name, const QByteArray &text, const char *place,
-                                const char *words) {
-            QTest::newRow(name) << text << QString::fromLatin1(place) << QString::fromLatin1(words);
-        };
         const QByteArray lawful = smallFile();
         const auto replaced = [&](const char *what, const char *with) {
             return QByteArray(lawful).replace(what, with);
@@ -267,15 +282,7 @@ private Q_SLOTS:
                 "/body/quorum", "digit");
         textRow("number from nothing", replaced("\"quorum\": 3,", "\"quorum\": 03,"),
                 "/body/quorum", "not JSON");
-        textRow("more lists than there can be",
-                "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998",
-                "too many");
-        textRow("nested without end", "{\"x\":" + QByteArray(5'000'000, '['), nullptr,
-                "Nested too deep");
-        textRow("lists without end", QByteArray(5'000'000, '['), "", "Expected an object");
-        textRow("nested too deep",
-                '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'), nullptr,
-                "Nested too deep");
+        addBottomlessRows();
     }
 
     void refusesTextThatIsNoMeetingFile()
