@@ -6,6 +6,7 @@
 #include "core/session/LiveMeeting.h"
 
 #include "core/session/LiveEdits.h"
+#include "core/session/SpokenText.h"
 
 namespace minutebook {
 
@@ -54,7 +55,7 @@ bool LiveMeeting::recordEvent(const LiveCommand &command)
     event.event = *eventOf(command.verb);
     event.person = command.person;
     if (!command.text.isEmpty())
-        event.text = command.text;
+        event.text = withTokens(command.text, meeting());
     else if (command.verb == LiveCommand::Verb::Adjourn && command.time)
         event.text = u"The meeting adjourned until %1."_s.arg(command.time->toString(u"h.mm ap"_s));
     const Entry entry = entryOf(command, event);

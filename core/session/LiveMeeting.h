@@ -27,12 +27,15 @@ public:
         enum class Tone { Done, Info, Warning };
         Tone tone = Tone::Info;
         QString text;
+
+        bool operator==(const Notice &) const = default;
     };
 
     LiveMeeting(MeetingSession &session, IdSource &ids, Stems stems, QObject *parent = nullptr);
 
     [[nodiscard]] MeetingSession &session() { return m_session; }
     [[nodiscard]] const Meeting &meeting() const { return m_session.meeting(); }
+    [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
     [[nodiscard]] const Stems &stems() const { return m_stems; }
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const RoomState &room() const { return m_room; }

@@ -16,8 +16,10 @@ QString storedStem(const DraftWords &words, const Stems &stems, const std::optio
     const Act act = words.act.value_or(Act::States);
     if (words.opening == DraftOpening::Own)
         return {};
+    if (words.noName && act == Act::Asks)
+        return stems.queryRaised;
     if (words.noName)
-        return act == Act::Asks ? stems.queryRaised : joinStem(stems.aMember, stems.words(act));
+        return act == Act::States ? stems.memberStated : joinStem(stems.aMember, stems.words(act));
     if (words.opening == DraftOpening::SameAgain && act == Act::Answers) {
         if (!asker)
             return stems.answersUnknown;

@@ -22,6 +22,7 @@ struct Stems {
     QString answersAgain = QStringLiteral("In response to {asker}, {speaker} stated that");
     QString answersUnknown = QStringLiteral("In response, {speaker} stated that");
     QString queryRaised = QStringLiteral("A query was raised as to");
+    QString memberStated = QStringLiteral("A member stated that");
     QString aMember = QStringLiteral("A member");
 
     bool operator==(const Stems &) const = default;

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// live_picture <folder>: pictures of the live page with a meeting under way, to be laid beside the design.
+
+#include "tests/support/SmallMeeting.h"
+#include "tests/ui/live/LiveWorld.h"
+
+#include <QApplication>
+#include <QTest>
+
+namespace {
+
+using namespace minutebook;
+using namespace Qt::StringLiterals;
+
+void at(LiveWorld &world, const QString &time)
+{
+    world.clock.set(QDateTime::fromString(u"2026-05-21T%1+01:00"_s.arg(time), Qt::ISODate));
+}
+
+void takeItems(LiveWorld &world)
+{
+    at(world, u"14:00:00"_s);
+    world.live().startMeeting();
+    world.live().goToNext();
+    for (const QString &time : {u"14:01:00"_s, u"14:04:00"_s, u"14:05:00"_s, u"14:12:00"_s, u"14:18:00"_s}) {
+        at(world, time);
+        world.live().goToNext();
+    }
+}
+
+void say(LiveWorld &world, const QString &time, const QString &mark, const QString &words)
+{
+    at(world, time);
+    world.type(mark);
+    world.typeAndEnter(words);
+}
+
+void takeTalk(LiveWorld &world)
+{
+    say(world, u"14:18:10"_s, u"sw>"_s,
+        u"She said that parents had asked for one front door: at present a family with a new baby and a toddler "
+        "might be sent between five buildings. The plan brought those services together in six market towns."_s);
+    world.typeAndEnter(u"/interest ti 6"_s);
+    world.typeAndEnter(u"/interest hb 10"_s);
+    say(world, u"14:21:00"_s, u"nf?"_s, u"how families in villages with no bus would reach a hub."_s);
+    say(world, u"14:22:00"_s, u"kd="_s,
+        u"a mobile hub would call at eleven villages each fortnight, and that every appointment could be taken "
+        "by telephone."_s);
+    say(world, u"14:24:00"_s, QString(), u"/left cn"_s);
+    say(world, u"14:25:00"_s, u"jp:"_s, u"it was."_s);
+    world.live().takeBack();
+    at(world, u"14:25:30"_s);
+    world.type(u"kd-"_s);
+    world.typeAndEnter(u"that four hubs would open by March 2027 and the other two a year later"_s);
+    world.typeAndEnter(u"that health visitors and the parenting team would share one booking line"_s);
+    world.typeAndEnter(u"that running costs were met from grant until 2028/29"_s);
+    say(world, u"14:28:00"_s, u"jp!"_s,
+        u"the lease of the former library at Stanbrook ended before the plan did."_s);
+    at(world, u"14:30:00"_s);
+    world.type(u"ma:"_s);
+    world.press(Qt::Key_7, Qt::ControlModifier);
+    world.typeAndEnter(u"add the lease to the risk register before the plan was published."_s);
+    at(world, u"14:31:30"_s);
+    world.press(Qt::Key_4, Qt::AltModifier);
+    world.press(Qt::Key_3, Qt::ControlModifier);
+    world.type(u"whether grandparents and kinship carers would be welcome at the hubs, and whether one evening "
+               "session a week could be"_s);
+    at(world, u"14:32:18"_s);
+    QTest::qWait(1100);
+}
+
+void grab(LiveWorld &world, const QString &path)
+{
+    QTest::qWait(50);
+    world.window.grab().save(path);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    const QString folder = application.arguments().value(1, u"."_s);
+    LiveWorld world(smallMeeting());
+    world.window.resize(1366, 680);
+    world.theme.setMode(Theme::Mode::Light);
+    takeItems(world);
+    takeTalk(world);
+    grab(world, folder + u"/live-1366.png"_s);
+    world.theme.setColumn(Column::Big);
+    world.theme.setMode(Theme::Mode::Dark);
+    world.window.resize(1920, 984);
+    grab(world, folder + u"/live-1920-dark.png"_s);
+    world.theme.setColumn(Column::Normal);
+    world.theme.setMode(Theme::Mode::Light);
+    world.window.resize(1366, 680);
+    world.press(Qt::Key_R, Qt::ControlModifier);
+    grab(world, folder + u"/resolution.png"_s);
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_Return);
+    world.press(Qt::Key_Up);
+    grab(world, folder + u"/correcting.png"_s);
+    world.press(Qt::Key_Escape);
+    world.press(Qt::Key_PageDown, Qt::ControlModifier);
+    world.type(u"s"_s);
+    grab(world, folder + u"/code.png"_s);
+    return 0;
+}

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/live/AgendaModel.h"
+#include "ui/live/LaidText.h"
+
+#include <QAbstractItemDelegate>
+
+namespace minutebook {
+
+/// Draws an item of the agenda: number, title on as many lines as it needs, badges, when it was taken.
+class AgendaDelegate final : public QAbstractItemDelegate
+{
+    Q_OBJECT
+
+public:
+    AgendaDelegate(const AgendaModel &model, const Theme &theme, QObject *parent = nullptr);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    [[nodiscard]] LaidText title(const AgendaModel::Row &row, int width) const;
+    [[nodiscard]] int titleLeft(const AgendaModel::Row &row) const;
+    [[nodiscard]] int titleWidth(const AgendaModel::Row &row, int width) const;
+    [[nodiscard]] int timeWidth() const;
+    [[nodiscard]] bool hasSecondLine(const AgendaModel::Row &row) const;
+    [[nodiscard]] int top(const AgendaModel::Row &row) const;
+    void paintState(QPainter &painter, const QRect &rect, const AgendaModel::Row &row) const;
+    void paintBadges(QPainter &painter, const QPoint &at, const AgendaModel::Row &row) const;
+
+    const AgendaModel &m_model;
+    const Theme &m_theme;
+};
+
+} // namespace minutebook

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/live/LimbsEdit.h"
+
+#include "core/session/SpokenText.h"
+#include "ui/live/RecordRow.h"
+
+#include <algorithm>
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollBar>
+#include <QTextBlock>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int deepest = 3;
+}
+
+LimbsEdit::LimbsEdit(const Theme &theme, QWidget *parent)
+    : QTextEdit(parent)
+    , m_theme(theme)
+{
+    setObjectName(u"limbs"_s);
+    setAccessibleName(tr("Limbs of the resolution"));
+    setAcceptRichText(false);
+    setTabChangesFocus(true);
+    setFrameShape(QFrame::StyledPanel);
+    document()->setDocumentMargin(8);
+    connect(this, &QTextEdit::textChanged, this, [this] {
+        if (!m_replacing)
+            Q_EMIT typed();
+    });
+    connect(&theme, &Theme::themeChanged, this, &LimbsEdit::applyTheme);
+    applyTheme();
+}
+
+void LimbsEdit::applyTheme()
+{
+    setFont(m_theme.font(TextRole::LimbDrafting));
+    setLimbs(limbs());
+}
+
+QTextBlockFormat LimbsEdit::format(int level) const
+{
+    const Tokens &t = m_theme.tokens();
+    QTextBlockFormat format;
+    format.setLeftMargin(t.scaled(38) + level * t.scaled(34));
+    format.setLineHeight(t.line(TextRole::LimbDrafting), QTextBlockFormat::FixedHeight);
+    format.setBottomMargin(t.scaled(4));
+    format.setIndent(0);
+    format.setProperty(QTextFormat::UserProperty, level);
+    return format;
+}
+
+int LimbsEdit::levelOf(const QTextBlock &block)
+{
+    return block.blockFormat().intProperty(QTextFormat::UserProperty);
+}
+
+void LimbsEdit::setLevel(QTextBlock block, int level)
+{
+    QTextCursor(block).setBlockFormat(format(level));
+}
+
+void LimbsEdit::addLimbs(const QList<Limb> &limbs, int level)
+{
+    QTextCursor cursor = textCursor();
+    QTextCharFormat ink;
+    ink.setForeground(m_theme.colours().ink);
+    for (const Limb &limb : limbs) {
+        cursor.movePosition(QTextCursor::End);
+        if (document()->isEmpty() && level == 0)
+            cursor.setBlockFormat(format(level));
+        else
+            cursor.insertBlock(format(level), ink);
+        cursor.setBlockCharFormat(ink);
+        cursor.insertText(asTyped(limb.text).replace(u'\n', QChar::LineSeparator), ink);
+        addLimbs(limb.limbs.values, level + 1);
+    }
+}
+
+void LimbsEdit::setLimbs(const QList<Limb> &limbs)
+{
+    m_replacing = true;
+    clear();
+    QTextCharFormat ink;
+    ink.setForeground(m_theme.colours().ink);
+    QTextCursor cursor(document());
+    cursor.setBlockFormat(format(0));
+    cursor.setBlockCharFormat(ink);
+    setTextCursor(cursor);
+    setCurrentCharFormat(ink);
+    addLimbs(limbs, 0);
+    moveCursor(QTextCursor::Start);
+    document()->clearUndoRedoStacks();
+    m_replacing = false;
+}
+
+QList<Limb> LimbsEdit::limbsFrom(QTextBlock &block, int level) const
+{
+    QList<Limb> limbs;
+    while (block.isValid() && levelOf(block) >= level) {
+        if (levelOf(block) > level) {
+            const QList<Limb> inner = limbsFrom(block, level + 1);
+            if (limbs.isEmpty())
+                limbs = inner;
+            else
+                limbs.last().limbs = GivenList<Limb>(limbs.constLast().limbs.values + inner);
+            continue;
+        }
+        const QString text = block.text().replace(QChar::LineSeparator, u'\n').trimmed();
+        if (!text.isEmpty())
+            limbs.append(Limb{text, {}});
+        block = block.next();
+    }
+    return limbs;
+}
+
+QList<Limb> LimbsEdit::limbs() const
+{
+    QTextBlock block = document()->begin();
+    return limbsFrom(block, 0);
+}
+
+void LimbsEdit::setMarker(LimbMarker marker)
+{
+    m_marker = marker;
+    viewport()->update();
+}
+
+void LimbsEdit::nest()
+{
+    const QTextBlock block = textCursor().block();
+    const QTextBlock before = block.previous();
+    const int most = before.isValid() ? qMin(levelOf(before) + 1, deepest) : 0;
+    if (levelOf(block) < most)
+        setLevel(block, levelOf(block) + 1);
+}
+
+void LimbsEdit::takeOut()
+{
+    const QTextBlock block = textCursor().block();
+    if (levelOf(block) > 0)
+        setLevel(block, levelOf(block) - 1);
+}
+
+void LimbsEdit::moveUp()
+{
+    move(-1);
+}
+
+void LimbsEdit::moveDown()
+{
+    move(1);
+}
+
+/// Exchanges the words of two neighbouring limbs; the nesting stays where it is.
+void LimbsEdit::move(int step)
+{
+    const QTextBlock here = textCursor().block();
+    const QTextBlock there = step < 0 ? here.previous() : here.next();
+    if (!there.isValid())
+        return;
+    const int column = textCursor().positionInBlock();
+    const QString moved = here.text();
+    const QString other = there.text();
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const auto &[block, text] : {std::pair(here, other), std::pair(there, moved)}) {
+        cursor.setPosition(block.position());
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.insertText(text);
+    }
+    cursor.endEditBlock();
+    const QTextBlock now = document()->findBlockByNumber(here.blockNumber() + step);
+    cursor.setPosition(now.position() + column);
+    setTextCursor(cursor);
+}
+
+void LimbsEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    if (enter && control)
+        event->ignore(); // records, by the page
+    else if (control && event->key() == Qt::Key_BracketRight)
+        nest();
+    else if (control && event->key() == Qt::Key_BracketLeft)
+        takeOut();
+    else if (alt && event->key() == Qt::Key_Up)
+        moveUp();
+    else if (alt && event->key() == Qt::Key_Down)
+        moveDown();
+    else if (enter && event->modifiers() == Qt::NoModifier)
+        textCursor().insertBlock(format(levelOf(textCursor().block())));
+    else
+        QTextEdit::keyPressEvent(event);
+    ensureCursorVisible();
+}
+
+void LimbsEdit::insertFromMimeData(const QMimeData *source)
+{
+    QTextCursor cursor = textCursor();
+    cursor.insertText(source->text().remove(u'\r'));
+}
+
+QStringList LimbsEdit::markers() const
+{
+    QStringList markers;
+    QList<int> counts(deepest + 2);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const int level = levelOf(block);
+        const LimbMarker marker = level == 0 ? m_marker
+            : (level % 2 == 1) == (m_marker != LimbMarker::Roman) ? LimbMarker::Roman
+                                                                  : LimbMarker::Letter;
+        markers.append(limbMarker(marker, counts.at(level)));
+        ++counts[level];
+        std::fill(counts.begin() + level + 1, counts.end(), 0);
+    }
+    return markers;
+}
+
+void LimbsEdit::paintEvent(QPaintEvent *event)
+{
+    QTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.translate(0, -verticalScrollBar()->value());
+    QFont strong = m_theme.font(TextRole::LimbDrafting);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(m_theme.colours().ink);
+    const QStringList all = markers();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        const QTextLine line = block.layout()->lineAt(0);
+        if (!line.isValid())
+            continue;
+        const QPointF at = block.layout()->position();
+        const qreal left = at.x() + line.x() - m_theme.tokens().scaled(34);
+        painter.drawText(QPointF(left, at.y() + line.y() + line.ascent()), all.at(block.blockNumber()));
+    }
+}
+
+} // namespace minutebook

@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/live/LivePage.h"
+
+#include "core/session/LiveEdits.h"
+#include "ui/live/AgendaPane.h"
+#include "ui/live/Composer.h"
+#include "ui/live/GoToItemField.h"
+#include "ui/live/HintBar.h"
+#include "ui/live/ItemHead.h"
+#include "ui/live/KindField.h"
+#include "ui/live/LimbsEdit.h"
+#include "ui/live/PeoplePane.h"
+#include "ui/live/RecordView.h"
+#include "ui/live/ResolutionCard.h"
+#include "ui/live/ResolutionEditor.h"
+#include "ui/live/SpeakerField.h"
+#include "ui/live/WordsEdit.h"
+
+#include <QApplication>
+#include <QListView>
+#include <QShortcut>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+Stems stemsOf(const HouseStyle &style, Language language)
+{
+    Stems stems;
+    stems.byRole = style.speakers.form == SpeakerForm::Role;
+    const auto take = [&](QString &words, Stem which) {
+        if (!style.stem(which, language).isEmpty())
+            words = style.stem(which, language);
+    };
+    take(stems.introduces, Stem::Introduces);
+    take(stems.points, Stem::Points);
+    take(stems.asks, Stem::Asks);
+    take(stems.answers, Stem::Answers);
+    take(stems.answersAgain, Stem::InResponse);
+    take(stems.states, Stem::States);
+    take(stems.concern, Stem::Concern);
+    take(stems.undertakes, Stem::Undertakes);
+    take(stems.queryRaised, Stem::Query);
+    take(stems.memberStated, Stem::Anonymous);
+    return stems;
+}
+
+LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, const Theme &theme,
+                   const HouseStyle &style, QWidget *parent)
+    : QWidget(parent)
+    , m_live(session, ids, stemsOf(style, Language::English))
+    , m_theme(theme)
+    , m_record(new RecordModel(m_live, this))
+    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_agenda(new AgendaPane(m_live, theme, m_columns))
+    , m_people(new PeoplePane(m_live, theme, m_columns))
+    , m_head(new ItemHead(m_live, theme, m_columns))
+    , m_stack(new QStackedWidget(m_columns))
+    , m_view(new RecordView(*m_record, theme, m_stack))
+    , m_card(new ResolutionCard(m_live, theme, m_stack))
+    , m_composer(new Composer(m_live, theme, m_stack))
+    , m_editor(new ResolutionEditor(m_live, theme, m_stack))
+    , m_goTo(nullptr)
+    , m_seconds(new QTimer(this))
+{
+    setObjectName(u"livePage"_s);
+    build();
+    connectParts();
+    connectMeetingCommands(actions);
+    connectSpeakingCommands(actions);
+    connectViewCommands(actions);
+    connectUndo(actions);
+    applyTheme();
+}
+
+LivePage::~LivePage()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go
+}
+
+void LivePage::build()
+{
+    auto *writing = new QWidget(m_stack);
+    auto *lines = new QVBoxLayout(writing);
+    lines->setContentsMargins({});
+    lines->setSpacing(0);
+    lines->addWidget(m_view, 1);
+    lines->addWidget(m_card);
+    lines->addWidget(m_composer);
+    m_stack->addWidget(writing);
+    m_stack->addWidget(m_editor);
+    auto *centre = new QWidget(m_columns);
+    auto *column = new QVBoxLayout(centre);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(m_stack, 1);
+    m_goTo = new GoToItemField(m_live, m_theme, centre);
+    m_columns->addWidget(m_agenda);
+    m_columns->addWidget(centre);
+    m_columns->addWidget(m_people);
+    m_columns->setStretchFactor(1, 1);
+    m_columns->setChildrenCollapsible(false);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->addWidget(m_columns);
+    setTabOrder(m_composer->words(), m_composer->speaker());
+    setTabOrder(m_composer->speaker(), m_composer->kind());
+    setTabOrder(m_composer->kind(), m_view);
+    setTabOrder(m_view, m_card);
+    setTabOrder(m_card, m_people->list());
+    setTabOrder(m_people->list(), m_agenda->list());
+}
+
+void LivePage::connectParts()
+{
+    m_seconds->setInterval(1000);
+    connect(m_seconds, &QTimer::timeout, this, &LivePage::tick);
+    m_seconds->start();
+    connect(m_composer, &Composer::scrollAsked, m_view, &RecordView::scrollPages);
+    connect(m_view, &RecordView::correctionAsked, this, &LivePage::correct);
+    connect(m_card, &ResolutionCard::editingAsked, this, [this] { openResolution({}); });
+    connect(m_editor, &ResolutionEditor::closed, this, &LivePage::closeResolution);
+    connect(m_editor, &ResolutionEditor::noticed, m_composer->hints(), &HintBar::setNotice);
+    connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
+    connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
+        if (m_stack->currentWidget() == m_editor)
+            closeResolution();
+    });
+    connect(&m_theme, &Theme::themeChanged, this, &LivePage::applyTheme);
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
+    auto *back = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(back, &QShortcut::activated, this, [this] {
+        if (m_stack->currentWidget() == m_editor)
+            m_editor->leave();
+        else
+            takeKeyboard();
+    });
+}
+
+template <typename Handler>
+void LivePage::answer(Actions &actions, CommandId command, Handler handler)
+{
+    QAction *action = actions.action(command);
+    action->setEnabled(true);
+    connect(action, &QAction::triggered, this, handler);
+}
+
+void LivePage::connectMeetingCommands(Actions &actions)
+{
+    answer(actions, CommandId::StartMeeting, [this] { m_live.startMeeting(); });
+    answer(actions, CommandId::EndMeeting, [this] { m_live.endMeeting(); });
+    answer(actions, CommandId::Adjourn, [this] { m_live.adjourn(); });
+    answer(actions, CommandId::Resume, [this] { m_live.resume(); });
+    answer(actions, CommandId::NextItem, [this] {
+        m_editor->keepDraft();
+        m_live.goToNext();
+    });
+    answer(actions, CommandId::PreviousItem, [this] {
+        m_editor->keepDraft();
+        m_live.goToPrevious();
+    });
+    answer(actions, CommandId::GoToItem, [this] { m_goTo->ask(); });
+    answer(actions, CommandId::WorkOnResolution, [this] { openResolution({}); });
+    answer(actions, CommandId::LimbUp, [this] { m_editor->limbs()->moveUp(); });
+    answer(actions, CommandId::LimbDown, [this] { m_editor->limbs()->moveDown(); });
+}
+
+void LivePage::connectSpeakingCommands(Actions &actions)
+{
+    for (int seat = 1; seat <= RoomState::seatKeys; ++seat) {
+        const auto command = static_cast<CommandId>(static_cast<int>(CommandId::Floor1) + seat - 1);
+        answer(actions, command, [this, seat] { m_live.giveFloorToSeat(seat); });
+    }
+    answer(actions, CommandId::FloorPresenter, [this] { m_live.giveFloorToPresenter(); });
+    answer(actions, CommandId::FloorNoName, [this] { m_live.giveFloorToNobody(); });
+    answer(actions, CommandId::SpeakerField, [this] { m_composer->speaker()->setFocus(); });
+    for (int kind = 0; kind < 7; ++kind) {
+        const auto command = static_cast<CommandId>(static_cast<int>(CommandId::KindIntroduces) + kind);
+        answer(actions, command, [this, kind] { m_live.setAct(static_cast<Act>(kind)); });
+    }
+    answer(actions, CommandId::KindNote, [this] { m_live.setNote(); });
+    answer(actions, CommandId::CorrectRow, [this] { correctSelected(); });
+}
+
+void LivePage::connectViewCommands(Actions &actions)
+{
+    answer(actions, CommandId::NextPane, [this] { cyclePanes(1); });
+    answer(actions, CommandId::PreviousPane, [this] { cyclePanes(-1); });
+    actions.action(CommandId::PeoplePane)->setChecked(true);
+    actions.action(CommandId::AgendaPane)->setChecked(true);
+    answer(actions, CommandId::PeoplePane, [this](bool wide) { showPeople(wide); });
+    answer(actions, CommandId::AgendaPane, [this](bool shown) { showAgenda(shown); });
+}
+
+void LivePage::connectUndo(Actions &actions)
+{
+    // With the keyboard in the words these are the words' own keys; elsewhere, and from the menu, the filing's.
+    answer(actions, CommandId::Undo, [this] { m_live.takeBack(); });
+    answer(actions, CommandId::Redo, [this] { m_live.makeAgain(); });
+}
+
+void LivePage::applyTheme()
+{
+    const Tokens &t = m_theme.tokens();
+    m_agenda->setMinimumWidth(t.scaled(160));
+    m_stack->setMinimumWidth(t.sizes.centreLeast);
+    showPeople(!m_people->isNarrow());
+    m_columns->setHandleWidth(1);
+}
+
+void LivePage::showPeople(bool wide)
+{
+    const Tokens &t = m_theme.tokens();
+    m_people->setNarrow(!wide);
+    m_people->setMinimumWidth(wide ? t.scaled(200) : t.sizes.narrowPeople);
+    m_people->setMaximumWidth(wide ? QWIDGETSIZE_MAX : t.sizes.narrowPeople);
+    const int people = wide ? t.sizes.peoplePane : t.sizes.narrowPeople;
+    const int agenda = t.sizes.agendaPane;
+    m_columns->setSizes({agenda, width() - agenda - people, people});
+}
+
+void LivePage::showAgenda(bool shown)
+{
+    m_agenda->setVisible(shown);
+    if (!shown)
+        takeKeyboard();
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    showPeople(!m_people->isNarrow());
+    takeKeyboard();
+}
+
+void LivePage::takeKeyboard()
+{
+    if (m_stack->currentWidget() == m_editor)
+        m_editor->limbs()->setFocus();
+    else
+        m_composer->takeKeyboard();
+}
+
+void LivePage::keepAll()
+{
+    m_editor->keepDraft();
+}
+
+void LivePage::followFocus(QWidget *now)
+{
+    if (!now || !isAncestorOf(now) || m_stack->currentWidget() == m_editor)
+        return;
+    QString where;
+    if (m_agenda->isAncestorOf(now))
+        where = tr("the agenda");
+    else if (m_people->isAncestorOf(now))
+        where = tr("the list of people");
+    else if (now == m_view)
+        where = tr("the record");
+    else if (now == m_card)
+        where = tr("the draft resolution");
+    else if (now == m_composer->speaker())
+        where = tr("the speaker field");
+    else if (now == m_composer->kind())
+        where = tr("the kind field");
+    m_composer->setKeyboardElsewhere(where);
+}
+
+void LivePage::correctSelected()
+{
+    const int row = m_view->currentIndex().row();
+    if (row >= 0)
+        correct(m_record->row(row).id);
+}
+
+void LivePage::correct(const EntryId &entry)
+{
+    const int index = indexOfEntry(m_live.entriesHere(), entry);
+    if (index >= 0 && std::holds_alternative<Resolution>(m_live.entriesHere()[index].body))
+        return openResolution(entry);
+    if (m_live.correct(entry))
+        takeKeyboard();
+}
+
+void LivePage::openResolution(const std::optional<EntryId> &entry)
+{
+    m_stack->setCurrentWidget(m_editor);
+    m_editor->open(entry);
+}
+
+void LivePage::closeResolution()
+{
+    m_stack->setCurrentIndex(0);
+    takeKeyboard();
+}
+
+void LivePage::cyclePanes(int step)
+{
+    const QList<QWidget *> panes{m_stack->currentWidget() == m_editor ? static_cast<QWidget *>(m_editor->limbs())
+                                                                      : m_composer->words(),
+                                 m_view, m_people->findChild<QWidget *>(u"people"_s),
+                                 m_agenda->findChild<QWidget *>(u"agenda"_s)};
+    qsizetype at = panes.indexOf(QApplication::focusWidget());
+    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
+        at = (at + step + panes.size()) % panes.size();
+        if (panes.at(at)->isVisible()) {
+            panes.at(at)->setFocus();
+            return;
+        }
+    }
+}
+
+void LivePage::tick()
+{
+    m_people->tick();
+    m_composer->tick();
+    m_head->tick();
+}
+
+} // namespace minutebook

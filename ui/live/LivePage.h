@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/IdSource.h"
+#include "core/document/HouseStyle.h"
+#include "core/session/LiveMeeting.h"
+#include "ui/Actions.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace minutebook {
+
+class AgendaPane;
+class Composer;
+class GoToItemField;
+class ItemHead;
+class PeoplePane;
+class RecordModel;
+class RecordView;
+class ResolutionCard;
+class ResolutionEditor;
+
+/// The page on which minutes are taken: agenda, record and words, people. Answers for the commands of the
+/// meeting while it exists. Session, ids, actions and theme must outlive it.
+class LivePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LivePage(MeetingSession &session, IdSource &ids, Actions &actions, const Theme &theme,
+             const HouseStyle &style, QWidget *parent = nullptr);
+    ~LivePage() override;
+
+    [[nodiscard]] LiveMeeting &live() { return m_live; }
+    /// Puts the keyboard in the composer.
+    void takeKeyboard();
+    /// Keeps what is half done: to be called before the meeting closes.
+    void keepAll();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectMeetingCommands(Actions &actions);
+    void connectSpeakingCommands(Actions &actions);
+    void connectViewCommands(Actions &actions);
+    void connectUndo(Actions &actions);
+    template <typename Handler>
+    void answer(Actions &actions, CommandId command, Handler handler);
+
+    void applyTheme();
+    void followFocus(QWidget *now);
+    void correctSelected();
+    void correct(const EntryId &entry);
+    void openResolution(const std::optional<EntryId> &entry);
+    void closeResolution();
+    void showPeople(bool wide);
+    void showAgenda(bool shown);
+    void cyclePanes(int step);
+    void tick();
+
+    LiveMeeting m_live;
+    const Theme &m_theme;
+    RecordModel *m_record;
+    QSplitter *m_columns;
+    AgendaPane *m_agenda;
+    PeoplePane *m_people;
+    ItemHead *m_head;
+    QStackedWidget *m_stack;
+    RecordView *m_view;
+    ResolutionCard *m_card;
+    Composer *m_composer;
+    ResolutionEditor *m_editor;
+    GoToItemField *m_goTo;
+    QTimer *m_seconds;
+};
+
+/// The opening words of the composer from the council's house style.
+[[nodiscard]] Stems stemsOf(const HouseStyle &style, Language language);
+
+} // namespace minutebook

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/live/SpeakerField.h"
+
+#include "core/session/SpokenText.h"
+#include "ui/live/Painting.h"
+#include "ui/widgets/KeyCap.h"
+
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStringListModel>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+SpeakerField::SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *parent)
+    : QLineEdit(parent)
+    , m_live(live)
+    , m_theme(theme)
+    , m_names(new QStringListModel(this))
+{
+    setObjectName(u"speaker"_s);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    auto *completer = new QCompleter(m_names, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    setCompleter(completer);
+    connect(&live, &LiveMeeting::composerChanged, this, &SpeakerField::follow);
+    connect(&theme, &Theme::themeChanged, this, &SpeakerField::follow);
+    follow();
+}
+
+const Person *SpeakerField::person() const
+{
+    return m_live.draft().speaker ? findPerson(m_live.meeting(), *m_live.draft().speaker) : nullptr;
+}
+
+QString SpeakerField::key() const
+{
+    const int seat = m_live.draft().speaker ? m_live.room().seatOf(*m_live.draft().speaker) : 0;
+    if (seat > 0)
+        return QString::number(seat);
+    const AgendaItem *item = m_live.currentItem();
+    return item && m_live.draft().speaker && item->presenter == m_live.draft().speaker ? u"9"_s : QString();
+}
+
+QString SpeakerField::words() const
+{
+    if (const Person *somebody = person())
+        return shortName(*somebody);
+    if (m_live.draft().note)
+        return tr("Procedural note");
+    return m_live.draft().noName ? tr("No name") : tr("Who has the floor?");
+}
+
+QFont SpeakerField::codeFont() const
+{
+    QFont font = m_theme.font(TextRole::Interface);
+    font.setWeight(QFont::Bold);
+    return font;
+}
+
+void SpeakerField::follow()
+{
+    setAccessibleName(tr("Speaker: %1").arg(words()));
+    updateGeometry();
+    update();
+}
+
+QSize SpeakerField::sizeHint() const
+{
+    const Tokens &t = m_theme.tokens();
+    int width = 2 * t.pick(8, 12) + t.scaled(8) + t.sizes.iconSmall;
+    width += QFontMetrics(t.font(TextRole::Interface)).horizontalAdvance(words());
+    if (!key().isEmpty())
+        width += keyCapSize(key(), t).width() + t.scaled(8);
+    if (const Person *somebody = person(); somebody && somebody->code)
+        width += QFontMetrics(codeFont()).horizontalAdvance(somebody->code->toUpper()) + t.scaled(8);
+    return {hasFocus() ? qMax(width, t.scaled(240)) : width, t.sizes.field};
+}
+
+void SpeakerField::paintEvent(QPaintEvent *event)
+{
+    if (hasFocus()) {
+        QLineEdit::paintEvent(event);
+        return;
+    }
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPen edge(t.colours.edge, 1);
+    const bool nobody = !person() && !m_live.draft().noName && !m_live.draft().note;
+    if (nobody)
+        edge.setStyle(Qt::DashLine);
+    painter.setPen(edge);
+    painter.setBrush(t.colours.paper);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+    int left = t.pick(8, 12);
+    if (!key().isEmpty()) {
+        const QSize size = keyCapSize(key(), t);
+        paintKeyCap(painter, QRect(QPoint(left, (height() - size.height()) / 2), size), key(), t);
+        left += size.width() + t.scaled(8);
+    }
+    if (const Person *somebody = person(); somebody && somebody->code) {
+        const QString code = somebody->code->toUpper();
+        paintLine(painter, rect().adjusted(left, 0, 0, 0), code, codeFont(), t.colours.ink);
+        left += QFontMetrics(codeFont()).horizontalAdvance(code) + t.scaled(8);
+    }
+    const int icon = t.sizes.iconSmall;
+    const int right = width() - t.pick(8, 12) - icon;
+    paintLine(painter, QRect(left, 0, right - left, height()), words(), t.font(TextRole::Interface),
+              nobody ? t.colours.ink2 : t.colours.ink);
+    paintIcon(painter, {right, (height() - icon) / 2}, u"down"_s, t.colours.ink, icon, m_theme);
+}
+
+void SpeakerField::focusInEvent(QFocusEvent *event)
+{
+    const Qt::FocusReason why = event->reason();
+    if (why == Qt::PopupFocusReason || why == Qt::ActiveWindowFocusReason) {
+        QLineEdit::focusInEvent(event); // back from its own list, or from another window: the words stay
+        return;
+    }
+    QStringList names;
+    for (const Person &each : m_live.meeting().people)
+        names.append(each.code.value_or(QString()).toUpper() + u"  "_s + shortName(each));
+    m_names->setStringList(names);
+    clear();
+    updateGeometry();
+    QLineEdit::focusInEvent(event);
+}
+
+void SpeakerField::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    updateGeometry();
+}
+
+const Person *SpeakerField::named(const QString &typed) const
+{
+    const QString code = typed.section(u' ', 0, 0);
+    if (const Person *exact = findPersonByCode(m_live.meeting(), code))
+        return exact;
+    for (const Person &each : m_live.meeting().people) {
+        if (!typed.isEmpty() && each.name.contains(typed, Qt::CaseInsensitive))
+            return &each;
+    }
+    return nullptr;
+}
+
+void SpeakerField::choose()
+{
+    const QString typed = text().section(u':', 0, 0).trimmed();
+    const QString printed = text().section(u':', 1).trimmed();
+    const Person *somebody = named(typed);
+    if (!somebody) {
+        if (typed.isEmpty())
+            Q_EMIT finished();
+        else
+            selectAll();
+        return;
+    }
+    std::optional<QString> as;
+    if (printed == tr("name"))
+        as = attributionOf(*somebody, false);
+    else if (!printed.isEmpty())
+        as = printed;
+    m_live.setSpeaker(somebody->id, as);
+    Q_EMIT finished();
+}
+
+void SpeakerField::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        completer()->popup()->hide();
+        choose();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape) {
+        Q_EMIT finished();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+} // namespace minutebook

@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/LiveMeeting.h"
+#include "ui/theme/Theme.h"
+
+#include <QLineEdit>
+
+class QCompleter;
+class QStringListModel;
+
+namespace minutebook {
+
+/// Whose words they are. Shows key, code and name; with the keyboard in it (Ctrl+L) a field that takes a
+/// code or part of a name. "bt: a group leader" prints those words in place of the attribution, this once;
+/// "bt: name" prints the name.
+class SpeakerField final : public QLineEdit
+{
+    Q_OBJECT
+
+public:
+    SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+Q_SIGNALS:
+    /// Somebody was chosen, or the field was left with Esc: the keyboard goes back to the words.
+    void finished();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void follow();
+    void choose();
+    [[nodiscard]] const Person *named(const QString &typed) const;
+    [[nodiscard]] const Person *person() const;
+    [[nodiscard]] QString key() const;
+    [[nodiscard]] QString words() const;
+    [[nodiscard]] QFont codeFont() const;
+
+    LiveMeeting &m_live;
+    const Theme &m_theme;
+    QStringListModel *m_names;
+};
+
+} // namespace minutebook

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace minutebook {
+
+/// Undo and redo of what is being typed, a word a step. The text control's own undo is off: it would also
+/// undo the indent that makes room for the stem.
+class TypingHistory
+{
+public:
+    struct Step {
+        QString text;
+        int caret = 0;
+
+        bool operator==(const Step &) const = default;
+    };
+
+    /// Forgets everything and begins with this text.
+    void begin(const QString &text, int caret);
+    void note(const QString &text, int caret);
+    [[nodiscard]] std::optional<Step> undo();
+    [[nodiscard]] std::optional<Step> redo();
+
+private:
+    [[nodiscard]] bool continuesWord(const Step &step) const;
+
+    QList<Step> m_steps{Step{}};
+    qsizetype m_at = 0;
+};
+
+} // namespace minutebook
