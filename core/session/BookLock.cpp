@@ -24,8 +24,9 @@ Error takenBy(const QLockFile &file, const QString &bookPath)
     if (file.getLockInfo(&process, &host, &program))
         who = BookLockText::tr("%1 on %2, process %3").arg(program, host).arg(process);
     return {.code = ErrorCode::Refused,
-            .message = BookLockText::tr("This minute book is in use (%1), so it is open for reading only. To "
-                                        "write in it, close it there and open it again here.")
+            .message = BookLockText::tr(
+                           "This minute book is in use (%1), so it is open for reading only. To "
+                           "write in it, close it there and open it again here.")
                            .arg(who),
             .place = bookPath,
             .detail = {}};
@@ -47,11 +48,12 @@ Result<std::unique_ptr<BookLock>> BookLock::take(const QString &bookPath)
         return lock;
     if (lock->m_file.error() == QLockFile::LockFailedError)
         return takenBy(lock->m_file, bookPath);
-    return Error{.code = ErrorCode::Failed,
-                 .message = BookLockText::tr("This minute book is open for reading only, because its folder "
-                                             "may not be written."),
-                 .place = bookPath,
-                 .detail = {}};
+    return Error{
+        .code = ErrorCode::Failed,
+        .message = BookLockText::tr("This minute book is open for reading only, because its folder "
+                                    "may not be written."),
+        .place = bookPath,
+        .detail = {}};
 }
 
 } // namespace minutebook

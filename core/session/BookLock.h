@@ -11,13 +11,13 @@
 
 namespace minutebook {
 
-/// The right to write in a book, which one program has at a time: a file beside the book for as long as the
-/// object lives. What a program that was killed left behind does not stand in the way.
+/// The right to write in a book, which one program has at a time: a file beside the book for as
+/// long as the object lives. What a program that was killed left behind does not stand in the way.
 class BookLock final
 {
 public:
-    /// Refused when another program has it; the message says which, the place is the book. Failed when the
-    /// folder may not be written.
+    /// Refused when another program has it; the message says which, the place is the book. Failed
+    /// when the folder may not be written.
     [[nodiscard]] static Result<std::unique_ptr<BookLock>> take(const QString &bookPath);
 
 private:

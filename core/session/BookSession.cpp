@@ -34,8 +34,8 @@ public:
 
 } // namespace
 
-Result<std::unique_ptr<BookSession>> BookSession::open(const QString &path, const Clock &clock, IdSource &ids,
-                                                       const QString &who, Mode mode)
+Result<std::unique_ptr<BookSession>> BookSession::open(const QString &path, const Clock &clock,
+                                                       IdSource &ids, const QString &who, Mode mode)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (mode == Mode::ReadWrite && absolute == defaultPath())
@@ -73,7 +73,8 @@ BookSession::~BookSession()
 Result<void> BookSession::openBook(const QString &path, Mode mode)
 {
     if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-        return Error{ErrorCode::NotFound, tr("There is no such folder. Choose another place."), path, {}};
+        return Error{
+            ErrorCode::NotFound, tr("There is no such folder. Choose another place."), path, {}};
     bool write = mode == Mode::ReadWrite;
     if (write) {
         auto lock = BookLock::take(path);
@@ -83,8 +84,8 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
             m_readOnlyReason = lock.error();
         write = m_lock != nullptr;
     }
-    auto book = MinuteBook::open(path, write ? MinuteBook::Mode::ReadWrite : MinuteBook::Mode::ReadOnly,
-                                 m_sealer);
+    auto book = MinuteBook::open(
+        path, write ? MinuteBook::Mode::ReadWrite : MinuteBook::Mode::ReadOnly, m_sealer);
     if (!book)
         return book.error();
     m_book = *std::move(book);

@@ -13,9 +13,10 @@ namespace minutebook {
 class BookLock;
 class BookWriter;
 
-/// The door to a minute book for the window and the command line. Lives in one thread; edits of open meetings
-/// go to disk in a thread of its own. One program at a time may write in a book: the second opens it for
-/// reading. Clock and ids must outlive it; meetings opened from it must be destroyed before it.
+/// The door to a minute book for the window and the command line. Lives in one thread; edits of
+/// open meetings go to disk in a thread of its own. One program at a time may write in a book: the
+/// second opens it for reading. Clock and ids must outlive it; meetings opened from it must be
+/// destroyed before it.
 class BookSession final : public QObject
 {
     Q_OBJECT
@@ -23,18 +24,20 @@ class BookSession final : public QObject
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// With ReadWrite a book that is not there is made. Errors are those of MinuteBook::open; a book in use,
-    /// damaged in part or write-protected opens for reading, and `readOnlyReason` says why.
-    [[nodiscard]] static Result<std::unique_ptr<BookSession>> open(const QString &path, const Clock &clock,
-                                                                   IdSource &ids, const QString &who,
-                                                                   Mode mode = Mode::ReadWrite);
+    /// With ReadWrite a book that is not there is made. Errors are those of MinuteBook::open; a
+    /// book in use, damaged in part or write-protected opens for reading, and `readOnlyReason` says
+    /// why.
+    [[nodiscard]] static Result<std::unique_ptr<BookSession>>
+    open(const QString &path, const Clock &clock, IdSource &ids, const QString &who,
+         Mode mode = Mode::ReadWrite);
     /// minutebook.db in the platform's folder for application data.
     [[nodiscard]] static QString defaultPath();
     /// Waits, for a few seconds at most, until everything is on the disk.
     ~BookSession() override;
 
     [[nodiscard]] bool isReadOnly() const;
-    /// Why a book that was to be written is open for reading only: what happened, what is safe, what to do.
+    /// Why a book that was to be written is open for reading only: what happened, what is safe,
+    /// what to do.
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
     [[nodiscard]] const QString &path() const;
 

@@ -14,7 +14,8 @@ constexpr int finishWithin = 5000;
 
 } // namespace
 
-BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock, int retryAfter)
+BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
+                       int retryAfter)
     : m_clock(clock)
     , m_thread(std::make_unique<WriterThread>(path, sealer, retryAfter))
 {
@@ -30,7 +31,8 @@ BookWriter::~BookWriter()
 
 void BookWriter::commit(const Commit &commit)
 {
-    m_thread->add(commit.meeting, BookCommit{commit.sequence, commit.at, commit.who, commit.role, commit.edit});
+    m_thread->add(commit.meeting,
+                  BookCommit{commit.sequence, commit.at, commit.who, commit.role, commit.edit});
 }
 
 void BookWriter::keepDraft(const MeetingId &meeting, const Draft &draft)
@@ -43,7 +45,8 @@ Result<void> BookWriter::settle(int msecs) const
     if (m_thread->waitUntilWritten(msecs))
         return {};
     const Error unknown{ErrorCode::Failed, tr("The disk does not answer."), {}, {}};
-    return m_thread->lastError().value_or(unknown).withContext(tr("The last changes are not on the disk yet"));
+    return m_thread->lastError().value_or(unknown).withContext(
+        tr("The last changes are not on the disk yet"));
 }
 
 QList<BookBatch> BookWriter::finish(int msecs)

@@ -14,9 +14,10 @@ class TextSealer;
 class WriterThread;
 struct BookBatch;
 
-/// Keeps commits and drafts in a minute book, from a thread of its own with a connection of its own, in as few
-/// transactions as the disk needs: whatever gathers while one is being written goes into the next. A commit
-/// that fails is held, with everything after it, and tried again every two seconds.
+/// Keeps commits and drafts in a minute book, from a thread of its own with a connection of its
+/// own, in as few transactions as the disk needs: whatever gathers while one is being written goes
+/// into the next. A commit that fails is held, with everything after it, and tried again every two
+/// seconds.
 ///
 /// Lives in the thread of the sessions. The clock and the sealer must outlive it.
 class BookWriter final : public CommitSink

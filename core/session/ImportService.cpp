@@ -79,11 +79,13 @@ Result<ImportPreview> previewCsv(const QByteArray &csv)
     const auto agenda = readAgendaCsv(csv);
     if (agenda)
         return previewOf(*agenda);
-    return Error{.code = ErrorCode::BadInput,
-                 .message = ImportText::tr("This is neither a list of people nor an agenda. People: %1 Agenda: %2")
-                                .arg(people.error().message, agenda.error().message),
-                 .place = agenda.error().place,
-                 .detail = {}};
+    return Error{
+        .code = ErrorCode::BadInput,
+        .message =
+            ImportText::tr("This is neither a list of people nor an agenda. People: %1 Agenda: %2")
+                .arg(people.error().message, agenda.error().message),
+        .place = agenda.error().place,
+        .detail = {}};
 }
 
 Result<ImportPreview> previewAgendaText(const QByteArray &bytes)
@@ -188,7 +190,10 @@ public:
         m_given.insert(wanted, id);
         return id;
     }
-    [[nodiscard]] Id<Tag> given(const Id<Tag> &wanted) const { return m_given.value(wanted, wanted); }
+    [[nodiscard]] Id<Tag> given(const Id<Tag> &wanted) const
+    {
+        return m_given.value(wanted, wanted);
+    }
 
 private:
     QSet<Id<Tag>> m_taken;
@@ -231,7 +236,8 @@ bool hasPersonNamed(const Meeting &meeting, const QString &name)
     return false;
 }
 
-void addPeople(ImportEdit &import, const QList<Person> &people, const Meeting &meeting, IdSource &ids)
+void addPeople(ImportEdit &import, const QList<Person> &people, const Meeting &meeting,
+               IdSource &ids)
 {
     FreeIds free(personIdsIn(meeting), u"person"_s, ids);
     auto index = static_cast<int>(meeting.people.size());
@@ -248,7 +254,8 @@ void addPeople(ImportEdit &import, const QList<Person> &people, const Meeting &m
     }
 }
 
-void addItems(ImportEdit &import, const QList<AgendaItem> &items, const Meeting &meeting, IdSource &ids)
+void addItems(ImportEdit &import, const QList<AgendaItem> &items, const Meeting &meeting,
+              IdSource &ids)
 {
     FreeIds free(itemIdsIn(meeting), u"item"_s, ids);
     auto index = static_cast<int>(meeting.items.size());
@@ -273,7 +280,9 @@ Result<ImportPreview> previewFile(const QString &path)
         return unreadable(file);
     if (bytes.size() > maxMeetingFileSize)
         return tooLarge(path);
-    const auto is = [&](QLatin1StringView ending) { return path.endsWith(ending, Qt::CaseInsensitive); };
+    const auto is = [&](QLatin1StringView ending) {
+        return path.endsWith(ending, Qt::CaseInsensitive);
+    };
     auto preview = is(".json"_L1) ? previewOf(readMeeting(bytes))
         : is(".csv"_L1)           ? previewCsv(bytes)
                                   : previewBytes(bytes);
@@ -285,7 +294,8 @@ Result<ImportPreview> previewText(const QString &text)
     return previewBytes(text.toUtf8());
 }
 
-Result<Meeting> meetingFrom(const ImportPreview &preview, const MeetingHeader &header, IdSource &ids)
+Result<Meeting> meetingFrom(const ImportPreview &preview, const MeetingHeader &header,
+                            IdSource &ids)
 {
     Meeting meeting = preview.meeting.value_or(Meeting());
     if (!preview.meeting) {
@@ -306,10 +316,11 @@ Result<Meeting> meetingFrom(const ImportPreview &preview, const MeetingHeader &h
 Result<ImportEdit> editFrom(const ImportPreview &preview, const Meeting &meeting, IdSource &ids)
 {
     if (preview.source == Source::MeetingFile) {
-        return Error{ErrorCode::Refused,
-                     ImportText::tr("This is the file of another meeting. Open it as a meeting of its own."),
-                     {},
-                     {}};
+        return Error{
+            ErrorCode::Refused,
+            ImportText::tr("This is the file of another meeting. Open it as a meeting of its own."),
+            {},
+            {}};
     }
     ImportEdit import;
     import.edit.kind = EditKind::Import;

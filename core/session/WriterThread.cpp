@@ -42,8 +42,9 @@ void WriterThread::add(const MeetingId &meeting, const Draft &draft)
 
 BookBatch &WriterThread::pendingFor(const MeetingId &meeting)
 {
-    const auto found = std::find_if(m_pending.begin(), m_pending.end(),
-                                    [&](const BookBatch &batch) { return batch.meeting == meeting; });
+    const auto found =
+        std::find_if(m_pending.begin(), m_pending.end(),
+                     [&](const BookBatch &batch) { return batch.meeting == meeting; });
     if (found != m_pending.end())
         return *found;
     m_pending.append({meeting, {}, std::nullopt});

@@ -12,9 +12,9 @@
 
 namespace minutebook {
 
-/// The thread behind BookWriter: takes what has gathered since the last time and writes it, a meeting a
-/// transaction. What could not be written is held, in order, and tried again. Its functions may be called
-/// from any thread; the signals are sent from its own.
+/// The thread behind BookWriter: takes what has gathered since the last time and writes it, a
+/// meeting a transaction. What could not be written is held, in order, and tried again. Its
+/// functions may be called from any thread; the signals are sent from its own.
 class WriterThread final : public QThread
 {
     Q_OBJECT
@@ -27,7 +27,8 @@ public:
     void add(const MeetingId &meeting, const Draft &draft);
     /// Everything that was added is on the disk; false when it is not after `msecs`.
     [[nodiscard]] bool waitUntilWritten(int msecs);
-    /// Ends the thread when everything is written, at the latest after `msecs`; false when something was not.
+    /// Ends the thread when everything is written, at the latest after `msecs`; false when
+    /// something was not.
     [[nodiscard]] bool finish(int msecs);
     /// Why the last attempt failed; none when it did not.
     [[nodiscard]] std::optional<Error> lastError() const;

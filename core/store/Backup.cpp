@@ -49,8 +49,8 @@ bool flushToDisk(const QString &path)
 
 int numberOf(const QString &baseName, const QString &fileName)
 {
-    const QRegularExpression pattern(
-        QRegularExpression::anchoredPattern(QRegularExpression::escape(baseName) + u"-(\\d{6})\\.db"_s));
+    const QRegularExpression pattern(QRegularExpression::anchoredPattern(
+        QRegularExpression::escape(baseName) + u"-(\\d{6})\\.db"_s));
     const auto match = pattern.match(fileName);
     return match.hasMatch() ? match.capturedView(1).toInt() : -1;
 }
@@ -62,22 +62,29 @@ Result<void> copyBook(const Database &database, const QString &path)
     const QFileInfo target(path);
     if (target.exists()) {
         return Error{.code = ErrorCode::Refused,
-                     .message = Backup::tr("This file is there already and was left as it is. Choose another name."),
+                     .message = Backup::tr(
+                         "This file is there already and was left as it is. Choose another name."),
                      .place = path,
                      .detail = {}};
     }
-    const QString passing = target.absoluteDir().filePath(
-        u"."_s + target.fileName() + u'.' + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
+    const QString passing =
+        target.absoluteDir().filePath(u"."_s + target.fileName() + u'.'
+                                      + QUuid::createUuid().toString(QUuid::Id128) + u".part"_s);
     const auto cleanUp = qScopeGuard([&] { QFile::remove(passing); });
     if (auto done = Statement(database, u"VACUUM INTO ?"_s).bind(passing).run(); !done)
-        return Error{done.error().code, Backup::tr("The backup could not be written. The minute book is as it was."),
+        return Error{done.error().code,
+                     Backup::tr("The backup could not be written. The minute book is as it was."),
                      path, done.error().detail};
     if (!isGoodBook(passing))
         return Error{ErrorCode::Damaged,
-                     Backup::tr("The copy did not pass its check and was thrown away. The minute book may be damaged."),
-                     path, {}};
+                     Backup::tr("The copy did not pass its check and was thrown away. The minute "
+                                "book may be damaged."),
+                     path,
+                     {}};
     if (!flushToDisk(passing) || !QFile::rename(passing, path))
-        return failed(path, Backup::tr("The backup could not be put in its place. The minute book is as it was."));
+        return failed(
+            path,
+            Backup::tr("The backup could not be put in its place. The minute book is as it was."));
     return {};
 }
 
@@ -106,7 +113,8 @@ Result<QString> BackupFolder::take(const Database &database) const
     if (!QDir().mkpath(m_folder))
         return failed(m_folder, Backup::tr("The folder for backups could not be made."));
     const QStringList before = newestFirst();
-    const int last = before.isEmpty() ? 0 : numberOf(m_baseName, QFileInfo(before.constFirst()).fileName());
+    const int last =
+        before.isEmpty() ? 0 : numberOf(m_baseName, QFileInfo(before.constFirst()).fileName());
     const QString path = QDir(m_folder).filePath(
         u"%1-%2.db"_s.arg(m_baseName).arg(last + 1, 6, 10, QLatin1Char('0')));
     if (auto done = copyBook(database, path); !done)

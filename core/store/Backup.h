@@ -11,15 +11,15 @@ namespace minutebook {
 
 class Database;
 
-/// Writes a consistent copy of an open book, also while others write in it: under a passing name in the
-/// target's folder, checked, and renamed. Refused when `path` is there already.
+/// Writes a consistent copy of an open book, also while others write in it: under a passing name in
+/// the target's folder, checked, and renamed. Refused when `path` is there already.
 [[nodiscard]] Result<void> copyBook(const Database &database, const QString &path);
 
 /// Whether the file is a minute book that this program can read, by SQLite's own quick check.
 [[nodiscard]] bool isGoodBook(const QString &path);
 
-/// The backups of one book: numbered files in the folder "backups" beside it. The number tells their order, so
-/// a clock that was set wrongly does no harm.
+/// The backups of one book: numbered files in the folder "backups" beside it. The number tells
+/// their order, so a clock that was set wrongly does no harm.
 class BackupFolder final
 {
 public:

@@ -21,27 +21,20 @@ bool isDamage(const Error &error)
     return error.code == ErrorCode::Damaged;
 }
 
-// Lists whose positions are not 0, 1, 2 … without gaps or doubles, by meeting.
+/// Meetings with a list in %1 whose positions are not 0, 1, 2 … without gaps or doubles; %2 tells
+/// lists apart.
 const QString outOfOrderSql = uR"(
     SELECT DISTINCT m.id FROM meetings m JOIN (
-        SELECT meeting FROM people GROUP BY meeting
-            HAVING min(position) <> 0 OR max(position) + 1 <> count(DISTINCT position) OR count(*) <> count(DISTINCT position)
-        UNION ALL SELECT meeting FROM items GROUP BY meeting
-            HAVING min(position) <> 0 OR max(position) + 1 <> count(DISTINCT position) OR count(*) <> count(DISTINCT position)
-        UNION ALL SELECT meeting FROM interests GROUP BY meeting
-            HAVING min(position) <> 0 OR max(position) + 1 <> count(DISTINCT position) OR count(*) <> count(DISTINCT position)
-        UNION ALL SELECT meeting FROM actions GROUP BY meeting
-            HAVING min(position) <> 0 OR max(position) + 1 <> count(DISTINCT position) OR count(*) <> count(DISTINCT position)
-        UNION ALL SELECT meeting FROM entries GROUP BY meeting, part, item
-            HAVING min(position) <> 0 OR max(position) + 1 <> count(DISTINCT position) OR count(*) <> count(DISTINCT position)
-    ) AS broken ON broken.meeting = m.key)"_s;
+        SELECT meeting FROM %1 GROUP BY %2
+        HAVING min(position) <> 0 OR max(position) + 1 <> count(*)
+            OR count(*) <> count(DISTINCT position)) AS broken ON broken.meeting = m.key)"_s;
 
 } // namespace
 
 Result<QList<BookFinding>> BookCheck::run()
 {
-    for (const auto step : {&BookCheck::checkFile, &BookCheck::checkReferences, &BookCheck::checkOrder,
-                            &BookCheck::checkIndex}) {
+    for (const auto step : {&BookCheck::checkFile, &BookCheck::checkReferences,
+                            &BookCheck::checkOrder, &BookCheck::checkIndex}) {
         const auto done = (this->*step)();
         if (!done && !isDamage(done.error()))
             return done.error();
@@ -72,26 +65,35 @@ Result<void> BookCheck::checkReferences()
 {
     Statement check(m_tables.database, u"PRAGMA foreign_key_check"_s);
     return check.forEach([&](const Statement &row) -> Result<void> {
-        find(std::nullopt, tr("A row of the table “%1” belongs to nothing in the table “%2”.")
-                               .arg(row.text(0), row.text(2)));
+        find(std::nullopt,
+             tr("A row of the table “%1” belongs to nothing in the table “%2”.")
+                 .arg(row.text(0), row.text(2)));
         return {};
     });
 }
 
 Result<void> BookCheck::checkOrder()
 {
-    Statement check(m_tables.database, outOfOrderSql);
-    return check.forEach([&](const Statement &row) -> Result<void> {
-        find(MeetingId::fromTrusted(row.text(0)), tr("A list of this meeting has gaps or doubled places."));
-        return {};
-    });
+    for (const QString &table :
+         {u"people"_s, u"items"_s, u"entries"_s, u"interests"_s, u"actions"_s}) {
+        const QString list = table == "entries"_L1 ? u"meeting, part, item"_s : u"meeting"_s;
+        Statement check(m_tables.database, outOfOrderSql.arg(table, list));
+        auto checked = check.forEach([&](const Statement &row) -> Result<void> {
+            find(MeetingId::fromTrusted(row.text(0)),
+                 tr("A list of this meeting has gaps or doubled places."));
+            return {};
+        });
+        if (!checked)
+            return checked;
+    }
+    return {};
 }
 
 Result<void> BookCheck::checkIndex()
 {
-    const auto done = m_tables.database.number(
-        u"SELECT count(*) FROM entry_search WHERE rowid NOT IN"
-        " (SELECT key FROM entries WHERE sealed_by IS NULL)"_s);
+    const auto done =
+        m_tables.database.number(u"SELECT count(*) FROM entry_search WHERE rowid NOT IN"
+                                 " (SELECT key FROM entries WHERE sealed_by IS NULL)"_s);
     if (!done)
         return done.error();
     if (*done > 0)
@@ -114,7 +116,8 @@ void BookCheck::checkMeeting(const MeetingId &id)
         checkReplay(id, *std::move(meeting), *records);
 }
 
-bool BookCheck::checkChain(const MeetingId &id, const MeetingRow &row, const QList<ChangeRecord> &records)
+bool BookCheck::checkChain(const MeetingId &id, const MeetingRow &row,
+                           const QList<ChangeRecord> &records)
 {
     QByteArray previous;
     for (int i = 0; i < records.size(); ++i) {
@@ -136,14 +139,17 @@ bool BookCheck::checkChain(const MeetingId &id, const MeetingRow &row, const QLi
     return whole;
 }
 
-void BookCheck::checkReplay(const MeetingId &id, Meeting meeting, const QList<ChangeRecord> &records)
+void BookCheck::checkReplay(const MeetingId &id, Meeting meeting,
+                            const QList<ChangeRecord> &records)
 {
     for (qsizetype i = records.size() - 1; i > 0; --i) {
         const auto edit = editOf(records.at(i).edit);
         if (!edit)
             return find(id, tr("Record %1 of the change log cannot be read.").arg(i));
         if (!applyEdit(meeting, inverseOf(*edit)))
-            return find(id, tr("The meeting is not what its change log says: record %1 does not fit.").arg(i));
+            return find(
+                id,
+                tr("The meeting is not what its change log says: record %1 does not fit.").arg(i));
     }
     if (fingerprintOf(meeting) != records.constFirst().edit)
         find(id, tr("The meeting is not what its change log says."));

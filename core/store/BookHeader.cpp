@@ -59,8 +59,8 @@ Result<BookHeader> readBookHeader(const QString &path)
     QFile file(path);
     if (!file.exists()) {
         return Error{.code = ErrorCode::NotFound,
-                     .message = QCoreApplication::translate("minutebook::MinuteBook",
-                                                            "There is no minute book of this name."),
+                     .message = QCoreApplication::translate(
+                         "minutebook::MinuteBook", "There is no minute book of this name."),
                      .place = path,
                      .detail = {}};
     }
@@ -75,7 +75,8 @@ Result<BookHeader> readBookHeader(const QString &path)
     const QByteArray bytes = file.read(headerSize);
     BookHeader header;
     header.isEmpty = bytes.isEmpty();
-    header.isSqlite = bytes.size() == headerSize && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
+    header.isSqlite =
+        bytes.size() == headerSize && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.isSqlite) {
         const QByteArray page = firstPageInLog(path).value_or(bytes);
         header.applicationId = static_cast<qint32>(word(page, applicationAt));

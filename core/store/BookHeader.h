@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// What the first bytes of a file say, read without SQLite so that nothing of it, nor beside it, changes;
-/// those of the write-ahead log where it has newer ones.
+/// What the first bytes of a file say, read without SQLite so that nothing of it, nor beside it,
+/// changes; those of the write-ahead log where it has newer ones.
 struct BookHeader {
     bool isEmpty = false; ///< a file of no bytes
     bool isSqlite = false;

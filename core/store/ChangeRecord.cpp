@@ -94,8 +94,8 @@ std::optional<EditHistory::Role> roleFromName(QStringView name)
 QByteArray fingerprintOf(const Meeting &meeting)
 {
     // JSON objects are written with their keys in order, so equal meetings give equal bytes.
-    const QJsonArray whole{toJson(meeting.header()),    listJson(meeting.people, true),
-                           listJson(meeting.interests), listJson(meeting.before),
+    const QJsonArray whole{toJson(meeting.header()),      listJson(meeting.people, true),
+                           listJson(meeting.interests),   listJson(meeting.before),
                            listJson(meeting.items, true), listJson(meeting.after),
                            listJson(meeting.actions)};
     const QByteArray bytes = QJsonDocument(whole).toJson(QJsonDocument::Compact);

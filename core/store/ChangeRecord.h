@@ -24,8 +24,8 @@ struct ChangeRecord {
     bool operator==(const ChangeRecord &) const = default;
 };
 
-/// SHA-256 over every field but the hash itself, each preceded by its length, so that no two records share an
-/// encoding; and over the meeting's id, so that no log can stand for another's.
+/// SHA-256 over every field but the hash itself, each preceded by its length, so that no two
+/// records share an encoding; and over the meeting's id, so that no log can stand for another's.
 [[nodiscard]] QByteArray hashOf(const MeetingId &meeting, const ChangeRecord &record);
 
 /// A time as the log writes it.

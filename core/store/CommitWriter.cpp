@@ -18,9 +18,10 @@ namespace {
 Error outOfOrder(quint64 sequence, quint64 last)
 {
     return {.code = ErrorCode::Refused,
-            .message = QCoreApplication::translate(
-                "minutebook::MinuteBook",
-                "The minute book was changed by another program. Close this meeting and open it again."),
+            .message =
+                QCoreApplication::translate("minutebook::MinuteBook",
+                                            "The minute book was changed by another program. Close "
+                                            "this meeting and open it again."),
             .place = {},
             .detail = u"sequence %1 after %2"_s.arg(sequence).arg(last)};
 }
@@ -78,7 +79,8 @@ Result<void> CommitWriter::write(const BookBatch &batch)
     return m_tables.drafts.put(row->key, *batch.draft, *access);
 }
 
-Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row, const BookCommit &commit)
+Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row,
+                                       const BookCommit &commit)
 {
     if (commit.sequence != row.lastSequence + 1)
         return outOfOrder(commit.sequence, row.lastSequence);
@@ -96,7 +98,8 @@ Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row, con
 }
 
 /// A commit that reached the disk although its writer was told otherwise comes a second time.
-Result<void> CommitWriter::confirm(const MeetingId &id, const MeetingRow &row, const BookCommit &commit) const
+Result<void> CommitWriter::confirm(const MeetingId &id, const MeetingRow &row,
+                                   const BookCommit &commit) const
 {
     const auto stored = m_tables.changeLog.one(row.key, commit.sequence);
     if (!stored)

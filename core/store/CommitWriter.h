@@ -8,7 +8,8 @@
 
 namespace minutebook {
 
-/// Writes meetings and edits as rows and records of the change log, inside the caller's transaction.
+/// Writes meetings and edits as rows and records of the change log, inside the caller's
+/// transaction.
 class CommitWriter final
 {
 public:
@@ -20,15 +21,17 @@ public:
     [[nodiscard]] Result<void> add(const MeetingId &id, const Meeting &meeting, const QDateTime &at,
                                    const QString &who);
     [[nodiscard]] Result<void> write(const BookBatch &batch);
-    /// Something that was open no longer is: what the file still holds of it has to be wiped after the commit.
+    /// Something that was open no longer is: what the file still holds of it has to be wiped after
+    /// the commit.
     [[nodiscard]] bool hasClosed() const { return m_hasClosed; }
 
 private:
-    [[nodiscard]] Result<void> writeCommit(const MeetingId &id, MeetingRow &row, const BookCommit &commit);
+    [[nodiscard]] Result<void> writeCommit(const MeetingId &id, MeetingRow &row,
+                                           const BookCommit &commit);
     [[nodiscard]] Result<void> confirm(const MeetingId &id, const MeetingRow &row,
                                        const BookCommit &commit) const;
-    [[nodiscard]] Result<void> appendRecord(MeetingRow &row, const MeetingId &id, ChangeRecord record,
-                                            AccessLevel access) const;
+    [[nodiscard]] Result<void> appendRecord(MeetingRow &row, const MeetingId &id,
+                                            ChangeRecord record, AccessLevel access) const;
     [[nodiscard]] Result<void> close(const MeetingRow &row, const QSet<QString> &closed);
 
     const BookTables &m_tables;

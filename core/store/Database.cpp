@@ -19,7 +19,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// SQLite's primary result codes, of which the driver reports the extended ones.
-enum SqliteCode { Busy = 5, Locked = 6, ReadOnlyFile = 8, Corrupt = 11, Full = 13, NotADatabase = 26 };
+enum SqliteCode {
+    Busy = 5,
+    Locked = 6,
+    ReadOnlyFile = 8,
+    Corrupt = 11,
+    Full = 13,
+    NotADatabase = 26
+};
 
 QString nextConnectionName()
 {
@@ -29,7 +36,8 @@ QString nextConnectionName()
 
 QString uriOf(const QString &path, Database::Access access)
 {
-    const QString uri = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
+    const QString uri =
+        QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toString(QUrl::FullyEncoded);
     switch (access) {
     case Database::Access::ReadWrite:
         return uri + u"?mode=rwc"_s;
@@ -50,9 +58,10 @@ QString messageOf(int code)
         return QCoreApplication::translate("minutebook::Database",
                                            "Another program is writing in the minute book.");
     case ReadOnlyFile:
-        return QCoreApplication::translate("minutebook::Database",
-                                           "The minute book may not be written: it or its folder is "
-                                           "read-only.");
+        return QCoreApplication::translate(
+            "minutebook::Database",
+            "The minute book may not be written: it or its folder is "
+            "read-only.");
     case Full:
         return QCoreApplication::translate("minutebook::Database", "The disk is full.");
     case Corrupt:
@@ -83,7 +92,8 @@ Database::~Database()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, int busyTimeout)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access,
+                                                 int busyTimeout)
 {
     std::unique_ptr<Database> database(new Database(path, nextConnectionName(), access));
     QSqlDatabase &connection = database->m_connection;
@@ -103,7 +113,8 @@ Result<void> Database::configure() const
     if (m_access == Access::Salvage)
         pragmas << u"PRAGMA writable_schema=ON"_s;
     // A file that is no database opens without complaint; its first use tells.
-    pragmas << u"PRAGMA schema_version"_s << u"PRAGMA foreign_keys=ON"_s << u"PRAGMA trusted_schema=OFF"_s;
+    pragmas << u"PRAGMA schema_version"_s << u"PRAGMA foreign_keys=ON"_s
+            << u"PRAGMA trusted_schema=OFF"_s;
     if (m_access == Access::ReadWrite)
         pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s
                 << u"PRAGMA secure_delete=ON"_s;

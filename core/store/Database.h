@@ -13,9 +13,10 @@ class QSqlError;
 
 namespace minutebook {
 
-/// One connection to one SQLite file, used by the thread that opened it and closed with the object. Reading
-/// and writing set WAL with synchronous FULL, so that a commit that returned is on the disk; where WAL is
-/// refused (some network drives) the rollback journal serves, as safely and a little slower.
+/// One connection to one SQLite file, used by the thread that opened it and closed with the object.
+/// Reading and writing set WAL with synchronous FULL, so that a commit that returned is on the
+/// disk; where WAL is refused (some network drives) the rollback journal serves, as safely and a
+/// little slower.
 class Database final
 {
 public:
@@ -23,7 +24,8 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable, ///< reading where not even SQLite's own side files can be made
-        Salvage, ///< reading what is left of a file that SQLite would turn away, such as one cut short
+        Salvage, ///< reading what is left of a file that SQLite would turn away, such as one cut
+                 ///< short
     };
 
     /// Marks our files; "Mint" in ASCII.
@@ -32,8 +34,8 @@ public:
     /// How long a statement waits for another writer, in milliseconds.
     static constexpr int defaultBusyTimeout = 500;
 
-    [[nodiscard]] static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
-                                                                int busyTimeout = defaultBusyTimeout);
+    [[nodiscard]] static Result<std::unique_ptr<Database>>
+    open(const QString &path, Access access, int busyTimeout = defaultBusyTimeout);
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;

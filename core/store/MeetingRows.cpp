@@ -99,7 +99,8 @@ Result<void> MeetingRows::insertAll(const Meeting &meeting) const
         return done;
     const ItemLevels levels = itemLevels();
     for (int i = 0; i < meeting.interests.size(); ++i) {
-        if (auto done = m_tables.interests.insert(m_meeting, i, meeting.interests[i], levels); !done)
+        if (auto done = m_tables.interests.insert(m_meeting, i, meeting.interests[i], levels);
+            !done)
             return done;
     }
     for (int i = 0; i < meeting.actions.size(); ++i) {
@@ -123,7 +124,8 @@ Result<void> MeetingRows::insertItems(const QList<AgendaItem> &items) const
     return {};
 }
 
-Result<void> MeetingRows::insertEntries(const EntryPlace &place, const GivenList<Entry> &entries) const
+Result<void> MeetingRows::insertEntries(const EntryPlace &place,
+                                        const GivenList<Entry> &entries) const
 {
     for (int i = 0; i < entries.size(); ++i) {
         if (auto done = m_tables.entries.insert(place, i, entries[i]); !done)
@@ -187,7 +189,8 @@ Result<void> MeetingRows::applyStep(const InterestChange &step) const
     const InterestTable &table = m_tables.interests;
     const ItemLevels levels = itemLevels();
     return applyToTable(
-        step, [&](const Interest &value) { return table.insert(m_meeting, step.index, value, levels); },
+        step,
+        [&](const Interest &value) { return table.insert(m_meeting, step.index, value, levels); },
         [&](const Interest &value) { return table.replace(m_meeting, step.index, value, levels); },
         [&] { return table.remove(m_meeting, step.index); });
 }
@@ -197,7 +200,8 @@ Result<void> MeetingRows::applyStep(const ActionChange &step) const
     const ActionTable &table = m_tables.actions;
     const ItemLevels levels = itemLevels();
     return applyToTable(
-        step, [&](const Action &value) { return table.insert(m_meeting, step.index, value, levels); },
+        step,
+        [&](const Action &value) { return table.insert(m_meeting, step.index, value, levels); },
         [&](const Action &value) { return table.replace(m_meeting, step.index, value, levels); },
         [&] { return table.remove(m_meeting, step.index); });
 }

@@ -24,7 +24,8 @@ public:
     /// Writes what one change changes, and nothing else.
     [[nodiscard]] Result<void> apply(const Change &change) const;
 
-    /// The access of the items as they are in the book now. What cannot be found out counts as confidential.
+    /// The access of the items as they are in the book now. What cannot be found out counts as
+    /// confidential.
     [[nodiscard]] ItemLevels itemLevels() const;
     /// The access of what the draft was typed under.
     [[nodiscard]] Result<AccessLevel> accessOf(const Draft &draft) const;
@@ -39,7 +40,8 @@ private:
     /// What hangs on an item's access is written again when that has changed.
     [[nodiscard]] Result<void> rewriteUnder(const AgendaItem &item) const;
     [[nodiscard]] Result<EntryPlace> placeOf(const Place &place) const;
-    [[nodiscard]] Result<void> insertEntries(const EntryPlace &place, const GivenList<Entry> &entries) const;
+    [[nodiscard]] Result<void> insertEntries(const EntryPlace &place,
+                                             const GivenList<Entry> &entries) const;
     [[nodiscard]] Result<void> insertItems(const QList<AgendaItem> &items) const;
     [[nodiscard]] Result<QList<AgendaItem>> readItems() const;
 

@@ -33,7 +33,8 @@ QStringList ownScripts()
     return scripts;
 }
 
-/// SQLite's driver runs one statement at a time. A statement ends with a semicolon at the end of a line.
+/// SQLite's driver runs one statement at a time. A statement ends with a semicolon at the end of a
+/// line.
 QStringList statementsOf(const QString &script)
 {
     QStringList statements;
@@ -100,13 +101,14 @@ Result<void> Migrator::migrate(const Database &database, const BackUp &backUp) c
 
 Error Migrator::tooNew(const QString &path, int version)
 {
-    return {.code = ErrorCode::TooNew,
-            .message = QCoreApplication::translate(
-                "minutebook::MinuteBook",
-                "This minute book was written by a newer version of Minutebook. It was not touched. "
-                "Install the newer version to open it."),
-            .place = path,
-            .detail = u"version %1"_s.arg(version)};
+    return {
+        .code = ErrorCode::TooNew,
+        .message = QCoreApplication::translate(
+            "minutebook::MinuteBook",
+            "This minute book was written by a newer version of Minutebook. It was not touched. "
+            "Install the newer version to open it."),
+        .place = path,
+        .detail = u"version %1"_s.arg(version)};
 }
 
 } // namespace minutebook

@@ -13,8 +13,9 @@ namespace minutebook {
 
 class Database;
 
-/// Brings a book from the version it has to the newest: one numbered file of SQL a step, each in a transaction
-/// of its own that also sets the version, so that a step either happened whole or not at all.
+/// Brings a book from the version it has to the newest: one numbered file of SQL a step, each in a
+/// transaction of its own that also sets the version, so that a step either happened whole or not
+/// at all.
 class Migrator final
 {
 public:

@@ -44,7 +44,8 @@ Result<EditHistory> historyOf(const QList<ChangeRecord> &records)
 
 } // namespace
 
-Result<std::unique_ptr<MinuteBook>> MinuteBook::open(const QString &path, Mode mode, const TextSealer &sealer)
+Result<std::unique_ptr<MinuteBook>> MinuteBook::open(const QString &path, Mode mode,
+                                                     const TextSealer &sealer)
 {
     auto opened = openBook(path, mode);
     if (!opened)
@@ -68,8 +69,11 @@ Result<void> MinuteBook::refuseIfReadOnly() const
 {
     if (!m_readOnly)
         return {};
-    return Error{ErrorCode::Refused,
-                 MinuteBookText::tr("This minute book is open for reading only. Nothing was changed."), {}, {}};
+    return Error{
+        ErrorCode::Refused,
+        MinuteBookText::tr("This minute book is open for reading only. Nothing was changed."),
+        {},
+        {}};
 }
 
 Result<QString> MinuteBook::fact(const QString &name) const
@@ -89,7 +93,8 @@ Result<QList<MeetingSummary>> MinuteBook::meetings() const
     return m_tables->meetings.summaries();
 }
 
-Result<MeetingId> MinuteBook::addMeeting(Meeting meeting, const QDateTime &at, const QString &who, IdSource &ids)
+Result<MeetingId> MinuteBook::addMeeting(Meeting meeting, const QDateTime &at, const QString &who,
+                                         IdSource &ids)
 {
     if (auto may = refuseIfReadOnly(); !may)
         return may.error();
@@ -101,12 +106,13 @@ Result<MeetingId> MinuteBook::addMeeting(Meeting meeting, const QDateTime &at, c
         return transaction.error();
     const auto there = m_tables->meetings.find(id);
     if (there) {
-        return Error{.code = ErrorCode::Refused,
-                     .message = MinuteBookText::tr("The minute book has the meeting %1 already. Nothing was "
-                                                   "taken in.")
-                                    .arg(id.text()),
-                     .place = {},
-                     .detail = {}};
+        return Error{
+            .code = ErrorCode::Refused,
+            .message = MinuteBookText::tr("The minute book has the meeting %1 already. Nothing was "
+                                          "taken in.")
+                           .arg(id.text()),
+            .place = {},
+            .detail = {}};
     }
     if (there.error().code != ErrorCode::NotFound)
         return there.error();
@@ -156,7 +162,8 @@ Result<StoredMeeting> MinuteBook::load(const MeetingId &id) const
     auto draft = m_tables->drafts.find(row->key);
     if (!draft)
         return draft.error();
-    return StoredMeeting{*std::move(meeting), *std::move(history), *std::move(draft), row->lastSequence};
+    return StoredMeeting{*std::move(meeting), *std::move(history), *std::move(draft),
+                         row->lastSequence};
 }
 
 Result<Meeting> MinuteBook::loadMeeting(const MeetingId &id) const

@@ -61,21 +61,23 @@ struct BookFinding {
     bool operator==(const BookFinding &) const = default;
 };
 
-/// The minute book: one file that holds many meetings, with the log of every change made to them. Plain and
-/// synchronous; one book object is used by one thread. It takes no lock: `BookLock` keeps a second program
-/// from writing. Every function that writes does so in one transaction that either happened or did not.
+/// The minute book: one file that holds many meetings, with the log of every change made to them.
+/// Plain and synchronous; one book object is used by one thread. It takes no lock: `BookLock` keeps
+/// a second program from writing. Every function that writes does so in one transaction that either
+/// happened or did not.
 ///
-/// Text that is not open is written through the sealer and stands in no other column nor in the index.
+/// Text that is not open is written through the sealer and stands in no other column nor in the
+/// index.
 class MinuteBook final
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
 
-    /// Opens the book, and with ReadWrite makes it when there is none and brings an older one up to date
-    /// after a backup. NotFound: nothing there to read. BadInput: not a minute book. TooNew: written by a
-    /// newer program; left untouched. Damaged: it cannot be read at all; the message names the newest good
-    /// backup. A book that is damaged in part, or that may not be written, opens for reading and `trouble`
-    /// says why. The sealer must outlive the book.
+    /// Opens the book, and with ReadWrite makes it when there is none and brings an older one up to
+    /// date after a backup. NotFound: nothing there to read. BadInput: not a minute book. TooNew:
+    /// written by a newer program; left untouched. Damaged: it cannot be read at all; the message
+    /// names the newest good backup. A book that is damaged in part, or that may not be written,
+    /// opens for reading and `trouble` says why. The sealer must outlive the book.
     [[nodiscard]] static Result<std::unique_ptr<MinuteBook>> open(const QString &path, Mode mode,
                                                                   const TextSealer &sealer);
     ~MinuteBook();
@@ -94,16 +96,16 @@ public:
     /// Newest date first.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
     /// Takes in a meeting; one without an id gets one. Refused when its id is in the book already.
-    [[nodiscard]] Result<MeetingId> addMeeting(Meeting meeting, const QDateTime &at, const QString &who,
-                                               IdSource &ids);
+    [[nodiscard]] Result<MeetingId> addMeeting(Meeting meeting, const QDateTime &at,
+                                               const QString &who, IdSource &ids);
     [[nodiscard]] Result<void> removeMeeting(const MeetingId &id);
     [[nodiscard]] Result<StoredMeeting> load(const MeetingId &id) const;
     /// The meeting alone.
     [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
 
-    /// Writes a batch: the rows that the edits change and a record of each in the change log. A commit that
-    /// the book has already, word for word, counts as written. The cost does not depend on what is in the
-    /// meeting, save that an entry put between others moves those after it.
+    /// Writes a batch: the rows that the edits change and a record of each in the change log. A
+    /// commit that the book has already, word for word, counts as written. The cost does not depend
+    /// on what is in the meeting, save that an entry put between others moves those after it.
     [[nodiscard]] Result<void> commit(const BookBatch &batch);
     [[nodiscard]] Result<void> commit(const MeetingId &meeting, const BookCommit &commit);
     [[nodiscard]] Result<void> keepDraft(const MeetingId &meeting, const Draft &draft);
@@ -111,11 +113,13 @@ public:
     /// Best hits first. Any words are allowed; none at all find nothing.
     [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
 
-    /// SQLite's own check, foreign keys, order of rows, the chain of the change log, and whether the log
-    /// played backwards leads to the meeting as it was first taken in. An empty list: all is well.
+    /// SQLite's own check, foreign keys, order of rows, the chain of the change log, and whether
+    /// the log played backwards leads to the meeting as it was first taken in. An empty list: all
+    /// is well.
     [[nodiscard]] Result<QList<BookFinding>> verify() const;
 
-    /// A consistent copy in a new file, also while others write. Refused when the file is there already.
+    /// A consistent copy in a new file, also while others write. Refused when the file is there
+    /// already.
     [[nodiscard]] Result<void> backup(const QString &path) const;
     /// A numbered copy in the folder "backups" beside the book, of which the newest ten are kept.
     [[nodiscard]] Result<void> backupBeside() const;

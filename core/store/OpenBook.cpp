@@ -27,17 +27,17 @@ QString backupSentence(const QString &path)
     const QString backup = BackupFolder(path).newestGood();
     if (backup.isEmpty())
         return MinuteBookText::tr("There is no good backup beside it.");
-    const QString when
-        = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
+    const QString when = QLocale().toString(QFileInfo(backup).lastModified(), QLocale::ShortFormat);
     return MinuteBookText::tr("The newest good backup is %1, of %2.").arg(backup, when);
 }
 
 Error unreadable(const QString &path, const QString &detail)
 {
     return {.code = ErrorCode::Damaged,
-            .message = MinuteBookText::tr("This minute book is damaged and cannot be read. It was left as "
-                                          "it is. %1")
-                           .arg(backupSentence(path)),
+            .message =
+                MinuteBookText::tr("This minute book is damaged and cannot be read. It was left as "
+                                   "it is. %1")
+                    .arg(backupSentence(path)),
             .place = path,
             .detail = detail};
 }
@@ -45,9 +45,10 @@ Error unreadable(const QString &path, const QString &detail)
 Error damagedInPart(const QString &path)
 {
     return {.code = ErrorCode::Damaged,
-            .message = MinuteBookText::tr("This minute book is damaged. It is open for reading only, and "
-                                          "nothing is written in it. %1")
-                           .arg(backupSentence(path)),
+            .message =
+                MinuteBookText::tr("This minute book is damaged. It is open for reading only, and "
+                                   "nothing is written in it. %1")
+                    .arg(backupSentence(path)),
             .place = path,
             .detail = {}};
 }
@@ -67,8 +68,9 @@ Error noBook(const QString &path)
 Error writeProtected(const QString &path)
 {
     return {.code = ErrorCode::Failed,
-            .message = MinuteBookText::tr("This minute book is open for reading only, because it or its "
-                                          "folder may not be written."),
+            .message =
+                MinuteBookText::tr("This minute book is open for reading only, because it or its "
+                                   "folder may not be written."),
             .place = path,
             .detail = {}};
 }
@@ -87,23 +89,26 @@ bool hasLog(const QString &path)
 Result<OpenedBook> openForReading(const QString &path, const std::optional<Error> &trouble)
 {
     auto database = Database::open(path, Database::Access::ReadOnly);
-    // Where SQLite cannot make its side files, the file alone is read; with a log beside it, it is not all.
+    // Where SQLite cannot make its side files, the file alone is read; with a log beside it, it is
+    // not all.
     if (!database && database.error().code != ErrorCode::Damaged && !hasLog(path))
         database = Database::open(path, Database::Access::Immutable);
     if (!database && database.error().code == ErrorCode::Damaged)
         database = Database::open(path, Database::Access::Salvage);
     if (!database && database.error().code != ErrorCode::Damaged)
         return database.error();
-    const auto version
-        = database ? (*database)->number(u"PRAGMA user_version"_s) : Result<qint64>(database.error());
-    const auto tables = database ? (*database)->number(u"SELECT count(*) FROM meetings"_s) : version;
+    const auto version =
+        database ? (*database)->number(u"PRAGMA user_version"_s) : Result<qint64>(database.error());
+    const auto tables =
+        database ? (*database)->number(u"SELECT count(*) FROM meetings"_s) : version;
     if (!version || !tables)
         return unreadable(path, (version ? tables : version).error().detail);
     if (*version < Migrator().newestVersion()) {
         return Error{.code = ErrorCode::Refused,
-                     .message = MinuteBookText::tr("This minute book was written by an older version of "
-                                                   "Minutebook and may not be written, so it cannot be "
-                                                   "brought up to date. It was left as it is."),
+                     .message =
+                         MinuteBookText::tr("This minute book was written by an older version of "
+                                            "Minutebook and may not be written, so it cannot be "
+                                            "brought up to date. It was left as it is."),
                      .place = path,
                      .detail = {}};
     }
@@ -162,7 +167,8 @@ Result<OpenedBook> openBook(const QString &path, MinuteBook::Mode mode)
     const bool write = mode == MinuteBook::Mode::ReadWrite;
     const auto header = readBookHeader(path);
     if (!header)
-        return write && header.error().code == ErrorCode::NotFound ? openForWriting(path) : header.error();
+        return write && header.error().code == ErrorCode::NotFound ? openForWriting(path)
+                                                                   : header.error();
     if (write && isBlank(path, *header))
         return openForWriting(path);
     if (!header->isSqlite || header->applicationId != Database::applicationId)

@@ -22,11 +22,12 @@ using ItemLevels = std::function<AccessLevel(const ItemId &)>;
 [[nodiscard]] AccessLevel accessOfRow(const Interest &interest, const ItemLevels &items);
 [[nodiscard]] AccessLevel accessOfRow(const Action &action, const ItemLevels &items);
 
-/// The strictest access of anything the edit holds, before and after; `items` as they stand before it.
+/// The strictest access of anything the edit holds, before and after; `items` as they stand before
+/// it.
 [[nodiscard]] AccessLevel accessOfEdit(const Edit &edit, const ItemLevels &items);
 
-/// Names for what an edit touches, and for what it makes not open that was open: records of the change log that
-/// touch such a thing were written open and have to be sealed.
+/// Names for what an edit touches, and for what it makes not open that was open: records of the
+/// change log that touch such a thing were written open and have to be sealed.
 [[nodiscard]] QSet<QString> touchedBy(const Edit &edit);
 [[nodiscard]] QSet<QString> closedBy(const Edit &edit, const ItemLevels &items);
 

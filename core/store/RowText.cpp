@@ -13,8 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Result<StoredText> toDiskThrough(const TextSealer &sealer, const QByteArray &text, AccessLevel access,
-                                 const QByteArray &context)
+Result<StoredText> toDiskThrough(const TextSealer &sealer, const QByteArray &text,
+                                 AccessLevel access, const QByteArray &context)
 {
     if (access == AccessLevel::Open)
         return StoredText{text, std::nullopt};
@@ -24,7 +24,8 @@ Result<StoredText> toDiskThrough(const TextSealer &sealer, const QByteArray &tex
     return StoredText{sealed->bytes, sealed->by};
 }
 
-Result<QByteArray> fromDiskThrough(const TextSealer &sealer, const StoredText &text, const QByteArray &context)
+Result<QByteArray> fromDiskThrough(const TextSealer &sealer, const StoredText &text,
+                                   const QByteArray &context)
 {
     if (!text.sealedBy)
         return text.bytes;
@@ -44,7 +45,8 @@ const QByteArray &logContext()
 
 } // namespace
 
-Result<StoredText> RowText::toDisk(const QJsonObject &body, AccessLevel access, const QString &table) const
+Result<StoredText> RowText::toDisk(const QJsonObject &body, AccessLevel access,
+                                   const QString &table) const
 {
     return toDiskThrough(m_sealer, jsonText(body, QJsonDocument::Compact), access,
                          rowContext(table));
@@ -58,8 +60,8 @@ Result<QJsonObject> RowText::fromDisk(const StoredText &text, const QString &tab
     auto json = parseJsonObject(*bytes);
     if (!json) {
         return Error{.code = ErrorCode::Damaged,
-                     .message = QCoreApplication::translate("minutebook::MinuteBook",
-                                                            "A part of this meeting cannot be read."),
+                     .message = QCoreApplication::translate(
+                         "minutebook::MinuteBook", "A part of this meeting cannot be read."),
                      .place = {},
                      .detail = u"a body that is no JSON object in "_s + table};
     }

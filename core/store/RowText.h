@@ -19,8 +19,8 @@ struct StoredText {
     bool operator==(const StoredText &) const = default;
 };
 
-/// The one place where the text of a row (of a meeting, or a draft) goes to the disk and comes from it: open
-/// text as it is, any other through the sealer.
+/// The one place where the text of a row (of a meeting, or a draft) goes to the disk and comes from
+/// it: open text as it is, any other through the sealer.
 class RowText final
 {
 public:

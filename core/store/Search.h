@@ -9,7 +9,8 @@ namespace minutebook {
 
 /// What is looked for, across all meetings. Everything given must hold.
 struct SearchQuery {
-    QString words; ///< all of them, in any order; "in quotes" as a phrase; the last may be the start of a word
+    QString words; ///< all of them, in any order; "in quotes" as a phrase; the last may be the
+                   ///< start of a word
     QString speaker; ///< a code, an id or a full name; empty: anybody
     std::optional<QDate> from; ///< date of the meeting, inclusive
     std::optional<QDate> to;
@@ -31,7 +32,8 @@ struct SearchHit {
     QString speaker; ///< name as in the list of people; empty when nobody is named
     std::optional<Moment> at;
     QString text; ///< whole
-    QString excerpt; ///< a few words around the hit, what was found between excerptOpen and excerptClose
+    QString excerpt; ///< a few words around the hit, what was found between excerptOpen and
+                     ///< excerptClose
 };
 
 /// Characters that cannot occur in a text, so that a view can mark what was found.

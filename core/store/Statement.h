@@ -38,7 +38,8 @@ public:
     [[nodiscard]] Result<void> runOnOneRow();
     /// Goes to the first or next row; false after the last.
     [[nodiscard]] Result<bool> step();
-    /// Calls `take(statement)` for every row; it returns Result<void> and stops the walk with an error.
+    /// Calls `take(statement)` for every row; it returns Result<void> and stops the walk with an
+    /// error.
     template <typename Take>
     [[nodiscard]] Result<void> forEach(Take take);
 
@@ -54,8 +55,14 @@ private:
     void bindOne(int value) { m_query.addBindValue(value); }
     void bindOne(bool value) { m_query.addBindValue(value ? 1 : 0); }
     /// A null text is written as an empty one: NULL means something else.
-    void bindOne(const QString &value) { m_query.addBindValue(value.isNull() ? QLatin1String("") : value); }
-    void bindOne(const QByteArray &value) { m_query.addBindValue(value.isNull() ? QByteArray("") : value); }
+    void bindOne(const QString &value)
+    {
+        m_query.addBindValue(value.isNull() ? QLatin1String("") : value);
+    }
+    void bindOne(const QByteArray &value)
+    {
+        m_query.addBindValue(value.isNull() ? QByteArray("") : value);
+    }
     template <typename Value>
     void bindOne(const std::optional<Value> &value)
     {

@@ -9,8 +9,8 @@ namespace minutebook {
 
 class Database;
 
-/// A write transaction that is taken back unless it was committed. It asks for the right to write at once
-/// (BEGIN IMMEDIATE), so that a busy book is known before anything was done.
+/// A write transaction that is taken back unless it was committed. It asks for the right to write
+/// at once (BEGIN IMMEDIATE), so that a busy book is known before anything was done.
 class Transaction final
 {
 public:

@@ -33,27 +33,29 @@ Result<QList<Action>> ActionTable::all(qint64 meeting) const
 }
 
 Result<void> ActionTable::insert(qint64 meeting, int position, const Action &value,
-                        const ItemLevels &items) const
+                                 const ItemLevels &items) const
 {
     const auto body = toDisk(toJson(value), accessOfRow(value, items));
     if (!body)
         return body.error();
     if (auto room = openGap(meeting, position); !room)
         return room;
-    return Statement(m_database,
-                     u"INSERT INTO actions (meeting, position, body, sealed_by) VALUES (?, ?, ?, ?)"_s)
+    return Statement(
+               m_database,
+               u"INSERT INTO actions (meeting, position, body, sealed_by) VALUES (?, ?, ?, ?)"_s)
         .bind(meeting, position, body->bytes, body->sealedBy)
         .run();
 }
 
 Result<void> ActionTable::replace(qint64 meeting, int position, const Action &value,
-                         const ItemLevels &items) const
+                                  const ItemLevels &items) const
 {
     const auto body = toDisk(toJson(value), accessOfRow(value, items));
     if (!body)
         return body.error();
-    return Statement(m_database,
-                     u"UPDATE actions SET body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
+    return Statement(
+               m_database,
+               u"UPDATE actions SET body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
         .bind(body->bytes, body->sealedBy, meeting, position)
         .runOnOneRow();
 }

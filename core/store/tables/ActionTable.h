@@ -8,7 +8,8 @@
 
 namespace minutebook {
 
-/// What somebody undertook to do at a meeting, in order. They take the strictest access of themselves and their items.
+/// What somebody undertook to do at a meeting, in order. They take the strictest access of
+/// themselves and their items.
 class ActionTable final : public ListTable
 {
 public:

@@ -11,23 +11,26 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-Result<void> ChangeLogTable::append(qint64 meeting, const ChangeRecord &record, AccessLevel access) const
+Result<void> ChangeLogTable::append(qint64 meeting, const ChangeRecord &record,
+                                    AccessLevel access) const
 {
     const auto body = m_text.toDisk(record.edit, access);
     if (!body)
         return body.error();
-    return Statement(m_database, u"INSERT INTO change_log (meeting, sequence, at, who, role, kind, body,"
-                                 " sealed_by, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(meeting, static_cast<qint64>(record.sequence), record.at, record.who, record.role, record.kind,
-              body->bytes, body->sealedBy, record.previous, record.hash)
+    return Statement(m_database,
+                     u"INSERT INTO change_log (meeting, sequence, at, who, role, kind, body,"
+                     " sealed_by, previous, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(meeting, static_cast<qint64>(record.sequence), record.at, record.who, record.role,
+              record.kind, body->bytes, body->sealedBy, record.previous, record.hash)
         .run();
 }
 
 Result<QList<ChangeRecord>> ChangeLogTable::all(qint64 meeting) const
 {
     QList<ChangeRecord> records;
-    Statement rows(m_database, u"SELECT sequence, at, who, role, kind, body, sealed_by, previous, hash"
-                               " FROM change_log WHERE meeting = ? ORDER BY sequence"_s);
+    Statement rows(m_database,
+                   u"SELECT sequence, at, who, role, kind, body, sealed_by, previous, hash"
+                   " FROM change_log WHERE meeting = ? ORDER BY sequence"_s);
     auto read = rows.bind(meeting).forEach([&](const Statement &row) -> Result<void> {
         auto record = recordOf(row);
         if (!record)
@@ -42,8 +45,9 @@ Result<QList<ChangeRecord>> ChangeLogTable::all(qint64 meeting) const
 
 Result<ChangeRecord> ChangeLogTable::one(qint64 meeting, quint64 sequence) const
 {
-    Statement find(m_database, u"SELECT sequence, at, who, role, kind, body, sealed_by, previous, hash"
-                               " FROM change_log WHERE meeting = ? AND sequence = ?"_s);
+    Statement find(m_database,
+                   u"SELECT sequence, at, who, role, kind, body, sealed_by, previous, hash"
+                   " FROM change_log WHERE meeting = ? AND sequence = ?"_s);
     const auto row = find.bind(meeting, static_cast<qint64>(sequence)).step();
     if (!row)
         return row.error();
@@ -57,8 +61,9 @@ Result<ChangeRecord> ChangeLogTable::one(qint64 meeting, quint64 sequence) const
                  .detail = {}};
 }
 
-Result<void> ChangeLogTable::seal(qint64 meeting,
-                                  const std::function<bool(const QByteArray &edit)> &concerned) const
+Result<void>
+ChangeLogTable::seal(qint64 meeting,
+                     const std::function<bool(const QByteArray &edit)> &concerned) const
 {
     QList<std::pair<qint64, QByteArray>> found;
     Statement rows(m_database,
@@ -75,7 +80,8 @@ Result<void> ChangeLogTable::seal(qint64 meeting,
         const auto body = m_text.toDisk(edit, AccessLevel::Confidential);
         if (!body)
             return body.error();
-        Statement update(m_database, u"UPDATE change_log SET body = ?, sealed_by = ? WHERE key = ?"_s);
+        Statement update(m_database,
+                         u"UPDATE change_log SET body = ?, sealed_by = ? WHERE key = ?"_s);
         if (auto done = update.bind(body->bytes, body->sealedBy, key).runOnOneRow(); !done)
             return done;
     }

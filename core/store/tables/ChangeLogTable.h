@@ -13,7 +13,8 @@ namespace minutebook {
 class Database;
 class Statement;
 
-/// The change log of every meeting: records are added, never altered, save that an open one can be sealed.
+/// The change log of every meeting: records are added, never altered, save that an open one can be
+/// sealed.
 class ChangeLogTable final
 {
 public:
@@ -23,14 +24,16 @@ public:
     {
     }
 
-    [[nodiscard]] Result<void> append(qint64 meeting, const ChangeRecord &record, AccessLevel access) const;
+    [[nodiscard]] Result<void> append(qint64 meeting, const ChangeRecord &record,
+                                      AccessLevel access) const;
     /// In order.
     [[nodiscard]] Result<QList<ChangeRecord>> all(qint64 meeting) const;
     /// Refused when there is no such record.
     [[nodiscard]] Result<ChangeRecord> one(qint64 meeting, quint64 sequence) const;
-    /// Seals the open records that `concerned` picks by their edit's JSON. What they say stays the same.
-    [[nodiscard]] Result<void> seal(qint64 meeting,
-                                    const std::function<bool(const QByteArray &edit)> &concerned) const;
+    /// Seals the open records that `concerned` picks by their edit's JSON. What they say stays the
+    /// same.
+    [[nodiscard]] Result<void>
+    seal(qint64 meeting, const std::function<bool(const QByteArray &edit)> &concerned) const;
 
 private:
     [[nodiscard]] Result<ChangeRecord> recordOf(const Statement &row) const;

@@ -35,9 +35,10 @@ Result<void> DraftTable::put(qint64 meeting, const Draft &draft, AccessLevel acc
     const auto body = m_text.toDisk(toJson(draft), access, tableName);
     if (!body)
         return body.error();
-    return Statement(m_database,
-                     u"INSERT INTO drafts (meeting, body, sealed_by) VALUES (?, ?, ?)"
-                     " ON CONFLICT (meeting) DO UPDATE SET body = excluded.body, sealed_by = excluded.sealed_by"_s)
+    return Statement(
+               m_database,
+               u"INSERT INTO drafts (meeting, body, sealed_by) VALUES (?, ?, ?)"
+               " ON CONFLICT (meeting) DO UPDATE SET body = excluded.body, sealed_by = excluded.sealed_by"_s)
         .bind(meeting, body->bytes, body->sealedBy)
         .run();
 }

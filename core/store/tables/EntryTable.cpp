@@ -50,8 +50,9 @@ EntryTable::EntryTable(const Database &database, const RowText &text, const Sear
 Result<QList<Entry>> EntryTable::all(const EntryPlace &place) const
 {
     QList<Entry> entries;
-    Statement rows(m_database, u"SELECT body, sealed_by FROM entries"
-                               " WHERE meeting = ? AND part = ? AND item IS ? ORDER BY position"_s);
+    Statement rows(m_database,
+                   u"SELECT body, sealed_by FROM entries"
+                   " WHERE meeting = ? AND part = ? AND item IS ? ORDER BY position"_s);
     rows.bind(place.meeting, partName(place.part), itemKey(place));
     auto read = rows.forEach([&](const Statement &row) -> Result<void> {
         auto entry = fromDisk(row, 0, 1).andThen(&entryFromJson);
@@ -94,12 +95,13 @@ Result<void> EntryTable::insert(const EntryPlace &place, int position, const Ent
         return columns.error();
     if (auto room = shift(place, position, 1); !room)
         return room;
-    Statement insert(m_database,
-                     u"INSERT INTO entries (meeting, part, item, position, id, kind, access, decides, speaker,"
-                     " at, body, sealed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    insert.bind(place.meeting, partName(place.part), itemKey(place), position, entry.id.text(), columns->kind,
-                columns->access, columns->decides, columns->speaker, columns->at, columns->body.bytes,
-                columns->body.sealedBy);
+    Statement insert(
+        m_database,
+        u"INSERT INTO entries (meeting, part, item, position, id, kind, access, decides, speaker,"
+        " at, body, sealed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    insert.bind(place.meeting, partName(place.part), itemKey(place), position, entry.id.text(),
+                columns->kind, columns->access, columns->decides, columns->speaker, columns->at,
+                columns->body.bytes, columns->body.sealedBy);
     if (auto done = insert.run(); !done)
         return done;
     return m_search.put(insert.insertedKey(), columns->words);
@@ -113,8 +115,9 @@ Result<void> EntryTable::replace(const EntryPlace &place, int position, const En
     const auto key = keyAt(place, position);
     if (!key)
         return key.error();
-    Statement update(m_database, u"UPDATE entries SET id = ?, kind = ?, access = ?, decides = ?, speaker = ?,"
-                                 " at = ?, body = ?, sealed_by = ? WHERE key = ?"_s);
+    Statement update(m_database,
+                     u"UPDATE entries SET id = ?, kind = ?, access = ?, decides = ?, speaker = ?,"
+                     " at = ?, body = ?, sealed_by = ? WHERE key = ?"_s);
     update.bind(entry.id.text(), columns->kind, columns->access, columns->decides, columns->speaker,
                 columns->at, columns->body.bytes, columns->body.sealedBy, *key);
     if (auto done = update.runOnOneRow(); !done)
@@ -162,10 +165,11 @@ Result<AccessLevel> EntryTable::accessOf(qint64 meeting, const EntryId &id) cons
 
 Result<qint64> EntryTable::keyAt(const EntryPlace &place, int position) const
 {
-    const QString sql
-        = u"SELECT key FROM entries WHERE meeting = ? AND part = ? AND item IS ? AND position = ?"_s;
+    const QString sql =
+        u"SELECT key FROM entries WHERE meeting = ? AND part = ? AND item IS ? AND position = ?"_s;
     Statement find(m_database, sql);
-    const auto row = find.bind(place.meeting, partName(place.part), itemKey(place), position).step();
+    const auto row =
+        find.bind(place.meeting, partName(place.part), itemKey(place), position).step();
     if (!row)
         return row.error();
     if (*row)
@@ -175,8 +179,9 @@ Result<qint64> EntryTable::keyAt(const EntryPlace &place, int position) const
 
 Result<void> EntryTable::shift(const EntryPlace &place, int from, int by) const
 {
-    return Statement(m_database, u"UPDATE entries SET position = position + ?"
-                                 " WHERE meeting = ? AND part = ? AND item IS ? AND position >= ?"_s)
+    return Statement(m_database,
+                     u"UPDATE entries SET position = position + ?"
+                     " WHERE meeting = ? AND part = ? AND item IS ? AND position >= ?"_s)
         .bind(by, place.meeting, partName(place.part), itemKey(place), from)
         .run();
 }

@@ -25,12 +25,15 @@ public:
     EntryTable(const Database &database, const RowText &text, const SearchTable &search);
 
     [[nodiscard]] Result<QList<Entry>> all(const EntryPlace &place) const;
-    [[nodiscard]] Result<void> insert(const EntryPlace &place, int position, const Entry &entry) const;
-    [[nodiscard]] Result<void> replace(const EntryPlace &place, int position, const Entry &entry) const;
+    [[nodiscard]] Result<void> insert(const EntryPlace &place, int position,
+                                      const Entry &entry) const;
+    [[nodiscard]] Result<void> replace(const EntryPlace &place, int position,
+                                       const Entry &entry) const;
     [[nodiscard]] Result<void> remove(const EntryPlace &place, int position) const;
     /// Writes the entries of an item again, after its access has changed: `place` has the new one.
     [[nodiscard]] Result<void> rewrite(const EntryPlace &place) const;
-    /// The access of an entry, its item's where it has none of its own; open when there is no such entry.
+    /// The access of an entry, its item's where it has none of its own; open when there is no such
+    /// entry.
     [[nodiscard]] Result<AccessLevel> accessOf(qint64 meeting, const EntryId &id) const;
 
 private:

@@ -20,8 +20,9 @@ Result<QString> FactTable::find(const QString &name) const
 
 Result<void> FactTable::put(const QString &name, const QString &value) const
 {
-    return Statement(m_database, u"INSERT INTO book (name, value) VALUES (?, ?)"
-                                 " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s)
+    return Statement(m_database,
+                     u"INSERT INTO book (name, value) VALUES (?, ?)"
+                     " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s)
         .bind(name, value)
         .run();
 }

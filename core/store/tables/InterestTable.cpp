@@ -33,27 +33,29 @@ Result<QList<Interest>> InterestTable::all(qint64 meeting) const
 }
 
 Result<void> InterestTable::insert(qint64 meeting, int position, const Interest &value,
-                        const ItemLevels &items) const
+                                   const ItemLevels &items) const
 {
     const auto body = toDisk(toJson(value), accessOfRow(value, items));
     if (!body)
         return body.error();
     if (auto room = openGap(meeting, position); !room)
         return room;
-    return Statement(m_database,
-                     u"INSERT INTO interests (meeting, position, body, sealed_by) VALUES (?, ?, ?, ?)"_s)
+    return Statement(
+               m_database,
+               u"INSERT INTO interests (meeting, position, body, sealed_by) VALUES (?, ?, ?, ?)"_s)
         .bind(meeting, position, body->bytes, body->sealedBy)
         .run();
 }
 
 Result<void> InterestTable::replace(qint64 meeting, int position, const Interest &value,
-                         const ItemLevels &items) const
+                                    const ItemLevels &items) const
 {
     const auto body = toDisk(toJson(value), accessOfRow(value, items));
     if (!body)
         return body.error();
-    return Statement(m_database,
-                     u"UPDATE interests SET body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
+    return Statement(
+               m_database,
+               u"UPDATE interests SET body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
         .bind(body->bytes, body->sealedBy, meeting, position)
         .runOnOneRow();
 }

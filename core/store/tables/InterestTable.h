@@ -8,7 +8,8 @@
 
 namespace minutebook {
 
-/// The interests declared at a meeting in order. They take the strictest access of themselves and their items.
+/// The interests declared at a meeting in order. They take the strictest access of themselves and
+/// their items.
 class InterestTable final : public ListTable
 {
 public:

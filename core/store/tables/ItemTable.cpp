@@ -53,12 +53,13 @@ Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem 
         return body.error();
     if (auto room = openGap(meeting, position); !room)
         return room.error();
-    Statement insert(m_database,
-                     u"INSERT INTO items (meeting, position, id, access, grouping, decides, other_body,"
-                     " body, sealed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    Statement insert(
+        m_database,
+        u"INSERT INTO items (meeting, position, id, access, grouping, decides, other_body,"
+        " body, sealed_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
     insert.bind(meeting, position, item.id.text(), accessName(levelOf(item.access)),
-                item.grouping.value_or(false), item.decision.has_value(), item.minutesOfBody.has_value(),
-                body->bytes, body->sealedBy);
+                item.grouping.value_or(false), item.decision.has_value(),
+                item.minutesOfBody.has_value(), body->bytes, body->sealedBy);
     if (auto done = insert.run(); !done)
         return done.error();
     return insert.insertedKey();
@@ -69,11 +70,13 @@ Result<void> ItemTable::replace(qint64 meeting, int position, const AgendaItem &
     const auto body = toDisk(toJson(withoutEntries(item)), accessOfRow(item));
     if (!body)
         return body.error();
-    return Statement(m_database, u"UPDATE items SET id = ?, access = ?, grouping = ?, decides = ?,"
-                                 " other_body = ?, body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
+    return Statement(
+               m_database,
+               u"UPDATE items SET id = ?, access = ?, grouping = ?, decides = ?,"
+               " other_body = ?, body = ?, sealed_by = ? WHERE meeting = ? AND position = ?"_s)
         .bind(item.id.text(), accessName(levelOf(item.access)), item.grouping.value_or(false),
-              item.decision.has_value(), item.minutesOfBody.has_value(), body->bytes, body->sealedBy, meeting,
-              position)
+              item.decision.has_value(), item.minutesOfBody.has_value(), body->bytes,
+              body->sealedBy, meeting, position)
         .runOnOneRow();
 }
 

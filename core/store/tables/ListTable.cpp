@@ -11,13 +11,15 @@ using namespace Qt::StringLiterals;
 
 Result<void> ListTable::openGap(qint64 meeting, int position) const
 {
-    const QString sql = u"UPDATE %1 SET position = position + 1 WHERE meeting = ? AND position >= ?"_s;
+    const QString sql =
+        u"UPDATE %1 SET position = position + 1 WHERE meeting = ? AND position >= ?"_s;
     return Statement(m_database, sql.arg(m_name)).bind(meeting, position).run();
 }
 
 Result<void> ListTable::closeGap(qint64 meeting, int position) const
 {
-    const QString sql = u"UPDATE %1 SET position = position - 1 WHERE meeting = ? AND position > ?"_s;
+    const QString sql =
+        u"UPDATE %1 SET position = position - 1 WHERE meeting = ? AND position > ?"_s;
     return Statement(m_database, sql.arg(m_name)).bind(meeting, position).run();
 }
 
@@ -28,7 +30,8 @@ Result<void> ListTable::removeRow(qint64 meeting, int position) const
     return removed ? closeGap(meeting, position) : removed;
 }
 
-Result<QJsonObject> ListTable::fromDisk(const Statement &row, int bodyColumn, int sealedByColumn) const
+Result<QJsonObject> ListTable::fromDisk(const Statement &row, int bodyColumn,
+                                        int sealedByColumn) const
 {
     StoredText text{row.bytes(bodyColumn), std::nullopt};
     if (!row.isNull(sealedByColumn))

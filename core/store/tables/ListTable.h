@@ -10,8 +10,9 @@ namespace minutebook {
 class Database;
 class Statement;
 
-/// What the tables of a meeting's lists share: positions without gaps, and bodies through RowText. The database
-/// and the text must outlive the table; used by the database's thread, inside the caller's transaction.
+/// What the tables of a meeting's lists share: positions without gaps, and bodies through RowText.
+/// The database and the text must outlive the table; used by the database's thread, inside the
+/// caller's transaction.
 class ListTable
 {
 public:
@@ -34,7 +35,8 @@ protected:
         return m_text.toDisk(body, access, m_name);
     }
     /// The body in two columns of a row that is being read.
-    [[nodiscard]] Result<QJsonObject> fromDisk(const Statement &row, int bodyColumn, int sealedByColumn) const;
+    [[nodiscard]] Result<QJsonObject> fromDisk(const Statement &row, int bodyColumn,
+                                               int sealedByColumn) const;
 
     const Database &m_database;
 

@@ -29,7 +29,8 @@ MeetingStatus statusFromName(QStringView name)
 {
     constexpr auto &names = enumNames<MeetingStatus>;
     const auto found = std::find(names.begin(), names.end(), name);
-    return found == names.end() ? MeetingStatus::Planned : static_cast<MeetingStatus>(found - names.begin());
+    return found == names.end() ? MeetingStatus::Planned
+                                : static_cast<MeetingStatus>(found - names.begin());
 }
 
 QString dateText(const MeetingHeader &header)
@@ -83,7 +84,8 @@ Result<QList<MeetingId>> MeetingTable::ids() const
 
 Result<MeetingRow> MeetingTable::find(const MeetingId &id) const
 {
-    Statement find(m_database, u"SELECT key, last_sequence, last_hash FROM meetings WHERE id = ?"_s);
+    Statement find(m_database,
+                   u"SELECT key, last_sequence, last_hash FROM meetings WHERE id = ?"_s);
     const auto row = find.bind(id.text()).step();
     if (!row)
         return row.error();
@@ -100,8 +102,9 @@ Result<MeetingRow> MeetingTable::find(const MeetingId &id) const
 
 Result<MeetingHead> MeetingTable::head(qint64 key) const
 {
-    Statement find(m_database, u"SELECT body, sealed_by, interests_given, before_given, after_given,"
-                               " actions_given FROM meetings WHERE key = ?"_s);
+    Statement find(m_database,
+                   u"SELECT body, sealed_by, interests_given, before_given, after_given,"
+                   " actions_given FROM meetings WHERE key = ?"_s);
     const auto row = find.bind(key).step();
     if (!row)
         return row.error();
@@ -111,8 +114,8 @@ Result<MeetingHead> MeetingTable::head(qint64 key) const
     auto header = m_text.fromDisk(text, tableName).andThen(&headerFromJson);
     if (!header)
         return header.error();
-    return MeetingHead{*std::move(header), find.integer(2) != 0, find.integer(3) != 0, find.integer(4) != 0,
-                       find.integer(5) != 0};
+    return MeetingHead{*std::move(header), find.integer(2) != 0, find.integer(3) != 0,
+                       find.integer(4) != 0, find.integer(5) != 0};
 }
 
 Result<qint64> MeetingTable::insert(const MeetingId &id, const Meeting &meeting) const
@@ -121,13 +124,15 @@ Result<qint64> MeetingTable::insert(const MeetingId &id, const Meeting &meeting)
     const auto body = toDisk(header);
     if (!body)
         return body.error();
-    Statement insert(m_database,
-                     u"INSERT INTO meetings (id, date, council, body_name, status, interests_given,"
-                     " before_given, after_given, actions_given, last_sequence, last_hash, body, sealed_by)"
-                     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)"_s);
-    insert.bind(id.text(), dateText(header), header.council.name, header.body.name, statusName(header),
-                meeting.interests.given, meeting.before.given, meeting.after.given, meeting.actions.given,
-                QByteArray(), body->bytes, body->sealedBy);
+    Statement insert(
+        m_database,
+        u"INSERT INTO meetings (id, date, council, body_name, status, interests_given,"
+        " before_given, after_given, actions_given, last_sequence, last_hash, body, sealed_by)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)"_s);
+    insert.bind(id.text(), dateText(header), header.council.name, header.body.name,
+                statusName(header), meeting.interests.given, meeting.before.given,
+                meeting.after.given, meeting.actions.given, QByteArray(), body->bytes,
+                body->sealedBy);
     if (auto done = insert.run(); !done)
         return done.error();
     return insert.insertedKey();
@@ -138,16 +143,18 @@ Result<void> MeetingTable::replaceHeader(qint64 key, const MeetingHeader &header
     const auto body = toDisk(header);
     if (!body)
         return body.error();
-    return Statement(m_database, u"UPDATE meetings SET date = ?, council = ?, body_name = ?, status = ?,"
-                                 " body = ?, sealed_by = ? WHERE key = ?"_s)
-        .bind(dateText(header), header.council.name, header.body.name, statusName(header), body->bytes,
-              body->sealedBy, key)
+    return Statement(m_database,
+                     u"UPDATE meetings SET date = ?, council = ?, body_name = ?, status = ?,"
+                     " body = ?, sealed_by = ? WHERE key = ?"_s)
+        .bind(dateText(header), header.council.name, header.body.name, statusName(header),
+              body->bytes, body->sealedBy, key)
         .runOnOneRow();
 }
 
 Result<void> MeetingTable::setLogEnd(qint64 key, quint64 sequence, const QByteArray &hash) const
 {
-    return Statement(m_database, u"UPDATE meetings SET last_sequence = ?, last_hash = ? WHERE key = ?"_s)
+    return Statement(m_database,
+                     u"UPDATE meetings SET last_sequence = ?, last_hash = ? WHERE key = ?"_s)
         .bind(static_cast<qint64>(sequence), hash, key)
         .runOnOneRow();
 }

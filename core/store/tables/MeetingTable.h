@@ -42,7 +42,8 @@ public:
     /// Returns the key.
     [[nodiscard]] Result<qint64> insert(const MeetingId &id, const Meeting &meeting) const;
     [[nodiscard]] Result<void> replaceHeader(qint64 key, const MeetingHeader &header) const;
-    [[nodiscard]] Result<void> setLogEnd(qint64 key, quint64 sequence, const QByteArray &hash) const;
+    [[nodiscard]] Result<void> setLogEnd(qint64 key, quint64 sequence,
+                                         const QByteArray &hash) const;
     [[nodiscard]] Result<void> remove(qint64 key) const;
 
 private:

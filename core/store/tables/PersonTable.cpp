@@ -39,9 +39,11 @@ Result<void> PersonTable::insert(qint64 meeting, int position, const Person &per
         return body.error();
     if (auto room = openGap(meeting, position); !room)
         return room;
-    return Statement(m_database, u"INSERT INTO people (meeting, position, id, code, name, body, sealed_by)"
-                                 " VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
-        .bind(meeting, position, person.id.text(), person.code, person.name, body->bytes, body->sealedBy)
+    return Statement(m_database,
+                     u"INSERT INTO people (meeting, position, id, code, name, body, sealed_by)"
+                     " VALUES (?, ?, ?, ?, ?, ?, ?)"_s)
+        .bind(meeting, position, person.id.text(), person.code, person.name, body->bytes,
+              body->sealedBy)
         .run();
 }
 
@@ -50,9 +52,11 @@ Result<void> PersonTable::replace(qint64 meeting, int position, const Person &pe
     const auto body = toDisk(toJson(person), AccessLevel::Open);
     if (!body)
         return body.error();
-    return Statement(m_database, u"UPDATE people SET id = ?, code = ?, name = ?, body = ?, sealed_by = ?"
-                                 " WHERE meeting = ? AND position = ?"_s)
-        .bind(person.id.text(), person.code, person.name, body->bytes, body->sealedBy, meeting, position)
+    return Statement(m_database,
+                     u"UPDATE people SET id = ?, code = ?, name = ?, body = ?, sealed_by = ?"
+                     " WHERE meeting = ? AND position = ?"_s)
+        .bind(person.id.text(), person.code, person.name, body->bytes, body->sealedBy, meeting,
+              position)
         .runOnOneRow();
 }
 

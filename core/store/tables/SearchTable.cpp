@@ -12,7 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// The title of an item that is sealed is not read here: an open entry may stand under an item that is not open.
+// The title of an item that is sealed is not read here: an open entry may stand under an item that
+// is not open.
 const QString findSql = uR"(
     SELECT m.id, m.date, m.council, m.body_name, e.part, i.id, e.id, e.kind, p.name, e.at,
            entry_search.text, snippet(entry_search, 0, ?, ?, '…', 24),
@@ -89,15 +90,17 @@ Result<void> SearchTable::remove(qint64 entry) const
 
 Result<void> SearchTable::removeMeeting(qint64 meeting) const
 {
-    return Statement(m_database, u"DELETE FROM entry_search WHERE rowid IN"
-                                 " (SELECT key FROM entries WHERE meeting = ?)"_s)
+    return Statement(m_database,
+                     u"DELETE FROM entry_search WHERE rowid IN"
+                     " (SELECT key FROM entries WHERE meeting = ?)"_s)
         .bind(meeting)
         .run();
 }
 
 Result<void> SearchTable::forget() const
 {
-    return Statement(m_database, u"INSERT INTO entry_search (entry_search) VALUES ('optimize')"_s).run();
+    return Statement(m_database, u"INSERT INTO entry_search (entry_search) VALUES ('optimize')"_s)
+        .run();
 }
 
 Result<QList<SearchHit>> SearchTable::find(const SearchQuery &query) const
@@ -110,8 +113,8 @@ Result<QList<SearchHit>> SearchTable::find(const SearchQuery &query) const
     const auto from = isoOf(query.from);
     const auto to = isoOf(query.to);
     Statement find(m_database, findSql);
-    find.bind(QString(excerptOpen), QString(excerptClose), words, speaker, speaker, speaker, speaker, from, from,
-              to, to, query.limit);
+    find.bind(QString(excerptOpen), QString(excerptClose), words, speaker, speaker, speaker,
+              speaker, from, from, to, to, query.limit);
     auto read = find.forEach([&](const Statement &row) -> Result<void> {
         hits.append(hitOf(row));
         return {};

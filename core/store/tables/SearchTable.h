@@ -22,7 +22,8 @@ public:
     [[nodiscard]] Result<void> put(qint64 entry, const QString &text) const;
     [[nodiscard]] Result<void> remove(qint64 entry) const;
     [[nodiscard]] Result<void> removeMeeting(qint64 meeting) const;
-    /// Drops what removed texts leave behind in the index: FTS5 keeps their words until parts of it merge.
+    /// Drops what removed texts leave behind in the index: FTS5 keeps their words until parts of it
+    /// merge.
     [[nodiscard]] Result<void> forget() const;
     [[nodiscard]] Result<QList<SearchHit>> find(const SearchQuery &query) const;
 

@@ -50,8 +50,9 @@ namespace {
 
 Edit remark(const Meeting &meeting, const QString &text)
 {
-    return {EditKind::FileContribution,
-            {addEntry(meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
+    return {
+        EditKind::FileContribution,
+        {addEntry(meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
 }
 
 } // namespace
@@ -199,7 +200,8 @@ void tst_BookSession::opensABookInUseForReadingAndSaysWhoHasIt()
     QVERIFY((*second)->readOnlyReason());
     const QString reason = (*second)->readOnlyReason()->message;
     QVERIFY2(reason.contains(u"A Clerk"_s), qUtf8Printable(reason));
-    QVERIFY2(reason.contains(QString::number(QCoreApplication::applicationPid())), qUtf8Printable(reason));
+    QVERIFY2(reason.contains(QString::number(QCoreApplication::applicationPid())),
+             qUtf8Printable(reason));
     QCOMPARE((*second)->meetings()->size(), 1);
     auto meeting = (*second)->openMeeting(id);
     VERIFY_RESULT(meeting);
@@ -327,7 +329,8 @@ void tst_BookSession::tellsWhenTheListOfMeetingsChanges()
     VERIFY_RESULT(meeting);
     MeetingHeader header = (*meeting)->meeting().header();
     header.details.status = MeetingStatus::Live;
-    VERIFY_RESULT((*meeting)->perform({EditKind::StartMeeting, {replaceHeader((*meeting)->meeting(), header)}}));
+    VERIFY_RESULT((*meeting)->perform(
+        {EditKind::StartMeeting, {replaceHeader((*meeting)->meeting(), header)}}));
     QTRY_COMPARE(spy.size(), 2);
     QCOMPARE((*book)->meetings()->at(0).status, MeetingStatus::Live);
 }

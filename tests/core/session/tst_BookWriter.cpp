@@ -54,7 +54,8 @@ void tst_BookWriter::init()
     auto book = m_fixture->open();
     VERIFY_RESULT(book);
     m_book = *std::move(book);
-    const auto id = m_book->addMeeting(smallMeeting(), m_fixture->clock.now(), u"A Clerk"_s, m_fixture->ids);
+    const auto id =
+        m_book->addMeeting(smallMeeting(), m_fixture->clock.now(), u"A Clerk"_s, m_fixture->ids);
     VERIFY_RESULT(id);
     m_id = *id;
     m_meeting = *m_book->loadMeeting(m_id);
@@ -69,11 +70,13 @@ void tst_BookWriter::cleanup()
 Commit tst_BookWriter::remark(quint64 sequence)
 {
     const QString text = QString::number(sequence);
-    const Edit edit{EditKind::FileContribution,
-                    {addEntry(m_meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
+    const Edit edit{
+        EditKind::FileContribution,
+        {addEntry(m_meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
     const auto done = applyEdit(m_meeting, edit);
     Q_ASSERT(done);
-    return {sequence, m_id, m_fixture->clock.now(), u"A Clerk"_s, EditHistory::Role::Performed, edit};
+    return {sequence, m_id, m_fixture->clock.now(), u"A Clerk"_s, EditHistory::Role::Performed,
+            edit};
 }
 
 void tst_BookWriter::writesInTheOrderGiven()
@@ -83,7 +86,8 @@ void tst_BookWriter::writesInTheOrderGiven()
     for (quint64 sequence = 1; sequence <= 300; ++sequence)
         writer.commit(remark(sequence));
     VERIFY_RESULT(writer.settle(20000));
-    QTRY_COMPARE(committed.isEmpty() ? quint64(0) : committed.last().at(1).toULongLong(), quint64(300));
+    QTRY_COMPARE(committed.isEmpty() ? quint64(0) : committed.last().at(1).toULongLong(),
+                 quint64(300));
     quint64 last = 0;
     for (const QList<QVariant> &signal : std::as_const(committed)) {
         QVERIFY(signal.at(1).toULongLong() > last);
@@ -132,7 +136,8 @@ void tst_BookWriter::holdsWhatCannotBeWrittenAndTriesAgain()
     BookWriter writer(m_fixture->path, m_fixture->plain, m_fixture->clock, soon);
     QSignalSpy committed(&writer, &CommitSink::committed);
     QSignalSpy failed(&writer, &CommitSink::commitFailed);
-    MeetingSession session({.id = m_id, .meeting = m_meeting}, writer, m_fixture->clock, u"A Clerk"_s);
+    MeetingSession session({.id = m_id, .meeting = m_meeting}, writer, m_fixture->clock,
+                           u"A Clerk"_s);
     for (quint64 sequence = 1; sequence <= 3; ++sequence) {
         const Commit commit = remark(sequence);
         VERIFY_RESULT(session.perform(commit.edit));
@@ -145,7 +150,8 @@ void tst_BookWriter::holdsWhatCannotBeWrittenAndTriesAgain()
     QVERIFY(!settled);
     VERIFY_RESULT(session.perform(remark(4).edit));
     held.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::Saved, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::Saved,
+                              20000);
     QCOMPARE(*m_book->loadMeeting(m_id), session.meeting());
     QCOMPARE(m_book->load(m_id)->lastSequence, quint64(4));
     QCOMPARE(*m_book->verify(), QList<BookFinding>());
@@ -158,13 +164,16 @@ void tst_BookWriter::saysSavedAgainWhenOnlyADraftHadFailed()
     auto held = std::make_unique<Result<Transaction>>(Transaction::begin(**blocker));
     VERIFY_RESULT(*held);
     BookWriter writer(m_fixture->path, m_fixture->plain, m_fixture->clock, soon);
-    MeetingSession session({.id = m_id, .meeting = m_meeting}, writer, m_fixture->clock, u"A Clerk"_s);
+    MeetingSession session({.id = m_id, .meeting = m_meeting}, writer, m_fixture->clock,
+                           u"A Clerk"_s);
     Draft draft;
     draft.text = u"half a word"_s;
     session.setDraft(draft);
-    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::NotSaved, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::NotSaved,
+                              20000);
     held.reset();
-    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::Saved, 20000);
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, MeetingSession::SaveState::Kind::Saved,
+                              20000);
     QCOMPARE(m_book->load(m_id)->draft, draft);
 }
 

@@ -24,11 +24,13 @@ constexpr auto clerkArgument = "--be-the-clerk";
 Edit remark(const Meeting &meeting, int number)
 {
     const QString text = QString::number(number);
-    return {EditKind::FileContribution,
-            {addEntry(meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
+    return {
+        EditKind::FileContribution,
+        {addEntry(meeting, Place::under(itemId(u"item-6"_s)), narrative(u"e-"_s + text, text))}};
 }
 
-/// In a process of its own: works without rest, and tells on standard output what it was told is on the disk.
+/// In a process of its own: works without rest, and tells on standard output what it was told is on
+/// the disk.
 int beTheClerk(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
@@ -85,7 +87,8 @@ void tst_Crash::losesNothingThatWasSaved()
     int before = 0;
     for (int round = 0; round < 20; ++round) {
         QProcess clerk;
-        clerk.start(QCoreApplication::applicationFilePath(), {QLatin1String(clerkArgument), fixture.path});
+        clerk.start(QCoreApplication::applicationFilePath(),
+                    {QLatin1String(clerkArgument), fixture.path});
         QVERIFY(clerk.waitForReadyRead(60000));
         QTest::qWait(random.bounded(60));
         clerk.kill();
@@ -102,7 +105,8 @@ void tst_Crash::losesNothingThatWasSaved()
         const auto meeting = (*book)->loadMeeting(id);
         VERIFY_RESULT(meeting);
         const GivenList<Entry> &entries = meeting->items.at(5).entries;
-        QVERIFY2(entries.size() >= acknowledged, qPrintable(u"%1 of %2"_s.arg(entries.size()).arg(acknowledged)));
+        QVERIFY2(entries.size() >= acknowledged,
+                 qPrintable(u"%1 of %2"_s.arg(entries.size()).arg(acknowledged)));
         for (int i = 0; i < entries.size(); ++i)
             QCOMPARE(std::get<Narrative>(entries[i].body).text, QString::number(i));
         QCOMPARE(*(*book)->verify(), QList<BookFinding>());

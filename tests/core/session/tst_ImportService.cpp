@@ -60,7 +60,8 @@ void tst_ImportService::tellsWhatATextIs_data()
     QTest::newRow("agenda") << agendaText << Source::Agenda;
     QTest::newRow("agenda as CSV") << QString::fromUtf8(agendaCsv) << Source::Agenda;
     QTest::newRow("people") << QString::fromUtf8(peopleCsv) << Source::People;
-    QTest::newRow("meeting file") << QString::fromUtf8(writeMeeting(smallMeeting())) << Source::MeetingFile;
+    QTest::newRow("meeting file") << QString::fromUtf8(writeMeeting(smallMeeting()))
+                                  << Source::MeetingFile;
 }
 
 void tst_ImportService::tellsWhatATextIs()

@@ -55,8 +55,8 @@ struct BookFixture {
     return QCryptographicHash::hash(bytesOf(path), QCryptographicHash::Sha256).toHex();
 }
 
-/// While it lives, nothing in the folder can be written: it is write-protected, and a test run by the
-/// superuser, whom no protection stops, is somebody else.
+/// While it lives, nothing in the folder can be written: it is write-protected, and a test run by
+/// the superuser, whom no protection stops, is somebody else.
 class UnprivilegedUser
 {
 public:
@@ -64,7 +64,8 @@ public:
         : m_folder(folder)
     {
         const auto readable = QFile::ReadOwner | QFile::ReadGroup | QFile::ReadOther;
-        QFile::setPermissions(m_folder, readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
+        QFile::setPermissions(m_folder,
+                              readable | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
         for (const QFileInfo &file : QDir(m_folder).entryInfoList(QDir::Files))
             QFile::setPermissions(file.filePath(), readable);
         if (m_user == 0 && seteuid(65534) != 0)

@@ -11,11 +11,14 @@ namespace minutebook::test {
 class MarkingSealer final : public TextSealer
 {
 public:
-    [[nodiscard]] Result<SealedText> seal(const QByteArray &text, const QByteArray &context) const override
+    [[nodiscard]] Result<SealedText> seal(const QByteArray &text,
+                                          const QByteArray &context) const override
     {
-        return SealedText{"[sealed]" + turned(context) + '|' + turned(text), QStringLiteral("marking")};
+        return SealedText{"[sealed]" + turned(context) + '|' + turned(text),
+                          QStringLiteral("marking")};
     }
-    [[nodiscard]] Result<QByteArray> unseal(const SealedText &sealed, const QByteArray &context) const override
+    [[nodiscard]] Result<QByteArray> unseal(const SealedText &sealed,
+                                            const QByteArray &context) const override
     {
         const QByteArray mark = "[sealed]" + turned(context) + '|';
         if (sealed.by != QStringLiteral("marking") || !sealed.bytes.startsWith(mark))

@@ -76,8 +76,8 @@ std::optional<Change> RandomEdits::entryChange(const Meeting &meeting)
     if (m_entries.isEmpty())
         return std::nullopt;
     const Place place = anyPlace(meeting);
-    const auto change = listChange<ListChange<Entry>>(entriesAt(meeting, place)->values, below(3), below(1000),
-                                                      anyEntry());
+    const auto change = listChange<ListChange<Entry>>(entriesAt(meeting, place)->values, below(3),
+                                                      below(1000), anyEntry());
     return EntryChange{place, change.index, change.before, change.after};
 }
 

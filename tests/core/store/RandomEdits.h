@@ -9,7 +9,8 @@
 
 namespace minutebook::test {
 
-/// Random edits that fit a meeting as it stands, made of the parts of another: everything that an edit can do.
+/// Random edits that fit a meeting as it stands, made of the parts of another: everything that an
+/// edit can do.
 class RandomEdits
 {
 public:

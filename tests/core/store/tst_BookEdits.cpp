@@ -14,7 +14,8 @@
 using namespace minutebook;
 using namespace minutebook::test;
 
-/// Any lawful meeting and any edit: what was committed is what is read, and the check notices every forgery.
+/// Any lawful meeting and any edit: what was committed is what is read, and the check notices every
+/// forgery.
 class tst_BookEdits : public QObject
 {
     Q_OBJECT
@@ -48,8 +49,8 @@ struct EditedBook {
         if (!opened)
             return opened.error();
         book = *std::move(opened);
-        const auto added = book->addMeeting(generateMeeting(seed).meeting, fixture.clock.now(), u"A Clerk"_s,
-                                            fixture.ids);
+        const auto added = book->addMeeting(generateMeeting(seed).meeting, fixture.clock.now(),
+                                            u"A Clerk"_s, fixture.ids);
         if (!added)
             return added.error();
         id = *added;
@@ -104,7 +105,8 @@ void tst_BookEdits::givesBackAnyMeeting()
     VERIFY_RESULT(book);
     for (quint32 seed = 1; seed <= 40; ++seed) {
         Meeting meeting = generateMeeting(seed).meeting;
-        const auto id = (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
+        const auto id =
+            (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
         VERIFY_RESULT(id);
         meeting.details.id = *id;
         const auto stored = (*book)->loadMeeting(*id);
@@ -124,7 +126,8 @@ void tst_BookEdits::givesBackWhatAnyEditsMade()
             VERIFY_RESULT(edited.reopen());
             const auto stored = edited.book->load(edited.id);
             VERIFY_RESULT(stored);
-            QVERIFY2(stored->meeting == edited.meeting, qPrintable(u"seed %1, round %2"_s.arg(seed).arg(round)));
+            QVERIFY2(stored->meeting == edited.meeting,
+                     qPrintable(u"seed %1, round %2"_s.arg(seed).arg(round)));
             QCOMPARE(stored->lastSequence, edited.sequence);
         }
         QCOMPARE(faultsOf(*edited.book), QString());
@@ -142,8 +145,8 @@ void tst_BookEdits::undoesEverythingAfterReopening()
         VERIFY_RESULT(stored);
         while (stored->history.canUndo()) {
             const Edit edit = stored->history.nextUndo();
-            VERIFY_RESULT(perform(*edited.book, edited.id, edited.meeting, edited.sequence, inverseOf(edit),
-                                  EditHistory::Role::Undone));
+            VERIFY_RESULT(perform(*edited.book, edited.id, edited.meeting, edited.sequence,
+                                  inverseOf(edit), EditHistory::Role::Undone));
             stored->history.record(EditHistory::Role::Undone, edit);
         }
         QCOMPARE(edited.meeting, edited.original);
@@ -156,25 +159,34 @@ void tst_BookEdits::noticesAForgery_data()
 {
     QTest::addColumn<QString>("sql");
     QTest::newRow("who") << u"UPDATE change_log SET who = 'Somebody else' WHERE sequence = 3"_s;
-    QTest::newRow("when") << u"UPDATE change_log SET at = '2026-05-21T15:00:00.000+01:00' WHERE sequence = 3"_s;
+    QTest::newRow("when")
+        << u"UPDATE change_log SET at = '2026-05-21T15:00:00.000+01:00' WHERE sequence = 3"_s;
     QTest::newRow("role") << u"UPDATE change_log SET role = 'redone' WHERE sequence = 3"_s;
     QTest::newRow("kind") << u"UPDATE change_log SET kind = 'other' WHERE sequence = 3"_s;
-    QTest::newRow("edit") << u"UPDATE change_log SET body = (SELECT body FROM change_log WHERE sequence = 2)"
-                             " WHERE sequence = 3"_s;
+    QTest::newRow("edit")
+        << u"UPDATE change_log SET body = (SELECT body FROM change_log WHERE sequence = 2)"
+           " WHERE sequence = 3"_s;
     QTest::newRow("record taken out") << u"DELETE FROM change_log WHERE sequence = 3"_s;
     QTest::newRow("last record taken out") << u"DELETE FROM change_log WHERE sequence = 10"_s;
-    QTest::newRow("order") << u"UPDATE change_log SET sequence = 1000 - sequence WHERE sequence > 0"_s;
+    QTest::newRow("order")
+        << u"UPDATE change_log SET sequence = 1000 - sequence WHERE sequence > 0"_s;
     QTest::newRow("another meeting") << u"UPDATE meetings SET id = 'another'"_s;
-    QTest::newRow("person") << u"UPDATE people SET body = CAST(replace(CAST(body AS TEXT), '\"name\":\"',"
-                               " '\"name\":\"X') AS BLOB)"_s;
-    QTest::newRow("item") << u"UPDATE items SET body = CAST(replace(CAST(body AS TEXT), '\"title\":\"',"
-                             " '\"title\":\"X') AS BLOB) WHERE position = 0"_s;
+    QTest::newRow("person")
+        << u"UPDATE people SET body = CAST(replace(CAST(body AS TEXT), '\"name\":\"',"
+           " '\"name\":\"X') AS BLOB)"_s;
+    QTest::newRow("item")
+        << u"UPDATE items SET body = CAST(replace(CAST(body AS TEXT), '\"title\":\"',"
+           " '\"title\":\"X') AS BLOB) WHERE position = 0"_s;
     QTest::newRow("header") << u"UPDATE meetings SET body = CAST(replace(CAST(body AS TEXT),"
                                " '\"name\":\"', '\"name\":\"X') AS BLOB)"_s;
-    QTest::newRow("entry taken out") << u"DELETE FROM entries WHERE key = (SELECT max(key) FROM entries)"_s;
-    QTest::newRow("entries exchanged") << u"UPDATE entries SET position = 1 - position WHERE part = 'item'"
-                                          " AND position < 2"_s;
-    QTest::newRow("index") << u"INSERT INTO entry_search (rowid, text) VALUES (999999, 'smuggled')"_s;
+    QTest::newRow("entry taken out")
+        << u"DELETE FROM entries WHERE key = (SELECT max(key) FROM entries)"_s;
+    QTest::newRow("entries exchanged")
+        << u"UPDATE entries SET position = 1 - position WHERE part = 'item'"
+           " AND position < 2"_s;
+    QTest::newRow("gap") << u"UPDATE items SET position = position + 1 WHERE position > 1"_s;
+    QTest::newRow("index")
+        << u"INSERT INTO entry_search (rowid, text) VALUES (999999, 'smuggled')"_s;
 }
 
 void tst_BookEdits::noticesAForgery()
@@ -209,13 +221,15 @@ void tst_BookEdits::writesNoMoreRowsForALongMeetingThanForAShortOne()
     const BookTables tables(**database, edited.fixture.plain);
     // A heading is not in the index of words, whose own upkeep SQLite spreads over the writes.
     const auto rowsOf = [&](int number) -> qint64 {
-        const Entry entry{.id = EntryId::fromTrusted(u"e-%1"_s.arg(number)), .body = Heading{.text = u"Words"_s}};
-        const Edit edit{EditKind::FileContribution, {addEntry(edited.meeting, Place::before(), entry)}};
+        const Entry entry{.id = EntryId::fromTrusted(u"e-%1"_s.arg(number)),
+                          .body = Heading{.text = u"Words"_s}};
+        const Edit edit{EditKind::FileContribution,
+                        {addEntry(edited.meeting, Place::before(), entry)}};
         const qint64 before = *(*database)->number(u"SELECT total_changes()"_s);
         auto transaction = Transaction::begin(**database);
         const BookCommit commit{++edited.sequence, edited.fixture.clock.now(), {}, {}, edit};
-        if (!applyEdit(edited.meeting, edit) || !CommitWriter(tables).write({edited.id, {commit}, {}})
-            || !transaction->commit())
+        if (!applyEdit(edited.meeting, edit)
+            || !CommitWriter(tables).write({edited.id, {commit}, {}}) || !transaction->commit())
             return -1;
         return *(*database)->number(u"SELECT total_changes()"_s) - before;
     };

@@ -68,8 +68,10 @@ void tst_MinuteBook::givesBackTheMeetingItTookIn()
     meeting.before.append(narrative(u"e-1"_s, u"The chair welcomed everybody."_s));
     meeting.after.append(narrative(u"e-2"_s, u"Thanks were given."_s));
     meeting.items[5].entries.append(speech(u"e-3"_s, meeting.people.at(0).id.text(), u"spoke."_s));
-    meeting.interests.append({.person = meeting.people.at(1).id, .items = {meeting.items.at(5).id}});
-    meeting.actions.append({.id = ActionId::fromTrusted(u"act-1"_s), .text = u"Write to the bus company."_s});
+    meeting.interests.append(
+        {.person = meeting.people.at(1).id, .items = {meeting.items.at(5).id}});
+    meeting.actions.append(
+        {.id = ActionId::fromTrusted(u"act-1"_s), .text = u"Write to the bus company."_s});
     {
         auto book = fixture.open();
         VERIFY_RESULT(book);
@@ -109,8 +111,10 @@ void tst_MinuteBook::refusesAMeetingThatItHasAlready()
     BookFixture fixture;
     auto book = fixture.open();
     VERIFY_RESULT(book);
-    VERIFY_RESULT((*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids));
-    const auto again = (*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids);
+    VERIFY_RESULT(
+        (*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids));
+    const auto again =
+        (*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids);
     QVERIFY(!again);
     QCOMPARE(again.error().code, ErrorCode::Refused);
     QVERIFY(again.error().message.contains(meetingId.text()));
@@ -132,7 +136,8 @@ void tst_MinuteBook::keepsWhetherListsWereGiven()
         meeting.actions.given = !given;
         meeting.items[2].entries.given = given;
         meeting.items[3].entries.given = !given;
-        const auto id = (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
+        const auto id =
+            (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
         VERIFY_RESULT(id);
         meeting.details.id = *id;
         const auto stored = (*book)->loadMeeting(*id);
@@ -173,9 +178,11 @@ void tst_MinuteBook::countsItemsAndDecisions()
     Meeting meeting = storedSmallMeeting();
     meeting.items[0].grouping = true;
     meeting.items[1].decision = Decision();
-    meeting.items[2].entries.append(entry(u"r-1"_s, Resolution{.limbs = {{.text = u"the plan be approved"_s}}}));
-    meeting.items[3].entries.append(entry(u"r-2"_s, Resolution{.limbs = {{.text = u"the plan be refused"_s}},
-                                                               .outcome = ResolutionOutcome::Lost}));
+    meeting.items[2].entries.append(
+        entry(u"r-1"_s, Resolution{.limbs = {{.text = u"the plan be approved"_s}}}));
+    meeting.items[3].entries.append(entry(u"r-2"_s,
+                                          Resolution{.limbs = {{.text = u"the plan be refused"_s}},
+                                                     .outcome = ResolutionOutcome::Lost}));
     meeting.items[4].entries.append(
         entry(u"r-3"_s, Resolution{.limbs = {{.text = u"Council be asked"_s}}, .toCouncil = true}));
     meeting.items[5].entries.append(entry(u"r-4"_s, Resolution{.limbs = {{.text = u"theirs"_s}}}));
@@ -198,14 +205,16 @@ void tst_MinuteBook::keepsTheOrderOfEntries()
     quint64 sequence = 0;
     const auto put = [&](int index, const QString &text) {
         const Entry entry = narrative(u"e-"_s + text, text);
-        return perform(**book, meetingId, meeting, sequence,
-                       oneChange(EditKind::FileContribution, EntryChange{place, index, std::nullopt, entry}));
+        return perform(
+            **book, meetingId, meeting, sequence,
+            oneChange(EditKind::FileContribution, EntryChange{place, index, std::nullopt, entry}));
     };
     VERIFY_RESULT(put(0, u"b"_s));
     VERIFY_RESULT(put(1, u"d"_s));
     VERIFY_RESULT(put(0, u"a"_s));
     VERIFY_RESULT(put(2, u"c"_s));
-    QCOMPARE(textsUnder(*(*book)->loadMeeting(meetingId), u"item-6"_s), (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
+    QCOMPARE(textsUnder(*(*book)->loadMeeting(meetingId), u"item-6"_s),
+             (QStringList{u"a"_s, u"b"_s, u"c"_s, u"d"_s}));
     const Edit removal = oneChange(EditKind::RemoveContribution, removeEntry(meeting, place, 1));
     VERIFY_RESULT(perform(**book, meetingId, meeting, sequence, removal));
     const auto stored = (*book)->load(meetingId);
@@ -221,18 +230,21 @@ void tst_MinuteBook::reachesThroughARestartWithUndo()
     BookFixture fixture;
     Meeting meeting = storedSmallMeeting();
     const Meeting before = meeting;
-    const Edit first = oneChange(EditKind::FileContribution,
-                                 addEntry(meeting, Place::before(), narrative(u"e-1"_s, u"One."_s)));
+    const Edit first =
+        oneChange(EditKind::FileContribution,
+                  addEntry(meeting, Place::before(), narrative(u"e-1"_s, u"One."_s)));
     quint64 sequence = 0;
     {
         auto book = fixture.open();
         VERIFY_RESULT(book);
         VERIFY_RESULT((*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids));
         VERIFY_RESULT(perform(**book, meetingId, meeting, sequence, first));
-        const Edit second = oneChange(EditKind::RecordEvent,
-                                      addEntry(meeting, Place::after(), narrative(u"e-2"_s, u"Two."_s)));
+        const Edit second =
+            oneChange(EditKind::RecordEvent,
+                      addEntry(meeting, Place::after(), narrative(u"e-2"_s, u"Two."_s)));
         VERIFY_RESULT(perform(**book, meetingId, meeting, sequence, second));
-        VERIFY_RESULT(perform(**book, meetingId, meeting, sequence, inverseOf(second), EditHistory::Role::Undone));
+        VERIFY_RESULT(perform(**book, meetingId, meeting, sequence, inverseOf(second),
+                              EditHistory::Role::Undone));
     }
     auto book = fixture.open();
     VERIFY_RESULT(book);
@@ -257,7 +269,8 @@ void tst_MinuteBook::keepsTheDraft()
     {
         auto book = fixture.open();
         VERIFY_RESULT(book);
-        VERIFY_RESULT((*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids));
+        VERIFY_RESULT((*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s,
+                                          fixture.ids));
         VERIFY_RESULT((*book)->keepDraft(meetingId, Draft()));
         VERIFY_RESULT((*book)->keepDraft(meetingId, draft));
     }
@@ -311,14 +324,16 @@ void tst_MinuteBook::leavesNoTraceOfATransactionThatFailed()
     const Meeting meeting = storedSmallMeeting();
     VERIFY_RESULT((*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids));
     Meeting changed = meeting;
-    const Edit good = oneChange(EditKind::FileContribution,
-                                addEntry(meeting, Place::before(), narrative(u"e-1"_s, u"Zanzibar."_s)));
+    const Edit good =
+        oneChange(EditKind::FileContribution,
+                  addEntry(meeting, Place::before(), narrative(u"e-1"_s, u"Zanzibar."_s)));
     const Entry ghost = narrative(u"e-2"_s, u"Nowhere."_s);
     const Edit bad{EditKind::RemoveContribution,
                    {addEntry(meeting, Place::after(), ghost),
                     EntryChange{Place::under(itemId(u"item-7"_s)), 0, ghost, std::nullopt}}};
     BookBatch batch{meetingId, {}, Draft()};
-    batch.commits.append({1, fixture.clock.now(), u"A Clerk"_s, EditHistory::Role::Performed, good});
+    batch.commits.append(
+        {1, fixture.clock.now(), u"A Clerk"_s, EditHistory::Role::Performed, good});
     batch.commits.append({2, fixture.clock.now(), u"A Clerk"_s, EditHistory::Role::Performed, bad});
     QVERIFY(!(*book)->commit(batch));
     const auto stored = (*book)->load(meetingId);
@@ -338,7 +353,8 @@ void tst_MinuteBook::refusesToWriteWhenOpenForReading()
     {
         auto book = fixture.open();
         VERIFY_RESULT(book);
-        VERIFY_RESULT((*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s, fixture.ids));
+        VERIFY_RESULT((*book)->addMeeting(storedSmallMeeting(), fixture.clock.now(), u"A Clerk"_s,
+                                          fixture.ids));
     }
     const QByteArray before = hashOfFile(fixture.path);
     {

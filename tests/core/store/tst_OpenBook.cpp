@@ -69,7 +69,9 @@ void overwrite(const QString &path, qint64 from, const QByteArray &bytes)
 QStringList schemaOf(const Database &database)
 {
     QStringList schema;
-    Statement rows(database, u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s);
+    Statement rows(
+        database,
+        u"SELECT type || ' ' || name || ' ' || coalesce(sql, '') FROM sqlite_schema ORDER BY 1"_s);
     const auto read = rows.forEach([&](const Statement &row) -> Result<void> {
         schema.append(row.text(0));
         return {};
@@ -91,7 +93,8 @@ Result<void> tst_OpenBook::makeBook(BookFixture &fixture) const
         return book.error();
     Meeting meeting = smallMeeting();
     for (int i = 0; i < 200; ++i)
-        meeting.items[5].entries.append(narrative(u"e-%1"_s.arg(i), u"Long words to fill pages. "_s.repeated(20)));
+        meeting.items[5].entries.append(
+            narrative(u"e-%1"_s.arg(i), u"Long words to fill pages. "_s.repeated(20)));
     const auto added = (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
     return added ? (*book)->backupBeside() : added.error();
 }
@@ -112,21 +115,26 @@ void tst_OpenBook::keepsToTheSettingsOfABook()
 
 void tst_OpenBook::holdsMigrationsFrozen()
 {
-    // A released migration is never changed: what it made is in books. A later change is a later file.
-    QCOMPARE(hashOfFile(u":/store/0001_initial.sql"_s), QByteArray("499b3fc36f0e0ffdc90c87d504e0d20a536f7a65422d71c4584ef1b8143cf375"));
+    // A released migration is never changed: what it made is in books. A later change is a later
+    // file.
+    QCOMPARE(hashOfFile(u":/store/0001_initial.sql"_s),
+             QByteArray("499b3fc36f0e0ffdc90c87d504e0d20a536f7a65422d71c4584ef1b8143cf375"));
     QCOMPARE(Migrator().newestVersion(), 1);
 }
 
 void tst_OpenBook::migratesStepByStepToTheSameAsAFreshBook()
 {
     const BookFixture fixture;
-    const QStringList steps{u"CREATE TABLE a (x INTEGER) STRICT;\nCREATE TABLE b (y TEXT) STRICT;\n"_s,
-                            u"-- A later thought;\nALTER TABLE a ADD COLUMN z TEXT;\n"_s,
-                            u"CREATE INDEX b_by_y\n    ON b (y);\n"_s};
-    const auto fresh = Database::open(fixture.folder.filePath(u"fresh.db"_s), Database::Access::ReadWrite);
+    const QStringList steps{
+        u"CREATE TABLE a (x INTEGER) STRICT;\nCREATE TABLE b (y TEXT) STRICT;\n"_s,
+        u"-- A later thought;\nALTER TABLE a ADD COLUMN z TEXT;\n"_s,
+        u"CREATE INDEX b_by_y\n    ON b (y);\n"_s};
+    const auto fresh =
+        Database::open(fixture.folder.filePath(u"fresh.db"_s), Database::Access::ReadWrite);
     VERIFY_RESULT(fresh);
     VERIFY_RESULT(Migrator(steps).migrate(**fresh, nothingToBackUp));
-    const auto old = Database::open(fixture.folder.filePath(u"old.db"_s), Database::Access::ReadWrite);
+    const auto old =
+        Database::open(fixture.folder.filePath(u"old.db"_s), Database::Access::ReadWrite);
     VERIFY_RESULT(old);
     for (int newest = 1; newest <= steps.size(); ++newest) {
         VERIFY_RESULT(Migrator(steps.first(newest)).migrate(**old, nothingToBackUp));
@@ -134,13 +142,15 @@ void tst_OpenBook::migratesStepByStepToTheSameAsAFreshBook()
     }
     QVERIFY(schemaOf(**fresh).size() == 3);
     QCOMPARE(schemaOf(**old), schemaOf(**fresh));
-    QCOMPARE(Migrator(steps.first(2)).migrate(**old, nothingToBackUp).error().code, ErrorCode::TooNew);
+    QCOMPARE(Migrator(steps.first(2)).migrate(**old, nothingToBackUp).error().code,
+             ErrorCode::TooNew);
 }
 
 void tst_OpenBook::opensTheBookOfVersionOne()
 {
     const BookFixture fixture;
-    QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"), fixture.path));
+    QVERIFY(
+        QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"), fixture.path));
     QVERIFY(QFile::setPermissions(fixture.path, QFile::ReadOwner | QFile::WriteOwner));
     const auto book = fixture.open();
     VERIFY_RESULT(book);
@@ -166,7 +176,8 @@ void tst_OpenBook::takesBackAMigrationThatFails()
     const auto database = Database::open(fixture.path, Database::Access::ReadWrite);
     VERIFY_RESULT(database);
     const QString good = u"CREATE TABLE a (x INTEGER) STRICT;\n"_s;
-    const QString bad = u"CREATE TABLE b (y INTEGER) STRICT;\nALTER TABLE nowhere ADD COLUMN z TEXT;\n"_s;
+    const QString bad =
+        u"CREATE TABLE b (y INTEGER) STRICT;\nALTER TABLE nowhere ADD COLUMN z TEXT;\n"_s;
     QVERIFY(!Migrator({good, bad}).migrate(**database, nothingToBackUp));
     QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 1);
     QCOMPARE(schemaOf(**database).size(), 1);
@@ -180,7 +191,8 @@ void tst_OpenBook::backsUpBeforeItMigrates()
     VERIFY_RESULT(database);
     QFile first(u":/store/0001_initial.sql"_s);
     QVERIFY(first.open(QIODevice::ReadOnly));
-    const Migrator migrator({QString::fromUtf8(first.readAll()), u"CREATE TABLE more (x INTEGER) STRICT;\n"_s});
+    const Migrator migrator(
+        {QString::fromUtf8(first.readAll()), u"CREATE TABLE more (x INTEGER) STRICT;\n"_s});
     QStringList versions;
     const auto backUp = [&]() -> Result<void> {
         const auto taken = BackupFolder(fixture.path).take(**database);
@@ -319,7 +331,8 @@ void tst_OpenBook::opensADamagedBookForReadingAndNamesTheBackup()
     QCOMPARE((*book)->trouble()->code, ErrorCode::Damaged);
     const QString backup = BackupFolder(fixture.path).newestGood();
     QVERIFY(!backup.isEmpty());
-    QVERIFY2((*book)->trouble()->message.contains(backup), qUtf8Printable((*book)->trouble()->message));
+    QVERIFY2((*book)->trouble()->message.contains(backup),
+             qUtf8Printable((*book)->trouble()->message));
     const auto findings = (*book)->verify();
     VERIFY_RESULT(findings);
     QVERIFY(!findings->isEmpty());
@@ -379,7 +392,9 @@ void tst_OpenBook::keepsTenBackups()
     QCOMPARE(backups.size(), 10);
     QVERIFY(backups.constFirst().endsWith(u"-000013.db"_s));
     QVERIFY(backups.constLast().endsWith(u"-000004.db"_s));
-    QCOMPARE(QDir(fixture.folder.filePath(u"backups"_s)).entryList(QDir::Files | QDir::Hidden).size(), 10);
+    QCOMPARE(
+        QDir(fixture.folder.filePath(u"backups"_s)).entryList(QDir::Files | QDir::Hidden).size(),
+        10);
 }
 
 void tst_OpenBook::doesNotOverwriteWithABackup()
@@ -426,7 +441,8 @@ void tst_OpenBook::keepsValuesOutOfErrors()
     const BookFixture fixture;
     const auto database = Database::open(fixture.path, Database::Access::ReadWrite);
     VERIFY_RESULT(database);
-    VERIFY_RESULT((*database)->execute(u"CREATE TABLE a (x TEXT UNIQUE, y INTEGER CHECK (y < 5)) STRICT"_s));
+    VERIFY_RESULT(
+        (*database)->execute(u"CREATE TABLE a (x TEXT UNIQUE, y INTEGER CHECK (y < 5)) STRICT"_s));
     const QString sql = u"INSERT INTO a (x, y) VALUES (?, ?)"_s;
     VERIFY_RESULT(Statement(**database, sql).bind(u"Zanzibar"_s, 1).run());
     const auto twice = Statement(**database, sql).bind(u"Zanzibar"_s, 1).run();
@@ -434,7 +450,8 @@ void tst_OpenBook::keepsValuesOutOfErrors()
     for (const auto &done : {twice, unlawful}) {
         QVERIFY(!done);
         QVERIFY(done.error().detail.contains(sql));
-        QVERIFY(!done.error().detail.contains(u"Zanzibar"_s) && !done.error().detail.contains(u"Timbuktu"_s));
+        QVERIFY(!done.error().detail.contains(u"Zanzibar"_s)
+                && !done.error().detail.contains(u"Timbuktu"_s));
     }
 }
 

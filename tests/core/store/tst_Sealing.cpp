@@ -14,8 +14,8 @@
 using namespace minutebook;
 using namespace minutebook::test;
 
-/// What is not open reaches the disk through the sealer alone: with one that hides every word, none can be read
-/// in the raw files.
+/// What is not open reaches the disk through the sealer alone: with one that hides every word, none
+/// can be read in the raw files.
 class tst_Sealing : public QObject
 {
     Q_OBJECT
@@ -38,7 +38,8 @@ private:
     QByteArray rawBytes() const
     {
         QByteArray bytes;
-        for (const QFileInfo &file : QDir(m_fixture->folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
+        for (const QFileInfo &file :
+             QDir(m_fixture->folder.path()).entryInfoList(QDir::Files | QDir::Hidden))
             bytes += bytesOf(file.filePath());
         return bytes.toLower();
     }
@@ -51,7 +52,8 @@ private:
         if (!book)
             return book.error();
         m_book = *std::move(book);
-        const auto id = m_book->addMeeting(meeting, m_fixture->clock.now(), u"A Clerk"_s, m_fixture->ids);
+        const auto id =
+            m_book->addMeeting(meeting, m_fixture->clock.now(), u"A Clerk"_s, m_fixture->ids);
         if (!id)
             return id.error();
         m_id = *id;
@@ -100,7 +102,8 @@ void tst_Sealing::hidesWhatIsNotOpenInAnyMeeting()
         VERIFY_RESULT(start(generated.meeting));
         const QByteArray raw = rawBytes();
         for (const QString &word : generated.notPublic) {
-            QVERIFY2(!raw.contains(word.toUtf8().toLower()), qPrintable(u"%1 in seed %2"_s.arg(word).arg(seed)));
+            QVERIFY2(!raw.contains(word.toUtf8().toLower()),
+                     qPrintable(u"%1 in seed %2"_s.arg(word).arg(seed)));
             QVERIFY(m_book->search({.words = word})->isEmpty());
             ++words;
         }
@@ -127,7 +130,8 @@ void tst_Sealing::hidesWhatIsCommitted()
     entry.access = exempt();
     VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, entry)));
     QVERIFY(!canRead("zanzibar"));
-    VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, remark(u"Timbuktu is no secret."_s))));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, place, remark(u"Timbuktu is no secret."_s))));
     QVERIFY(canRead("timbuktu"));
     VERIFY_RESULT(commit(EditKind::RemoveContribution, removeEntry(m_meeting, place, 0)));
     QVERIFY(!canRead("zanzibar"));
@@ -156,7 +160,8 @@ void tst_Sealing::hidesWhatWasOpenOnceItIsClosed()
     VERIFY_RESULT(start(smallMeeting()));
     Entry entry = remark(u"Zanzibar was open."_s);
     VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, entry)));
-    VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, remark(u"Timbuktu stays open."_s))));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, place, remark(u"Timbuktu stays open."_s))));
     QVERIFY(canRead("zanzibar"));
     QCOMPARE(m_book->search({.words = u"zanzibar"_s})->size(), 1);
     entry.access = exempt();
@@ -171,14 +176,17 @@ void tst_Sealing::hidesWhatWasOpenOnceItIsClosed()
 void tst_Sealing::hidesWhatWasOpenOnceItsItemIsClosed()
 {
     VERIFY_RESULT(start(smallMeeting()));
-    VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, remark(u"Zanzibar was open."_s))));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, place, remark(u"Zanzibar was open."_s))));
     Entry corrected = remark(u"Zanzibar was open."_s);
     std::get<Speech>(corrected.body).text = u"Madagascar was meant."_s;
-    VERIFY_RESULT(commit(EditKind::CorrectContribution, replaceEntry(m_meeting, place, 0, corrected)));
+    VERIFY_RESULT(
+        commit(EditKind::CorrectContribution, replaceEntry(m_meeting, place, 0, corrected)));
     Entry stays = remark(u"Timbuktu stays open."_s);
     stays.access = Access{.level = AccessLevel::Open};
     VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, Place::before(), stays)));
-    const Interest interest{.person = personId(u"hb"_s), .items = {itemId(u"item-6"_s)}, .nature = u"Owns Lilliput."_s};
+    const Interest interest{
+        .person = personId(u"hb"_s), .items = {itemId(u"item-6"_s)}, .nature = u"Owns Lilliput."_s};
     VERIFY_RESULT(commit(EditKind::RecordInterest, InterestChange{0, std::nullopt, interest}));
     QVERIFY(canRead("zanzibar") && canRead("madagascar") && canRead("lilliput"));
     VERIFY_RESULT(commit(EditKind::ChangeAccess, replaceItem(m_meeting, 5, closedItem(m_meeting))));
@@ -195,7 +203,8 @@ void tst_Sealing::opensAgainWhatIsOpenedAgain()
     Meeting meeting = smallMeeting();
     meeting.items[5].access = exempt();
     VERIFY_RESULT(start(meeting));
-    VERIFY_RESULT(commit(EditKind::FileContribution, addEntry(m_meeting, place, remark(u"Zanzibar was closed."_s))));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, place, remark(u"Zanzibar was closed."_s))));
     QVERIFY(m_book->search({.words = u"zanzibar"_s})->isEmpty());
     AgendaItem open = withoutEntries(m_meeting.items.at(5));
     open.access.reset();

@@ -57,11 +57,16 @@ void tst_Search::initTestCase()
     Meeting may = smallMeeting();
     may.details.date = QDate(2026, 5, 21);
     GivenList<Entry> &entries = may.items[5].entries;
-    entries.append(speech(u"café"_s, u"hb"_s, u"asked whether the café by the bus station would reopen."_s));
-    entries.append(speech(u"welsh"_s, u"jp"_s, u"said that Dŵr Cymru’s reply was “not yet” here."_s));
-    entries.append(narrative(u"vote"_s, u"The vote was taken by show of hands; {speaker} counted."_s));
-    entries.append(entry(u"plan"_s, Resolution{.limbs = {{.text = u"the Bus Service Improvement Plan be approved"_s}},
-                                               .mover = personId(u"sw"_s)}));
+    entries.append(
+        speech(u"café"_s, u"hb"_s, u"asked whether the café by the bus station would reopen."_s));
+    entries.append(
+        speech(u"welsh"_s, u"jp"_s, u"said that Dŵr Cymru’s reply was “not yet” here."_s));
+    entries.append(
+        narrative(u"vote"_s, u"The vote was taken by show of hands; {speaker} counted."_s));
+    entries.append(
+        entry(u"plan"_s,
+              Resolution{.limbs = {{.text = u"the Bus Service Improvement Plan be approved"_s}},
+                         .mover = personId(u"sw"_s)}));
     entries.append(entry(u"note"_s, Note{.text = u"Pelican: ask about the bus."_s}));
     entries.append(entry(u"head"_s, Heading{.text = u"Pelican crossing"_s}));
     m_may = *m_book->addMeeting(may, m_fixture.clock.now(), {}, m_fixture.ids);
@@ -106,9 +111,12 @@ void tst_Search::findsWordsHoweverTheyAreWritten()
 void tst_Search::takesAnythingForWords_data()
 {
     QTest::addColumn<QString>("words");
-    for (const char *words : {"", " ", "\"", "\"\"", "\"\"\"", "'", "*", "-", "(", ")", "NEAR(", "AND", "OR NOT",
-                              "text:", "^", "a\"b", "bus AND", "{", "+ +", "; DROP TABLE meetings", "%", "\\",
-                              "😀", "bus 😀", "😀\"x", "- bus -", "'bus'", "bus*", "*bus", "col:bus",
+    for (const char *words : {"",        " ",       "\"",     "\"\"",  "\"\"\"",
+                              "'",       "*",       "-",      "(",     ")",
+                              "NEAR(",   "AND",     "OR NOT", "text:", "^",
+                              "a\"b",    "bus AND", "{",      "+ +",   "; DROP TABLE meetings",
+                              "%",       "\\",      "😀",      "bus 😀", "😀\"x",
+                              "- bus -", "'bus'",   "bus*",   "*bus",  "col:bus",
                               "“bus”"})
         QTest::newRow(words) << QString::fromUtf8(words);
     QTest::newRow("NUL") << QString(QChar(0)) + u"bus"_s;
@@ -151,7 +159,8 @@ void tst_Search::findsByDate()
     const QDate may(2026, 5, 21);
     const QDate june(2026, 6, 18);
     QCOMPARE(found({.words = u"bus"_s, .from = may.addDays(1)}), QStringList{u"june"_s});
-    QCOMPARE(found({.words = u"bus"_s, .to = june.addDays(-1)}), (QStringList{u"café"_s, u"plan"_s}));
+    QCOMPARE(found({.words = u"bus"_s, .to = june.addDays(-1)}),
+             (QStringList{u"café"_s, u"plan"_s}));
     QCOMPARE(found({.words = u"bus"_s, .from = may, .to = june}).size(), 3);
     QCOMPARE(found({.words = u"bus"_s, .limit = 1}).size(), 1);
 }
@@ -189,12 +198,14 @@ void tst_Search::followsCorrections()
     Meeting meeting = stored->meeting;
     quint64 sequence = stored->lastSequence;
     const Entry corrected = speech(u"june"_s, u"jp"_s, u"welcomed the tram drivers."_s);
-    VERIFY_RESULT(perform(*m_book, m_june, meeting, sequence,
-                          {EditKind::CorrectContribution, {replaceEntry(meeting, Place::before(), 0, corrected)}}));
+    VERIFY_RESULT(perform(
+        *m_book, m_june, meeting, sequence,
+        {EditKind::CorrectContribution, {replaceEntry(meeting, Place::before(), 0, corrected)}}));
     QCOMPARE(found({.words = u"tram"_s, .speaker = u"jp"_s}), QStringList{u"june"_s});
     QVERIFY(!found({.words = u"bus"_s}).contains(u"june"_s));
-    VERIFY_RESULT(perform(*m_book, m_june, meeting, sequence,
-                          {EditKind::RemoveContribution, {removeEntry(meeting, Place::before(), 0)}}));
+    VERIFY_RESULT(
+        perform(*m_book, m_june, meeting, sequence,
+                {EditKind::RemoveContribution, {removeEntry(meeting, Place::before(), 0)}}));
     QCOMPARE(found({.words = u"tram"_s}), QStringList());
 }
 
