@@ -104,7 +104,8 @@ QJsonObject asJson(const SearchHit &hit)
 
 QString asLine(const SearchHit &hit)
 {
-    return QStringList{hit.meeting.text(), hit.date.toString(Qt::ISODate), hit.body, hit.itemTitle, kindName(hit.kind),
+    const QString item = hit.itemTitle.isEmpty() ? hit.place.item.text() : hit.itemTitle;
+    return QStringList{hit.meeting.text(), hit.date.toString(Qt::ISODate), hit.body, item, kindName(hit.kind),
                        hit.speaker, unmarked(hit.excerpt)}
         .join(u'\t');
 }
