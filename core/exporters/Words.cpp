@@ -85,7 +85,7 @@ QString wordsOf(const Runs &runs)
 {
     QString text;
     for (const Run &run : runs)
-        text += run.text;
+        text += run.capitals ? run.text.toUpper() : run.text;
     return exportable(text);
 }
 
