@@ -20,7 +20,9 @@ Error notAnOption(const Shape &shape, const QString &option)
     QStringList known;
     for (const QString &name : shape.valueOptions + shape.flags)
         known.append(u"--"_s + name);
-    return unusable(option, Tr::tr("“%1” has no such option. It has %2.").arg(shape.command, known.join(u", "_s)));
+    return unusable(
+        option,
+        Tr::tr("“%1” has no such option. It has %2.").arg(shape.command, known.join(u", "_s)));
 }
 
 class Parser
@@ -73,10 +75,14 @@ private:
     Result<Arguments> counted() const
     {
         if (m_arguments.words.size() < m_shape.fewest)
-            return unusable(m_shape.command, Tr::tr("%1 is missing. Name it behind “%2”.").arg(m_shape.wordsAre, m_shape.command));
+            return unusable(m_shape.command,
+                            Tr::tr("%1 is missing. Name it behind “%2”.")
+                                .arg(m_shape.wordsAre, m_shape.command));
         if (m_shape.most >= 0 && m_arguments.words.size() > m_shape.most)
-            return unusable(m_arguments.words.at(m_shape.most), Tr::tr("“%1” does not know what to do with this. Leave it out, or put words with spaces in quotation marks.")
-                                                                    .arg(m_shape.command));
+            return unusable(m_arguments.words.at(m_shape.most),
+                            Tr::tr("“%1” does not know what to do with this. Leave it out, or put "
+                                   "words with spaces in quotation marks.")
+                                .arg(m_shape.command));
         return m_arguments;
     }
 

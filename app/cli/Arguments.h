@@ -33,8 +33,9 @@ struct Arguments {
     [[nodiscard]] Result<QString> required(const QString &option, const QString &remedy) const;
 };
 
-/// "--book FILE", "--book=FILE"; what follows "--" is words. BadInput for an option that the command does not
-/// have, a value that is missing, an option given twice, too few words or too many.
+/// "--book FILE", "--book=FILE"; what follows "--" is words. BadInput for an option that the
+/// command does not have, a value that is missing, an option given twice, too few words or too
+/// many.
 [[nodiscard]] Result<Arguments> parseArguments(const Shape &shape, const QStringList &given);
 
 /// BadInput with that place.

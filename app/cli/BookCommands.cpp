@@ -22,7 +22,8 @@ struct Tr {
 
 bool looksLikePath(const QString &name)
 {
-    return name.contains(u'/') || name.endsWith(".json"_L1, Qt::CaseInsensitive) || QFileInfo(name).isFile();
+    return name.contains(u'/') || name.endsWith(".json"_L1, Qt::CaseInsensitive)
+        || QFileInfo(name).isFile();
 }
 
 Result<Meeting> latestMeeting(const BookSession &book)
@@ -48,8 +49,12 @@ QJsonObject asJson(const MeetingSummary &meeting)
 
 QString asLine(const MeetingSummary &meeting)
 {
-    return QStringList{meeting.id.text(), meeting.date.toString(Qt::ISODate), meeting.council, meeting.body,
-                       QString(enumName(meeting.status)), Tr::tr("%n item(s)", nullptr, meeting.items),
+    return QStringList{meeting.id.text(),
+                       meeting.date.toString(Qt::ISODate),
+                       meeting.council,
+                       meeting.body,
+                       QString(enumName(meeting.status)),
+                       Tr::tr("%n item(s)", nullptr, meeting.items),
                        Tr::tr("%n decision(s)", nullptr, meeting.decisions)}
         .join(u'\t');
 }
@@ -61,7 +66,8 @@ Result<std::optional<QDate>> dateOption(const Arguments &arguments, const QStrin
         return std::optional<QDate>();
     const QDate date = QDate::fromString(*given, Qt::ISODate);
     if (!date.isValid())
-        return unusable(u"--"_s + option, Tr::tr("“%1” is not a date. Write it as 2026-05-21.").arg(*given));
+        return unusable(u"--"_s + option,
+                        Tr::tr("“%1” is not a date. Write it as 2026-05-21.").arg(*given));
     return std::optional(date);
 }
 
@@ -105,8 +111,9 @@ QJsonObject asJson(const SearchHit &hit)
 QString asLine(const SearchHit &hit)
 {
     const QString item = hit.itemTitle.isEmpty() ? hit.place.item.text() : hit.itemTitle;
-    return QStringList{hit.meeting.text(), hit.date.toString(Qt::ISODate), hit.body, item, kindName(hit.kind),
-                       hit.speaker, unmarked(hit.excerpt)}
+    return QStringList{
+        hit.meeting.text(), hit.date.toString(Qt::ISODate), hit.body, item, kindName(hit.kind),
+        hit.speaker,        unmarked(hit.excerpt)}
         .join(u'\t');
 }
 
@@ -126,7 +133,8 @@ Result<> print(const QList<Value> &values, bool json)
 
 } // namespace
 
-Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const World &world, BookSession::Mode mode)
+Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const World &world,
+                                              BookSession::Mode mode)
 {
     const QString path = arguments.value(u"book"_s).value_or(BookSession::defaultPath());
     auto book = BookSession::open(path, world.clock, world.ids, world.who, mode);
@@ -152,7 +160,9 @@ Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments, co
         if (meeting)
             return meeting;
         Error error = meeting.error();
-        error.place = error.place.startsWith(name) ? error.place : (name + u": "_s + error.place).chopped(error.place.isEmpty() ? 2 : 0);
+        error.place = error.place.startsWith(name)
+            ? error.place
+            : (name + u": "_s + error.place).chopped(error.place.isEmpty() ? 2 : 0);
         return error;
     }
     const auto book = openBook(arguments, world, BookSession::Mode::ReadOnly);
@@ -162,10 +172,14 @@ Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments, co
         return latestMeeting(**book);
     const auto id = MeetingId::from(name);
     if (!id)
-        return unusable(name, Tr::tr("This is not a meeting's id, “latest”, or the path of a meeting file. “minutebook list” has the ids."));
+        return unusable(name,
+                        Tr::tr("This is not a meeting's id, “latest”, or the path of a meeting "
+                               "file. “minutebook list” has the ids."));
     auto meeting = (*book)->loadMeeting(*id);
     if (!meeting && meeting.error().code == ErrorCode::NotFound)
-        return unusable(name, Tr::tr("There is no such meeting in %1. “minutebook list” has the ids.").arg((*book)->path()));
+        return unusable(name,
+                        Tr::tr("There is no such meeting in %1. “minutebook list” has the ids.")
+                            .arg((*book)->path()));
     return meeting;
 }
 
@@ -212,7 +226,8 @@ Outcome verifyBook(const Arguments &arguments, const World &world)
         return findings.error();
     QStringList lines;
     for (const BookFinding &finding : *findings)
-        lines.append((finding.meeting ? finding.meeting->text() : (*book)->path()) + u": "_s + finding.message);
+        lines.append((finding.meeting ? finding.meeting->text() : (*book)->path()) + u": "_s
+                     + finding.message);
     if (lines.isEmpty())
         lines.append(Tr::tr("%1: the book is whole.").arg((*book)->path()));
     if (const auto printed = writeLines(lines); !printed)
@@ -222,11 +237,13 @@ Outcome verifyBook(const Arguments &arguments, const World &world)
 
 Outcome backUpBook(const Arguments &arguments, const World &world)
 {
-    const auto out = arguments.required(u"out"_s, Tr::tr("Name the file for the copy: --out FILE."));
+    const auto out =
+        arguments.required(u"out"_s, Tr::tr("Name the file for the copy: --out FILE."));
     if (!out)
         return out.error();
     if (QFileInfo::exists(*out))
-        return unusable(*out, Tr::tr("This is there already and was left as it is. Give another name."));
+        return unusable(*out,
+                        Tr::tr("This is there already and was left as it is. Give another name."));
     const auto book = openBook(arguments, world, BookSession::Mode::ReadOnly);
     if (!book)
         return book.error();

@@ -34,7 +34,8 @@ QJsonObject asJson(const Finding &finding)
 {
     return {{u"severity"_s, severityName(finding.severity)},
             {u"item"_s, finding.item ? finding.item->text() : QString()},
-            {u"entry"_s, finding.entry && !finding.entry->isProvisional() ? finding.entry->text() : QString()},
+            {u"entry"_s,
+             finding.entry && !finding.entry->isProvisional() ? finding.entry->text() : QString()},
             {u"where"_s, finding.place},
             {u"what"_s, finding.message},
             {u"rule"_s, finding.rule}};
@@ -43,7 +44,8 @@ QJsonObject asJson(const Finding &finding)
 QString asLine(const Finding &finding)
 {
     const QString rule = finding.rule.isEmpty() ? Tr::tr("house style") : finding.rule;
-    return QStringList{severityName(finding.severity), finding.place, finding.message, rule}.join(u'\t');
+    return QStringList{severityName(finding.severity), finding.place, finding.message, rule}.join(
+        u'\t');
 }
 
 Result<QList<Finding>> findingsOf(const Arguments &arguments, const Meeting &meeting)
@@ -73,7 +75,8 @@ Outcome checkRecord(const Arguments &arguments, const World &world)
         array.append(asJson(finding));
         lines.append(asLine(finding));
     }
-    if (const auto printed = arguments.has(u"json"_s) ? writeJson(array) : writeLines(lines); !printed)
+    if (const auto printed = arguments.has(u"json"_s) ? writeJson(array) : writeLines(lines);
+        !printed)
         return printed.error();
     return findings->isEmpty() ? ExitStatus::Done : ExitStatus::Findings;
 }

@@ -32,21 +32,31 @@ QList<Command> commands()
     const QString book = u"book"_s;
     const QString json = u"json"_s;
     return {
-        {{u"import"_s, {book, u"into"_s}, {}, 1, -1, u"SOURCE"_s}, importSources,
+        {{u"import"_s, {book, u"into"_s}, {}, 1, -1, u"SOURCE"_s},
+         importSources,
          u"import SOURCE… [--book FILE] [--into ID]"_s},
         {{u"list"_s, {book}, {json}, 0, 0, {}}, listMeetings, u"list [--book FILE] [--json]"_s},
         {{u"export"_s,
-          {u"document"_s, u"item"_s, u"copy"_s, u"style"_s, u"language"_s, u"format"_s, u"out"_s, book},
-          {u"force"_s}, 1, 1, u"MEETING"_s},
+          {u"document"_s, u"item"_s, u"copy"_s, u"style"_s, u"language"_s, u"format"_s, u"out"_s,
+           book},
+          {u"force"_s},
+          1,
+          1,
+          u"MEETING"_s},
          exportDocument,
-         u"export MEETING --document minutes|item|decision|decisions|actions|meeting [--item ID] [--copy public|full] "
+         u"export MEETING --document minutes|item|decision|decisions|actions|meeting [--item ID] "
+         u"[--copy public|full] "
          "[--style ID] [--language en|cy] --format txt|html|pdf|json [--out FILE] [--force] [--book FILE]"_s},
-        {{u"check"_s, {u"item"_s, book}, {json}, 1, 1, u"MEETING"_s}, checkRecord,
+        {{u"check"_s, {u"item"_s, book}, {json}, 1, 1, u"MEETING"_s},
+         checkRecord,
          u"check MEETING [--item ID] [--json] [--book FILE]"_s},
-        {{u"search"_s, {u"speaker"_s, u"from"_s, u"to"_s, book}, {json}, 1, -1, u"WORDS"_s}, searchBook,
+        {{u"search"_s, {u"speaker"_s, u"from"_s, u"to"_s, book}, {json}, 1, -1, u"WORDS"_s},
+         searchBook,
          u"search WORDS… [--speaker CODE] [--from DATE] [--to DATE] [--json] [--book FILE]"_s},
         {{u"verify"_s, {book}, {}, 0, 0, {}}, verifyBook, u"verify [--book FILE]"_s},
-        {{u"backup"_s, {u"out"_s, book}, {}, 0, 0, {}}, backUpBook, u"backup --out FILE [--book FILE]"_s},
+        {{u"backup"_s, {u"out"_s, book}, {}, 0, 0, {}},
+         backUpBook,
+         u"backup --out FILE [--book FILE]"_s},
     };
 }
 
@@ -57,11 +67,14 @@ bool asksFor(const QStringList &arguments, const QStringList &words)
 
 Outcome printHelp()
 {
-    QStringList lines{Tr::tr("Minutebook takes the minutes of council meetings. Without a command it opens its window."), QString(),
-                      u"minutebook [--book FILE] [--meeting ID]"_s};
+    QStringList lines{Tr::tr("Minutebook takes the minutes of council meetings. Without a command "
+                             "it opens its window."),
+                      QString(), u"minutebook [--book FILE] [--meeting ID]"_s};
     for (const Command &command : commands())
         lines.append(u"minutebook "_s + command.usage);
-    lines += QStringList{QString(), Tr::tr("MEETING is an id in the book, “latest”, or the path of a meeting file.")};
+    lines += QStringList{
+        QString(),
+        Tr::tr("MEETING is an id in the book, “latest”, or the path of a meeting file.")};
     if (const auto printed = writeLines(lines); !printed)
         return printed.error();
     return ExitStatus::Done;
@@ -69,7 +82,9 @@ Outcome printHelp()
 
 Outcome printVersion()
 {
-    if (const auto printed = writeLines({u"minutebook "_s + QCoreApplication::applicationVersion()}); !printed)
+    if (const auto printed =
+            writeLines({u"minutebook "_s + QCoreApplication::applicationVersion()});
+        !printed)
         return printed.error();
     return ExitStatus::Done;
 }
@@ -96,7 +111,8 @@ Outcome run(const QStringList &arguments)
             return parsed.error();
         return command.run(*parsed, {clock, ids, userName()});
     }
-    return unusable(arguments.constFirst(), Tr::tr("There is no such command. “minutebook --help” has them all."));
+    return unusable(arguments.constFirst(),
+                    Tr::tr("There is no such command. “minutebook --help” has them all."));
 }
 
 } // namespace
@@ -111,7 +127,8 @@ int runCommand(const QStringList &arguments)
 {
     QTranslator words;
     const QString folder = u":/i18n"_s;
-    if (words.load(QLocale(), u"minutebook"_s, u"_"_s, folder) || words.load(u"minutebook_en_GB"_s, folder))
+    if (words.load(QLocale(), u"minutebook"_s, u"_"_s, folder)
+        || words.load(u"minutebook_en_GB"_s, folder))
         QCoreApplication::installTranslator(&words);
     const Outcome outcome = run(arguments);
     return outcome ? static_cast<int>(*outcome) : fail(outcome.error());

@@ -10,12 +10,12 @@
 
 namespace minutebook::cli {
 
-/// Whether the first argument is a sub-command, a question for help, or a word that should have been one:
-/// everything that needs no window.
+/// Whether the first argument is a sub-command, a question for help, or a word that should have
+/// been one: everything that needs no window.
 [[nodiscard]] bool isCommand(const QStringList &arguments);
 
-/// Runs a sub-command; prints what went wrong as one line on standard error. Returns the exit status. Needs a
-/// QGuiApplication (the offscreen platform will do) because PDF does.
+/// Runs a sub-command; prints what went wrong as one line on standard error. Returns the exit
+/// status. Needs a QGuiApplication (the offscreen platform will do) because PDF does.
 [[nodiscard]] int runCommand(const QStringList &arguments);
 
 /// What the command line says of the window: --book FILE, --meeting ID.

@@ -18,12 +18,14 @@ struct World {
 
 using Outcome = Result<ExitStatus>;
 
-/// The book that --book names, else the usual one. With ReadWrite: Failed when another program has it.
-[[nodiscard]] Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const World &world,
-                                                            BookSession::Mode mode);
+/// The book that --book names, else the usual one. With ReadWrite: Failed when another program has
+/// it.
+[[nodiscard]] Result<std::unique_ptr<BookSession>>
+openBook(const Arguments &arguments, const World &world, BookSession::Mode mode);
 
 /// A meeting by id in the book, by "latest", or by the path of a meeting file.
-[[nodiscard]] Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments, const World &world);
+[[nodiscard]] Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments,
+                                           const World &world);
 
 [[nodiscard]] Outcome importSources(const Arguments &arguments, const World &world);
 [[nodiscard]] Outcome listMeetings(const Arguments &arguments, const World &world);

@@ -31,7 +31,10 @@ Result<std::optional<DocumentType>> documentNamed(const QString &name)
         return std::optional<DocumentType>();
     const auto found = names.constFind(name);
     if (found == names.constEnd())
-        return unusable(u"--document"_s, Tr::tr("There is no document “%1”. There are minutes, item, decision, decisions, actions and meeting.").arg(name));
+        return unusable(u"--document"_s,
+                        Tr::tr("There is no document “%1”. There are minutes, item, decision, "
+                               "decisions, actions and meeting.")
+                            .arg(name));
     return std::optional(*found);
 }
 
@@ -42,7 +45,8 @@ Result<Copy> copyOf(const Arguments &arguments)
         return Copy::Public;
     if (name == "full"_L1)
         return Copy::Full;
-    return unusable(u"--copy"_s, Tr::tr("There is no copy “%1”. There are public and full.").arg(name));
+    return unusable(u"--copy"_s,
+                    Tr::tr("There is no copy “%1”. There are public and full.").arg(name));
 }
 
 Result<Language> languageOf(const Arguments &arguments)
@@ -52,24 +56,32 @@ Result<Language> languageOf(const Arguments &arguments)
         return Language::English;
     if (name == "cy"_L1)
         return Language::Welsh;
-    return unusable(u"--language"_s, Tr::tr("“%1” cannot be written into one document. Export en and cy, a document each.").arg(name));
+    return unusable(
+        u"--language"_s,
+        Tr::tr("“%1” cannot be written into one document. Export en and cy, a document each.")
+            .arg(name));
 }
 
 Result<Format> formatOf(const QString &name)
 {
     if (const auto format = formatNamed(name))
         return *format;
-    return unusable(u"--format"_s, Tr::tr("“%1” is not a format of this document. There are txt, html and pdf; json for --document meeting.").arg(name));
+    return unusable(u"--format"_s,
+                    Tr::tr("“%1” is not a format of this document. There are txt, html and pdf; "
+                           "json for --document meeting.")
+                        .arg(name));
 }
 
-Result<std::optional<ItemId>> itemOf(const Arguments &arguments, const std::optional<DocumentType> &type)
+Result<std::optional<ItemId>> itemOf(const Arguments &arguments,
+                                     const std::optional<DocumentType> &type)
 {
     const auto name = arguments.value(u"item"_s);
     const bool needsItem = type == DocumentType::Item || type == DocumentType::Decision;
     if (needsItem && !name)
         return unusable(u"--item"_s, Tr::tr("This option is missing: name the item by its id."));
     if (!needsItem && name)
-        return unusable(u"--item"_s, Tr::tr("This document is of the whole meeting. Leave the option out."));
+        return unusable(u"--item"_s,
+                        Tr::tr("This document is of the whole meeting. Leave the option out."));
     if (!name)
         return std::optional<ItemId>();
     const auto id = ItemId::from(*name);
@@ -85,11 +97,13 @@ Result<DocumentWish> wishOf(const Arguments &arguments, DocumentType type)
     const auto language = languageOf(arguments);
     if (!item || !copy || !language)
         return !item ? item.error() : !copy ? copy.error() : language.error();
-    DocumentWish wish{.type = type, .item = *item, .copy = *copy, .style = {}, .language = *language};
+    DocumentWish wish{
+        .type = type, .item = *item, .copy = *copy, .style = {}, .language = *language};
     if (const auto style = arguments.value(u"style"_s)) {
         const auto id = HouseStyleId::from(*style);
         if (!id)
-            return unusable(u"--style"_s, Tr::tr("“%1” is not the id of a house style.").arg(*style));
+            return unusable(u"--style"_s,
+                            Tr::tr("“%1” is not the id of a house style.").arg(*style));
         wish.style = *id;
     }
     return wish;
@@ -97,7 +111,8 @@ Result<DocumentWish> wishOf(const Arguments &arguments, DocumentType type)
 
 HouseStyles styles()
 {
-    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/styles"_s;
+    const QString folder =
+        QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/styles"_s;
     return HouseStyles::withFolder(folder);
 }
 
@@ -108,7 +123,8 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
     return out ? writeWhole(*out, bytes, arguments.has(u"force"_s)) : writeOut(bytes);
 }
 
-Result<> exportComposed(const Arguments &arguments, const World &world, DocumentType type, const QString &formatName)
+Result<> exportComposed(const Arguments &arguments, const World &world, DocumentType type,
+                        const QString &formatName)
 {
     const auto format = formatOf(formatName);
     const auto wish = wishOf(arguments, type);
@@ -127,7 +143,8 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     return put(arguments, buffer.data());
 }
 
-Result<> exportMeetingFile(const Arguments &arguments, const World &world, const QString &formatName)
+Result<> exportMeetingFile(const Arguments &arguments, const World &world,
+                           const QString &formatName)
 {
     if (formatName != "json"_L1)
         return unusable(u"--format"_s, Tr::tr("The meeting file is written as json only."));
@@ -135,10 +152,13 @@ Result<> exportMeetingFile(const Arguments &arguments, const World &world, const
     if (!copy)
         return copy.error();
     if (*copy != Copy::Full)
-        return unusable(u"--copy"_s, Tr::tr("The meeting file is always whole, with what is not open in it. Say so with --copy full."));
+        return unusable(u"--copy"_s,
+                        Tr::tr("The meeting file is always whole, with what is not open in it. Say "
+                               "so with --copy full."));
     for (const QString &option : {u"item"_s, u"style"_s, u"language"_s}) {
         if (arguments.value(option))
-            return unusable(u"--"_s + option, Tr::tr("The meeting file has no such choice. Leave the option out."));
+            return unusable(u"--"_s + option,
+                            Tr::tr("The meeting file has no such choice. Leave the option out."));
     }
     const auto meeting = meetingNamed(arguments.words.constFirst(), arguments, world);
     return meeting ? put(arguments, writeMeeting(*meeting)) : Result<>(meeting.error());
@@ -148,14 +168,18 @@ Result<> exportMeetingFile(const Arguments &arguments, const World &world, const
 
 Outcome exportDocument(const Arguments &arguments, const World &world)
 {
-    const auto name = arguments.required(u"document"_s, Tr::tr("Say which: minutes, item, decision, decisions, actions or meeting."));
-    const auto format = arguments.required(u"format"_s, Tr::tr("Say which: txt, html, pdf or json."));
+    const auto name = arguments.required(
+        u"document"_s,
+        Tr::tr("Say which: minutes, item, decision, decisions, actions or meeting."));
+    const auto format =
+        arguments.required(u"format"_s, Tr::tr("Say which: txt, html, pdf or json."));
     if (!name || !format)
         return !name ? name.error() : format.error();
     const auto type = documentNamed(*name);
     if (!type)
         return type.error();
-    const auto done = *type ? exportComposed(arguments, world, **type, *format) : exportMeetingFile(arguments, world, *format);
+    const auto done = *type ? exportComposed(arguments, world, **type, *format)
+                            : exportMeetingFile(arguments, world, *format);
     if (!done)
         return done.error();
     return ExitStatus::Done;

@@ -39,7 +39,10 @@ void tellUnread(const QList<Source> &sources)
 {
     for (const Source &source : sources) {
         for (const UnreadLine &unread : source.preview.unread)
-            remark(Tr::tr("%1: line %2: not read: %3 (%4)").arg(source.path).arg(unread.line).arg(unread.text, unread.reason));
+            remark(Tr::tr("%1: line %2: not read: %3 (%4)")
+                       .arg(source.path)
+                       .arg(unread.line)
+                       .arg(unread.text, unread.reason));
     }
 }
 
@@ -70,10 +73,12 @@ Result<Meeting> oneMeeting(const QList<Source> &sources, const MeetingHeader &us
 {
     MeetingHeader header = usual;
     for (const Source &source : sources) {
-        if (source.preview.source == ImportPreview::Source::Agenda && !header.details.date.isValid())
+        if (source.preview.source == ImportPreview::Source::Agenda
+            && !header.details.date.isValid())
             header.details = source.preview.header.details;
     }
-    auto meeting = meetingFrom(sources.constFirst().preview, header, ids).withContext(sources.constFirst().path);
+    auto meeting = meetingFrom(sources.constFirst().preview, header, ids)
+                       .withContext(sources.constFirst().path);
     if (!meeting)
         return meeting;
     for (const Source &source : sources.sliced(1)) {
@@ -87,7 +92,8 @@ Result<Meeting> oneMeeting(const QList<Source> &sources, const MeetingHeader &us
 }
 
 /// Every meeting that the sources make, none of them in the book yet.
-Result<QList<Meeting>> meetingsOf(const QList<Source> &sources, const BookSession &book, IdSource &ids)
+Result<QList<Meeting>> meetingsOf(const QList<Source> &sources, const BookSession &book,
+                                  IdSource &ids)
 {
     QList<Meeting> meetings;
     QList<Source> parts;
@@ -120,7 +126,8 @@ Result<> noneIsThere(const QList<Meeting> &meetings, const BookSession &book)
     for (const Meeting &meeting : meetings) {
         if (meeting.details.id && seen.contains(*meeting.details.id))
             return unusable(meeting.details.id->text(),
-                            Tr::tr("This meeting is in the book already, or given twice. Nothing was taken. Use another book, or take the id out of the file."));
+                            Tr::tr("This meeting is in the book already, or given twice. Nothing "
+                                   "was taken. Use another book, or take the id out of the file."));
         if (meeting.details.id)
             seen.insert(*meeting.details.id);
     }
@@ -158,17 +165,21 @@ Result<Edit> editOf(const QList<Source> &sources, const Meeting &meeting, IdSour
         if (const auto applied = applyEdit(grown, import->edit); !applied)
             return applied.error().withContext(source.path);
         for (const QString &name : import->alreadyThere)
-            remark(Tr::tr("%1: %2 is in the meeting already and was not added again.").arg(source.path, name));
+            remark(Tr::tr("%1: %2 is in the meeting already and was not added again.")
+                       .arg(source.path, name));
         all.changes += import->edit.changes;
     }
     return all;
 }
 
-Outcome importInto(const QString &name, const QList<Source> &sources, BookSession &book, const World &world)
+Outcome importInto(const QString &name, const QList<Source> &sources, BookSession &book,
+                   const World &world)
 {
     const auto id = MeetingId::from(name);
     if (!id)
-        return unusable(u"--into"_s, Tr::tr("“%1” is not a meeting's id. “minutebook list” has the ids.").arg(name));
+        return unusable(
+            u"--into"_s,
+            Tr::tr("“%1” is not a meeting's id. “minutebook list” has the ids.").arg(name));
     auto session = book.openMeeting(*id);
     if (!session) {
         Error error = session.error();
@@ -198,7 +209,8 @@ Outcome importSources(const Arguments &arguments, const World &world)
     if (!book)
         return book.error();
     const auto into = arguments.value(u"into"_s);
-    const Outcome outcome = into ? importInto(*into, *sources, **book, world) : importNew(*sources, **book, world);
+    const Outcome outcome =
+        into ? importInto(*into, *sources, **book, world) : importNew(*sources, **book, world);
     if (outcome)
         tellUnread(*sources);
     return outcome;

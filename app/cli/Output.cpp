@@ -55,10 +55,14 @@ ExitStatus statusFor(ErrorCode code)
 Result<> writeOut(const QByteArray &bytes)
 {
     QFile out;
-    const bool written = out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
+    const bool written =
+        out.open(stdout, QIODevice::WriteOnly) && out.write(bytes) == bytes.size() && out.flush();
     if (!written || std::fflush(stdout) != 0)
-        return failed(Tr::tr("standard output"),
-                      Tr::tr("It did not take what was written: %1. Make room, or write to a file with --out.").arg(out.errorString()));
+        return failed(
+            Tr::tr("standard output"),
+            Tr::tr(
+                "It did not take what was written: %1. Make room, or write to a file with --out.")
+                .arg(out.errorString()));
     return {};
 }
 
@@ -98,11 +102,15 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace)
     if (const auto may = mayBeFile(path); !may)
         return may;
     if (QFileInfo::exists(path) && !replace)
-        return unusable(path, Tr::tr("This file is there already and was left as it is. Give another name, or add --force."));
+        return unusable(path,
+                        Tr::tr("This file is there already and was left as it is. Give another "
+                               "name, or add --force."));
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(path, Tr::tr("The file could not be written: %1. Nothing was changed. Make room or choose another folder.")
-                                .arg(file.errorString()));
+        return failed(path,
+                      Tr::tr("The file could not be written: %1. Nothing was changed. Make room or "
+                             "choose another folder.")
+                          .arg(file.errorString()));
     return {};
 }
 

@@ -31,7 +31,8 @@ void sayError(const Error &error);
 /// A remark beside the result, on standard error.
 void remark(const QString &line);
 
-/// Writes a file by way of a temporary one beside it. Refused when it is there and `replace` is false.
+/// Writes a file by way of a temporary one beside it. Refused when it is there and `replace` is
+/// false.
 [[nodiscard]] Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace);
 /// BadInput for what is there and is no plain file: a device or pipe must not be replaced.
 [[nodiscard]] Result<> mayBeFile(const QString &path);

@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// What kind of trouble it is: decides the exit status of the command line and which remedy is offered.
+/// What kind of trouble it is: decides the exit status of the command line and which remedy is
+/// offered.
 enum class ErrorCode {
     BadInput, ///< a file, paste, argument or value that cannot be used as it stands
     NotFound, ///< something named is not there
@@ -17,9 +18,9 @@ enum class ErrorCode {
     Damaged, ///< stored data that is not what was written
 };
 
-/// Trouble as a value. `message` is for the clerk (translated: what happened, what is safe, what to press);
-/// `detail` is for the log and never holds a word of the minutes; `place` says where in the input
-/// (a JSON Pointer, "line 12", a path) and is empty when there is no such place.
+/// Trouble as a value. `message` is for the clerk (translated: what happened, what is safe, what to
+/// press); `detail` is for the log and never holds a word of the minutes; `place` says where in the
+/// input (a JSON Pointer, "line 12", a path) and is empty when there is no such place.
 struct Error {
     ErrorCode code = ErrorCode::Failed;
     QString message;

@@ -9,8 +9,9 @@
 
 namespace minutebook {
 
-/// A list that remembers whether it was given at all. The meeting file keeps "interests": [] apart from a
-/// file without interests, and what was left out must stay out; everything else may treat it as a list.
+/// A list that remembers whether it was given at all. The meeting file keeps "interests": [] apart
+/// from a file without interests, and what was left out must stay out; everything else may treat it
+/// as a list.
 template <typename T>
 struct GivenList {
     QList<T> values;

@@ -16,8 +16,9 @@ namespace minutebook {
 /// An id that cannot be mixed up with another kind of id. Default-constructed it names nothing;
 /// where an id may be absent, std::optional says so.
 ///
-/// A *provisional* id is one the program gave to something the meeting file left without an id. It begins
-/// with "_", which no file can contain, is unique within the meeting, and is never written out.
+/// A *provisional* id is one the program gave to something the meeting file left without an id. It
+/// begins with "_", which no file can contain, is unique within the meeting, and is never written
+/// out.
 template <typename Tag>
 class Id
 {

@@ -16,7 +16,8 @@ public:
     IdSource &operator=(const IdSource &) = delete;
     virtual ~IdSource() = default;
 
-    /// A text that is a lawful id of the meeting file, begins with `prefix` and was never given before.
+    /// A text that is a lawful id of the meeting file, begins with `prefix` and was never given
+    /// before.
     [[nodiscard]] virtual QString next(const QString &prefix) = 0;
     /// A meeting's UUID as text, lower case without braces.
     [[nodiscard]] virtual QString nextUuid() = 0;

@@ -25,16 +25,19 @@ QString words(const char *text)
 Error noSuchItem(const CompositionRequest &request)
 {
     const QString message = request.item
-        ? words(QT_TRANSLATE_NOOP("minutebook::Compose", "The meeting has no item “%1”.")).arg(request.item->text())
-        : words(QT_TRANSLATE_NOOP("minutebook::Compose", "This document is of one item: say which."));
+        ? words(QT_TRANSLATE_NOOP("minutebook::Compose", "The meeting has no item “%1”."))
+              .arg(request.item->text())
+        : words(
+            QT_TRANSLATE_NOOP("minutebook::Compose", "This document is of one item: say which."));
     return {.code = ErrorCode::NotFound, .message = message, .place = {}, .detail = {}};
 }
 
 Error noDecision(const AgendaItem &item)
 {
     return {.code = ErrorCode::BadInput,
-            .message
-            = words(QT_TRANSLATE_NOOP("minutebook::Compose", "The item “%1” has no decision.")).arg(item.id.text()),
+            .message =
+                words(QT_TRANSLATE_NOOP("minutebook::Compose", "The item “%1” has no decision."))
+                    .arg(item.id.text()),
             .place = {},
             .detail = {}};
 }
@@ -68,7 +71,8 @@ Result<QList<Block>> composeBlocks(Composition &composition, const CompositionRe
 }
 
 /// What the document is called: its own title, the item it is of, and the council.
-QString titleOf(const Composition &composition, const QList<Block> &blocks, const CompositionRequest &request)
+QString titleOf(const Composition &composition, const QList<Block> &blocks,
+                const CompositionRequest &request)
 {
     QStringList parts;
     if (const auto *heading = std::get_if<HeadingBlock>(&blocks.constFirst().any))
@@ -84,20 +88,21 @@ QString titleOf(const Composition &composition, const QList<Block> &blocks, cons
 
 } // namespace
 
-Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style, const CompositionRequest &request)
+Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
+                         const CompositionRequest &request)
 {
     Composition composition(copy, style, request.language);
     const auto blocks = composeBlocks(composition, request);
     if (!blocks)
         return blocks.error();
-    return Document {.type = request.type,
-                     .title = titleOf(composition, *blocks, request),
-                     .council = composition.meeting.council.name,
-                     .body = composition.meeting.body.name,
-                     .date = composition.meeting.details.date,
-                     .language = tagOf(request.language),
-                     .page = composeFurniture(composition, request.type),
-                     .blocks = *blocks};
+    return Document{.type = request.type,
+                    .title = titleOf(composition, *blocks, request),
+                    .council = composition.meeting.council.name,
+                    .body = composition.meeting.body.name,
+                    .date = composition.meeting.details.date,
+                    .language = tagOf(request.language),
+                    .page = composeFurniture(composition, request.type),
+                    .blocks = *blocks};
 }
 
 } // namespace minutebook

@@ -16,8 +16,8 @@ struct CompositionRequest {
     Language language = Language::English; ///< of furniture and translations; leaves nothing out
 };
 
-/// Makes the neutral document by the rules of the meeting file ("Who speaks, and what is printed"). NotFound
-/// when the item is not there; BadInput when a decision is asked of an item that has none.
+/// Makes the neutral document by the rules of the meeting file ("Who speaks, and what is printed").
+/// NotFound when the item is not there; BadInput when a decision is asked of an item that has none.
 [[nodiscard]] Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
                                        const CompositionRequest &request);
 

@@ -12,9 +12,10 @@
 #include <optional>
 #include <variant>
 
-/// The neutral document: what a published thing says, independent of format. Exporters see this and nothing
-/// else, so what the composer left out cannot reach a file. It is built of plain values and knows neither the
-/// meeting nor any format; every word in it is final, house style and language already applied.
+/// The neutral document: what a published thing says, independent of format. Exporters see this and
+/// nothing else, so what the composer left out cannot reach a file. It is built of plain values and
+/// knows neither the meeting nor any format; every word in it is final, house style and language
+/// already applied.
 namespace minutebook {
 
 /// A language tag of the document: "en-GB" or "cy".
@@ -24,7 +25,8 @@ using LanguageTag = QString;
 struct Run {
     QString text;
     bool strong = false;
-    bool capitals = false; ///< shown in capitals where the format can style it; the text keeps its own case
+    bool capitals =
+        false; ///< shown in capitals where the format can style it; the text keeps its own case
     std::optional<LanguageTag> language; ///< where it differs from the document's
     QString machineTime; ///< for <time>: ISO date, time or both; empty for other text
     QString link; ///< an address the text leads to; empty for other text
@@ -157,7 +159,8 @@ enum class SectionRole {
 
 /// Who spoke and when, as far as this document may say.
 struct SpeechFacts {
-    QString speakerRef; ///< "speaker-2": the same for all printed under one attribution; empty without one
+    QString speakerRef; ///< "speaker-2": the same for all printed under one attribution; empty
+                        ///< without one
     QString attribution; ///< as printed
     QString act; ///< "asks", "answers", …; empty when not recorded
     QString startedAt; ///< ISO 8601 with offset; empty when not recorded
@@ -177,7 +180,8 @@ struct Section {
     friend bool operator==(const Section &a, const Section &b);
 };
 
-using AnyBlock = std::variant<Paragraph, HeadingBlock, ListBlock, TableBlock, FieldBlock, SignatureBlock, Section>;
+using AnyBlock = std::variant<Paragraph, HeadingBlock, ListBlock, TableBlock, FieldBlock,
+                              SignatureBlock, Section>;
 
 struct Block {
     AnyBlock any;
@@ -204,8 +208,8 @@ inline bool operator==(const FieldBlock &a, const FieldBlock &b)
 }
 inline bool operator==(const Section &a, const Section &b)
 {
-    return a.role == b.role && a.anchor == b.anchor && a.speech == b.speech && a.language == b.language
-        && a.blocks == b.blocks;
+    return a.role == b.role && a.anchor == b.anchor && a.speech == b.speech
+        && a.language == b.language && a.blocks == b.blocks;
 }
 
 enum class DocumentType { Minutes, Item, Decision, Decisions, Actions };

@@ -92,13 +92,15 @@ std::optional<EntryBody> printableBody(const EntryBody &body, Copy copy)
 {
     using Body = std::optional<EntryBody>;
     return std::visit(
-        Overloaded {
+        Overloaded{
             [](const Speech &speech) -> Body { return printable(speech); },
             [](const Narrative &narrative) -> Body { return printable(narrative); },
             [](const Quotation &quotation) -> Body { return printable(quotation); },
-            [](const Heading &heading) -> Body { return Heading {heading.text, heading.translations}; },
+            [](const Heading &heading) -> Body {
+                return Heading{heading.text, heading.translations};
+            },
             [](const Table &table) -> Body {
-                return Table {table.caption, table.header, table.rows, table.translations};
+                return Table{table.caption, table.header, table.rows, table.translations};
             },
             [](const Note &) -> Body { return std::nullopt; },
             [&](const Resolution &resolution) -> Body {
@@ -108,11 +110,14 @@ std::optional<EntryBody> printableBody(const EntryBody &body, Copy copy)
             },
             [](const Motion &motion) -> Body { return printable(motion); },
             [](const Correction &correction) -> Body {
-                return Correction {correction.of, correction.minute, correction.text, correction.translations};
+                return Correction{correction.of, correction.minute, correction.text,
+                                  correction.translations};
             },
-            [](const OrderTaken &order) -> Body { return OrderTaken {order.text, order.translations}; },
+            [](const OrderTaken &order) -> Body {
+                return OrderTaken{order.text, order.translations};
+            },
             [](const Event &event) -> Body {
-                return Event {event.event, event.person, event.text, event.translations};
+                return Event{event.event, event.person, event.text, event.translations};
             },
         },
         body);
@@ -128,13 +133,13 @@ std::optional<Entry> printableEntry(const Entry &entry, Copy copy)
     std::optional<EntryBody> body = printableBody(entry.body, copy);
     if (!body)
         return std::nullopt;
-    return Entry {.id = entry.id,
-                  .at = entry.at,
-                  .access = {},
-                  .language = entry.language,
-                  .flagged = {},
-                  .draft = {},
-                  .body = *std::move(body)};
+    return Entry{.id = entry.id,
+                 .at = entry.at,
+                 .access = {},
+                 .language = entry.language,
+                 .flagged = {},
+                 .draft = {},
+                 .body = *std::move(body)};
 }
 
 Person printablePerson(const Person &person)

@@ -7,8 +7,9 @@
 
 namespace minutebook {
 
-/// The entry with only what may be printed of it, whatever its access; nothing for what no copy has: a note,
-/// what was typed but not yet recorded, and in a public copy a resolution that is still a draft.
+/// The entry with only what may be printed of it, whatever its access; nothing for what no copy
+/// has: a note, what was typed but not yet recorded, and in a public copy a resolution that is
+/// still a draft.
 [[nodiscard]] std::optional<Entry> printableEntry(const Entry &entry, Copy copy);
 
 /// What may be printed of a person.

@@ -73,8 +73,8 @@ struct LimbsStyle {
 
 enum class VotesShown { None, Counts, Names };
 
-/// What is printed and what only kept. A named vote, and the vote on what was not carried, are printed whatever
-/// the style says (SI 1993/202 Sch 2; the meeting file's rules).
+/// What is printed and what only kept. A named vote, and the vote on what was not carried, are
+/// printed whatever the style says (SI 1993/202 Sch 2; the meeting file's rules).
 struct Shown {
     bool movers = false;
     VotesShown votes = VotesShown::None;
@@ -145,9 +145,9 @@ struct StyleLanguage {
     bool operator==(const StyleLanguage &) const = default;
 };
 
-/// How a council prints: openers, markers, naming, formulas, dates, labels. Data, not code: read from JSON
-/// (resources/styles/, or a folder the council adds to), documented in resources/styles/README.md. A style
-/// may be based on another and then says only what differs.
+/// How a council prints: openers, markers, naming, formulas, dates, labels. Data, not code: read
+/// from JSON (resources/styles/, or a folder the council adds to), documented in
+/// resources/styles/README.md. A style may be based on another and then says only what differs.
 struct HouseStyle {
     HouseStyleId id;
     QString englishName; ///< for choosing

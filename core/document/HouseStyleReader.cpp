@@ -66,9 +66,9 @@ void readLimbs(JsonFields &fields, LimbsStyle &limbs)
         limbs.levels.append(marker);
     });
     if (limbs.levels.isEmpty())
-        fields.trouble().expected(
-            words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader", "A marker for at least one level")),
-            fields.pointerTo(u"levels"_s));
+        fields.trouble().expected(words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader",
+                                                          "A marker for at least one level")),
+                                  fields.pointerTo(u"levels"_s));
     readSeparators(fields, limbs.separators);
 }
 
@@ -106,11 +106,32 @@ void readForm(JsonFields &fields, QList<DecisionFormField> &form)
     fields.objects("decisionForm", [&](JsonFields &inner) {
         DecisionFormField field;
         inner.choice("field", field.field,
-                     {"reference", "item", "decision-maker", "members-present", "date", "exempt",
-                      "confidential", "key-statement", "notice-statement", "urgency", "purpose", "decision",
-                      "reasons", "options", "conflicts", "consulted", "effective", "call-in-notice",
-                      "published-on", "wards", "lead-officer", "responsible-officers", "status",
-                      "reference-again", "signature", "notes"});
+                     {"reference",
+                      "item",
+                      "decision-maker",
+                      "members-present",
+                      "date",
+                      "exempt",
+                      "confidential",
+                      "key-statement",
+                      "notice-statement",
+                      "urgency",
+                      "purpose",
+                      "decision",
+                      "reasons",
+                      "options",
+                      "conflicts",
+                      "consulted",
+                      "effective",
+                      "call-in-notice",
+                      "published-on",
+                      "wards",
+                      "lead-officer",
+                      "responsible-officers",
+                      "status",
+                      "reference-again",
+                      "signature",
+                      "notes"});
         inner.flag("evenWhenEmpty", field.evenWhenEmpty);
         form.append(field);
     });
@@ -121,10 +142,13 @@ void readLanguage(JsonFields &fields, StyleLanguage &language)
     fields.text("date", language.date);
     fields.text("dateOfMeeting", language.dateOfMeeting);
     fields.text("time", language.time);
-    fields.texts("plurals", [&](const QString &one, const QString &many) { language.plurals.insert(one, many); });
+    fields.texts("plurals", [&](const QString &one, const QString &many) {
+        language.plurals.insert(one, many);
+    });
     fields.object("stems", [&](JsonFields &inner) {
-        static constexpr const char *names[] = {"introduces", "points", "asks", "answers", "inResponse",
-                                                "states", "concern", "undertakes", "query", "anonymous"};
+        static constexpr const char *names[] = {"introduces", "points",   "asks",    "answers",
+                                                "inResponse", "states",   "concern", "undertakes",
+                                                "query",      "anonymous"};
         for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
             inner.text(names[i], language.stems[static_cast<Stem>(i)]);
     });
@@ -160,7 +184,8 @@ void readStyle(JsonFields &fields, HouseStyle &style)
     });
     fields.object("points", [&](JsonFields &inner) { readPoints(inner, style.points); });
     fields.object("limbs", [&](JsonFields &inner) { readLimbs(inner, style.limbs); });
-    fields.object("decisionLimbs", [&](JsonFields &inner) { readLimbs(inner, style.decisionLimbs); });
+    fields.object("decisionLimbs",
+                  [&](JsonFields &inner) { readLimbs(inner, style.decisionLimbs); });
     fields.object("runs", [&](JsonFields &inner) {
         readMarkerAt(inner, "letter", style.letterRun);
         readMarkerAt(inner, "number", style.numberRun);
@@ -187,14 +212,16 @@ Result<QJsonObject> readObject(const QByteArray &json)
 
 } // namespace
 
-Result<HouseStyle> readHouseStyle(const QByteArray &json,
-                                  const std::function<const HouseStyle *(const HouseStyleId &)> &find)
+Result<HouseStyle>
+readHouseStyle(const QByteArray &json,
+               const std::function<const HouseStyle *(const HouseStyleId &)> &find)
 {
     const auto object = readObject(json);
     if (!object)
         return object.error();
     QJsonObject fieldsOfStyle = *object;
-    if (fieldsOfStyle.take("format"_L1) != "minutebook-style"_L1 || fieldsOfStyle.take("version"_L1) != 1)
+    if (fieldsOfStyle.take("format"_L1) != "minutebook-style"_L1
+        || fieldsOfStyle.take("version"_L1) != 1)
         return badStyle(words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader",
                                                 "This is not a house style of version 1.")),
                         u"/format"_s);
@@ -209,7 +236,8 @@ Result<HouseStyle> readHouseStyle(const QByteArray &json,
         style = *base;
     }
     JsonTrouble trouble;
-    JsonFields fields(fieldsOfStyle, {}, basedOn.isUndefined() ? Leaving::Refused : Leaving::Allowed, trouble);
+    JsonFields fields(fieldsOfStyle, {},
+                      basedOn.isUndefined() ? Leaving::Refused : Leaving::Allowed, trouble);
     readStyle(fields, style);
     fields.done();
     if (trouble.isAny())

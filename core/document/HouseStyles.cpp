@@ -75,9 +75,11 @@ const HouseStyle *HouseStyles::find(const HouseStyleId &id) const
     return nullptr;
 }
 
-Result<HouseStyle> HouseStyles::styleFor(const Meeting &meeting, const std::optional<HouseStyleId> &asked) const
+Result<HouseStyle> HouseStyles::styleFor(const Meeting &meeting,
+                                         const std::optional<HouseStyleId> &asked) const
 {
-    // A meeting from elsewhere may name a style of its council that is not here: it prints all the same.
+    // A meeting from elsewhere may name a style of its council that is not here: it prints all the
+    // same.
     const HouseStyleId own = meeting.details.houseStyle.value_or(usualStyle());
     const HouseStyleId wanted = asked.value_or(find(own) ? own : usualStyle());
     if (const HouseStyle *style = find(wanted))
@@ -85,12 +87,13 @@ Result<HouseStyle> HouseStyles::styleFor(const Meeting &meeting, const std::opti
     QStringList names;
     for (const HouseStyle &style : m_styles)
         names.append(style.id.text());
-    return Error {.code = ErrorCode::NotFound,
-                  .message = QCoreApplication::translate("minutebook::HouseStyles",
-                                                         "There is no house style “%1”. There are: %2.")
-                                 .arg(wanted.text(), names.join(", "_L1)),
-                  .place = {},
-                  .detail = {}};
+    return Error{.code = ErrorCode::NotFound,
+                 .message =
+                     QCoreApplication::translate("minutebook::HouseStyles",
+                                                 "There is no house style “%1”. There are: %2.")
+                         .arg(wanted.text(), names.join(", "_L1)),
+                 .place = {},
+                 .detail = {}};
 }
 
 } // namespace minutebook

@@ -21,12 +21,14 @@ QString words(const char *text)
 void JsonTrouble::note(const QString &message, const QString &pointer)
 {
     if (!m_error)
-        m_error = Error {.code = ErrorCode::BadInput, .message = message, .place = pointer, .detail = {}};
+        m_error =
+            Error{.code = ErrorCode::BadInput, .message = message, .place = pointer, .detail = {}};
 }
 
 void JsonTrouble::expected(const QString &what, const QString &pointer)
 {
-    note(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "%1 was expected here.")).arg(what), pointer);
+    note(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "%1 was expected here.")).arg(what),
+         pointer);
 }
 
 void JsonTrouble::unknown(const QString &pointer)
@@ -90,7 +92,8 @@ void JsonFields::flag(const char *key, bool &target)
 
 void JsonFields::number(const char *key, int &target)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 9999"));
+    const QString what =
+        words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 9999"));
     const QJsonValue value = take(key, what);
     const int number = value.toInt(-1);
     if (number >= 0 && number <= 9999)
@@ -142,7 +145,8 @@ void JsonFields::objects(const char *key, const std::function<void(JsonFields &)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = pointer + u'/' + QString::number(i);
         if (!array[i].isObject())
-            return m_trouble.expected(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")), at);
+            return m_trouble.expected(
+                words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")), at);
         // An element takes the place of nothing, so it must be whole.
         JsonFields fields(array[i].toObject(), at, Leaving::Refused, m_trouble);
         read(fields);
@@ -150,15 +154,17 @@ void JsonFields::objects(const char *key, const std::function<void(JsonFields &)
     }
 }
 
-void JsonFields::texts(const char *key, const std::function<void(const QString &, const QString &)> &read)
+void JsonFields::texts(const char *key,
+                       const std::function<void(const QString &, const QString &)> &read)
 {
     object(key, [&](JsonFields &fields) {
         fields.m_known = fields.m_object.keys();
         for (const QString &name : std::as_const(fields.m_known)) {
             const QJsonValue value = fields.m_object.value(name);
             if (!value.isString())
-                return m_trouble.expected(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text")),
-                                          fields.pointerTo(name));
+                return m_trouble.expected(
+                    words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text")),
+                    fields.pointerTo(name));
             read(name, value.toString());
         }
     });

@@ -31,8 +31,8 @@ private:
 /// Whether fields may be left out.
 enum class Leaving { Allowed, Refused };
 
-/// Reads the fields of one JSON object strictly: each field asked for is marked as known, `done` refuses the
-/// rest. A field that is left out leaves its target as it was.
+/// Reads the fields of one JSON object strictly: each field asked for is marked as known, `done`
+/// refuses the rest. A field that is left out leaves its target as it was.
 class JsonFields
 {
 public:
@@ -64,7 +64,8 @@ public:
 private:
     /// Undefined when it is left out.
     [[nodiscard]] QJsonValue take(const char *key, const QString &whatIsExpected);
-    [[nodiscard]] std::optional<int> indexOf(const char *key, std::initializer_list<const char *> words);
+    [[nodiscard]] std::optional<int> indexOf(const char *key,
+                                             std::initializer_list<const char *> words);
 
     QJsonObject m_object;
     QString m_pointer;

@@ -27,7 +27,8 @@ public:
         m_made.m_meeting.council = m_source.council;
         m_made.m_meeting.body = {.name = m_source.body.name, .kind = m_source.body.kind};
         m_made.m_meeting.details = printableDetails(m_source.details);
-        m_made.m_meeting.details.documents = documents(m_source.details.documents, AccessLevel::Open, {});
+        m_made.m_meeting.details.documents =
+            documents(m_source.details.documents, AccessLevel::Open, {});
         m_made.m_meeting.before = entries(m_source.before, {}, m_made.m_omissionsBefore, nullptr);
         m_made.m_meeting.after = entries(m_source.after, {}, m_made.m_omissionsAfter, nullptr);
         for (const AgendaItem &item : m_source.items)
@@ -61,10 +62,10 @@ private:
         return own ? own->paragraphs.values : item.paragraphs.values;
     }
 
-    GivenList<Entry> entries(const GivenList<Entry> &source, const Access &access, QList<Omission> &omissions,
-                             const AgendaItem *item);
-    GivenList<SupportingDocument> documents(const GivenList<SupportingDocument> &source, AccessLevel level,
-                                            const std::optional<ItemId> &item);
+    GivenList<Entry> entries(const GivenList<Entry> &source, const Access &access,
+                             QList<Omission> &omissions, const AgendaItem *item);
+    GivenList<SupportingDocument> documents(const GivenList<SupportingDocument> &source,
+                                            AccessLevel level, const std::optional<ItemId> &item);
     void addItem(const AgendaItem &item);
     AgendaItem openItem(const AgendaItem &item) const;
     AgendaItem withheldItem(const AgendaItem &item, const Access &access) const;
@@ -92,35 +93,38 @@ void noteOmission(const QString &summary, int beforeEntry, QList<Omission> &omis
 {
     if (summary.isEmpty())
         return;
-    const bool said = std::any_of(omissions.cbegin(), omissions.cend(), [&](const Omission &omission) {
-        return omission.beforeEntry == beforeEntry && omission.publicSummary == summary;
-    });
+    const bool said =
+        std::any_of(omissions.cbegin(), omissions.cend(), [&](const Omission &omission) {
+            return omission.beforeEntry == beforeEntry && omission.publicSummary == summary;
+        });
     if (!said)
         omissions.append({beforeEntry, summary});
 }
 
-std::optional<Translations<ItemWords>> publicWords(const std::optional<Translations<ItemWords>> &all)
+std::optional<Translations<ItemWords>>
+publicWords(const std::optional<Translations<ItemWords>> &all)
 {
     if (!all)
         return std::nullopt;
     const auto onlyPublic = [](const std::optional<ItemWords> &words) -> std::optional<ItemWords> {
         if (!words || !words->publicTitle)
             return std::nullopt;
-        return ItemWords {.title = words->publicTitle};
+        return ItemWords{.title = words->publicTitle};
     };
-    return Translations<ItemWords> {onlyPublic(all->english), onlyPublic(all->welsh)};
+    return Translations<ItemWords>{onlyPublic(all->english), onlyPublic(all->welsh)};
 }
 
 std::optional<Translations<ItemWords>> openWords(const std::optional<Translations<ItemWords>> &all)
 {
     if (!all)
         return std::nullopt;
-    const auto withoutPublic = [](const std::optional<ItemWords> &words) -> std::optional<ItemWords> {
+    const auto withoutPublic =
+        [](const std::optional<ItemWords> &words) -> std::optional<ItemWords> {
         if (!words)
             return std::nullopt;
-        return ItemWords {.title = words->title, .publicTitle = {}, .purpose = words->purpose};
+        return ItemWords{.title = words->title, .publicTitle = {}, .purpose = words->purpose};
     };
-    return Translations<ItemWords> {withoutPublic(all->english), withoutPublic(all->welsh)};
+    return Translations<ItemWords>{withoutPublic(all->english), withoutPublic(all->welsh)};
 }
 
 } // namespace
@@ -139,7 +143,8 @@ GivenList<Entry> MeetingCopier::entries(const GivenList<Entry> &source, const Ac
         }
         if (item)
             m_made.m_reduced.insert(item->id);
-        QString summary = entry.access ? entry.access->publicSummary.value_or(QString()) : QString();
+        QString summary =
+            entry.access ? entry.access->publicSummary.value_or(QString()) : QString();
         if (summary.isEmpty() && access.level == AccessLevel::Open && omissions.isEmpty())
             summary = access.publicSummary.value_or(QString());
         noteOmission(summary, made.size(), omissions);
@@ -148,11 +153,13 @@ GivenList<Entry> MeetingCopier::entries(const GivenList<Entry> &source, const Ac
 }
 
 GivenList<SupportingDocument> MeetingCopier::documents(const GivenList<SupportingDocument> &source,
-                                                       AccessLevel level, const std::optional<ItemId> &item)
+                                                       AccessLevel level,
+                                                       const std::optional<ItemId> &item)
 {
     GivenList<SupportingDocument> made;
     for (const SupportingDocument &document : source) {
-        const QList<int> paragraphs = document.access ? document.access->paragraphs.values : QList<int>();
+        const QList<int> paragraphs =
+            document.access ? document.access->paragraphs.values : QList<int>();
         if (mayHold(levelUnder(level, document.access), paragraphs)) {
             made.append(printableDocument(document));
             continue;
@@ -167,14 +174,15 @@ GivenList<SupportingDocument> MeetingCopier::documents(const GivenList<Supportin
 
 AgendaItem MeetingCopier::openItem(const AgendaItem &item) const
 {
-    AgendaItem made {.id = item.id, .agendaNumber = item.agendaNumber, .minuteNumber = item.minuteNumber};
+    AgendaItem made{
+        .id = item.id, .agendaNumber = item.agendaNumber, .minuteNumber = item.minuteNumber};
     made.parent = item.parent;
     made.title = item.title;
     made.purpose = item.purpose;
     made.grouping = item.grouping;
     made.presenter = item.presenter;
     if (item.report)
-        made.report = Report {.recommendation = item.report->recommendation};
+        made.report = Report{.recommendation = item.report->recommendation};
     made.key = item.key;
     made.keyReference = item.keyReference;
     made.urgent = item.urgent;
@@ -189,14 +197,15 @@ AgendaItem MeetingCopier::openItem(const AgendaItem &item) const
 
 AgendaItem MeetingCopier::withheldItem(const AgendaItem &item, const Access &access) const
 {
-    AgendaItem made {.id = item.id, .agendaNumber = item.agendaNumber, .minuteNumber = item.minuteNumber};
+    AgendaItem made{
+        .id = item.id, .agendaNumber = item.agendaNumber, .minuteNumber = item.minuteNumber};
     made.parent = item.parent;
     made.title = item.publicTitle.value_or(QString());
     made.grouping = item.grouping;
-    made.access = Access {.level = access.level,
-                          .paragraphs = access.paragraphs,
-                          .publicSummary = access.publicSummary,
-                          .publicInterest = {}};
+    made.access = Access{.level = access.level,
+                         .paragraphs = access.paragraphs,
+                         .publicSummary = access.publicSummary,
+                         .publicInterest = {}};
     made.translations = publicWords(item.translations);
     return made;
 }
@@ -227,7 +236,8 @@ void MeetingCopier::addDecision(const AgendaItem &item, AgendaItem &made)
     }
     if (item.decision)
         made.decision = printableDecision(*item.decision);
-    m_made.m_facts.membersAtDecision.insert(item.id, membersPresentAtDecision(m_source, m_presence, item));
+    m_made.m_facts.membersAtDecision.insert(item.id,
+                                            membersPresentAtDecision(m_source, m_presence, item));
     if (const auto effective = effectiveDateOf(m_source, item))
         m_made.m_facts.effective.insert(item.id, *effective);
     if (const auto count = effectCountOf(m_source, item))
@@ -236,7 +246,8 @@ void MeetingCopier::addDecision(const AgendaItem &item, AgendaItem &made)
 
 void MeetingCopier::addInterest(const Interest &interest)
 {
-    const QList<int> paragraphs = interest.access ? interest.access->paragraphs.values : QList<int>();
+    const QList<int> paragraphs =
+        interest.access ? interest.access->paragraphs.values : QList<int>();
     if (mayHold(levelOfInterest(m_source, interest), paragraphs)) {
         m_made.m_meeting.interests.append(printableInterest(interest));
         return;
@@ -256,15 +267,17 @@ void MeetingCopier::addAction(const Action &action)
         m_made.m_actionStandIns.append({action.item, *action.access->publicSummary});
 }
 
-/// Members and officers are named as present whatever was discussed; a guest who came only for what is not
-/// open would give it away.
+/// Members and officers are named as present whatever was discussed; a guest who came only for what
+/// is not open would give it away.
 bool MeetingCopier::mayBeNamedPresent(const Person &person) const
 {
     if (!m_presence.isPresentAtAll(person.id))
         return false;
     if (m_made.m_kind == Copy::Full || person.capacity != Capacity::Guest)
         return true;
-    const auto taken = [&](const AgendaItem &item) { return m_presence.isPresentFor(person.id, item.id); };
+    const auto taken = [&](const AgendaItem &item) {
+        return m_presence.isPresentFor(person.id, item.id);
+    };
     const auto open = [&](const AgendaItem &item) {
         return taken(item) && levelOfItem(m_source, item) == AccessLevel::Open;
     };

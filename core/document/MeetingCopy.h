@@ -50,11 +50,12 @@ struct MeetingFacts {
     QList<ItemTaken> taken;
 };
 
-/// What of a meeting may be printed: the only thing a composer is given. It is built by an allow-list, field
-/// by field, so that a field added to a meeting is in no document until somebody decides that it may be. Into
-/// a public copy goes what is open, and for an item that is not, only its number, public title, public
-/// summary, paragraphs and the fact that it was taken. Into no copy go notes, flags, drafts' marks, codes, the
-/// nature of a sensitive interest, or the true speaker behind an "as".
+/// What of a meeting may be printed: the only thing a composer is given. It is built by an
+/// allow-list, field by field, so that a field added to a meeting is in no document until somebody
+/// decides that it may be. Into a public copy goes what is open, and for an item that is not, only
+/// its number, public title, public summary, paragraphs and the fact that it was taken. Into no
+/// copy go notes, flags, drafts' marks, codes, the nature of a sensitive interest, or the true
+/// speaker behind an "as".
 class MeetingCopy
 {
 public:
@@ -65,27 +66,38 @@ public:
     [[nodiscard]] const Meeting &meeting() const { return m_meeting; }
     [[nodiscard]] const MeetingFacts &facts() const { return m_facts; }
 
-    [[nodiscard]] CopiedEntries entriesBefore() const { return {m_meeting.before, m_omissionsBefore}; }
+    [[nodiscard]] CopiedEntries entriesBefore() const
+    {
+        return {m_meeting.before, m_omissionsBefore};
+    }
     [[nodiscard]] CopiedEntries entriesAfter() const { return {m_meeting.after, m_omissionsAfter}; }
     [[nodiscard]] CopiedEntries entriesOf(const AgendaItem &item) const
     {
         return {item.entries, m_omissions.value(item.id)};
     }
 
-    /// Whether anything of the item (all of it, or an entry, document or decision in it) was left out.
+    /// Whether anything of the item (all of it, or an entry, document or decision in it) was left
+    /// out.
     [[nodiscard]] bool isReduced(const ItemId &item) const { return m_reduced.contains(item); }
     /// Whether the item as a whole is left out but for what stands in its place.
     [[nodiscard]] bool isWithheld(const ItemId &item) const { return m_withheld.contains(item); }
     /// Whether the item has a decision whose text is left out.
-    [[nodiscard]] bool isDecisionWithheld(const ItemId &item) const { return m_withheldDecisions.contains(item); }
+    [[nodiscard]] bool isDecisionWithheld(const ItemId &item) const
+    {
+        return m_withheldDecisions.contains(item);
+    }
     /// Whether an interest declared on the item was left out.
-    [[nodiscard]] bool isInterestWithheld(const ItemId &item) const { return m_withheldInterests.contains(item); }
+    [[nodiscard]] bool isInterestWithheld(const ItemId &item) const
+    {
+        return m_withheldInterests.contains(item);
+    }
 
     [[nodiscard]] const QList<StandIn> &documentStandIns() const { return m_documentStandIns; }
     [[nodiscard]] const QList<QString> &interestStandIns() const { return m_interestStandIns; }
     [[nodiscard]] const QList<StandIn> &actionStandIns() const { return m_actionStandIns; }
 
-    /// What a full copy holds that is not open: the strictest level, and the paragraphs it is exempt under.
+    /// What a full copy holds that is not open: the strictest level, and the paragraphs it is
+    /// exempt under.
     [[nodiscard]] AccessLevel strictestLevel() const { return m_strictest; }
     [[nodiscard]] const QList<int> &exemptParagraphs() const { return m_paragraphs; }
 

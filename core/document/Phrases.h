@@ -9,9 +9,10 @@
 
 namespace minutebook {
 
-/// Every phrase that a document prints of its own accord, in one language. A phrase is a whole sentence or
-/// label, never a part to be glued on: {name} is a place to be filled, and a stretch in [brackets] is left
-/// out when a place in it stays empty. Councils write their own in a house style's "words".
+/// Every phrase that a document prints of its own accord, in one language. A phrase is a whole
+/// sentence or label, never a part to be glued on: {name} is a place to be filled, and a stretch in
+/// [brackets] is left out when a place in it stays empty. Councils write their own in a house
+/// style's "words".
 struct Phrases {
     // heads and page furniture
     QString minutesTitle; ///< {body} {date}

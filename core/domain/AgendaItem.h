@@ -57,7 +57,8 @@ struct PlannedTimes {
     bool operator==(const PlannedTimes &) const = default;
 };
 
-/// The entries are another body's minutes, set out whole: their resolutions are not this body's decisions.
+/// The entries are another body's minutes, set out whole: their resolutions are not this body's
+/// decisions.
 struct MinutesOfBody {
     QString name;
     std::optional<QDate> date;

@@ -64,8 +64,8 @@ struct ConflictsNotYetRecorded {
 /// A text prints as it stands.
 using Conflicts = std::variant<ConflictsFromInterests, ConflictsNotYetRecorded, QString>;
 
-/// The text of the statutory statement of one item's decision (SI 2012/2089 regs 12 and 13; in Wales
-/// SI 2001/2290 regs 6 and 7). Linked with the item's resolutions, never rewritten from them.
+/// The text of the statutory statement of one item's decision (SI 2012/2089 regs 12 and 13; in
+/// Wales SI 2001/2290 regs 6 and 7). Linked with the item's resolutions, never rewritten from them.
 struct Decision {
     std::optional<QString> reference;
     std::optional<DecisionMaker> maker;

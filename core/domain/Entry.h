@@ -26,7 +26,8 @@ struct TextAndPoints {
     bool operator==(const TextAndPoints &) const = default;
 };
 
-/// What somebody said: a contribution. The true speaker is always stored; what is printed is a rendering.
+/// What somebody said: a contribution. The true speaker is always stored; what is printed is a
+/// rendering.
 struct Speech {
     std::optional<PersonId> speaker;
     std::optional<QString> as; ///< printed in place of the speaker's own attribution, this once
@@ -152,11 +153,11 @@ struct Event {
     bool operator==(const Event &) const = default;
 };
 
-using EntryBody = std::variant<Speech, Narrative, Quotation, Heading, Table, Note, Resolution, Motion,
-                               Correction, OrderTaken, Event>;
+using EntryBody = std::variant<Speech, Narrative, Quotation, Heading, Table, Note, Resolution,
+                               Motion, Correction, OrderTaken, Event>;
 
-/// One entry of the record. Entries stand in the order in which they are printed; `at` is when the first
-/// key of it was typed and never decides the order.
+/// One entry of the record. Entries stand in the order in which they are printed; `at` is when the
+/// first key of it was typed and never decides the order.
 struct Entry {
     EntryId id;
     std::optional<Moment> at;

@@ -26,8 +26,8 @@ enum class CallInUnit { Working, Calendar };
 enum class TakesEffect { LastDay, NextDay, NextWorkingDay };
 enum class CallInAppliesTo { All, Key };
 
-/// When a decision may be put into effect: the council's own rule, from its constitution (law.md section 4).
-/// Day 1 is the first working (or calendar) day after the start.
+/// When a decision may be put into effect: the council's own rule, from its constitution (law.md
+/// section 4). Day 1 is the first working (or calendar) day after the start.
 struct CallIn {
     CallInFrom from = CallInFrom::Decision;
     int days = 0; ///< 0 to 60
@@ -92,8 +92,8 @@ struct MeetingHeader {
     bool operator==(const MeetingHeader &) const = default;
 };
 
-/// The whole meeting as one value: what is edited, stored and handed to the composer. Items stand in agenda
-/// order; entries stand in the order in which they are printed.
+/// The whole meeting as one value: what is edited, stored and handed to the composer. Items stand
+/// in agenda order; entries stand in the order in which they are printed.
 struct Meeting {
     Council council;
     Body body;
@@ -110,7 +110,8 @@ struct Meeting {
     [[nodiscard]] MeetingHeader header() const { return {council, body, details}; }
 };
 
-/// Null when nobody or nothing has that id. Valid until the meeting changes. Linear in the list searched.
+/// Null when nobody or nothing has that id. Valid until the meeting changes. Linear in the list
+/// searched.
 [[nodiscard]] const Person *findPerson(const Meeting &meeting, const PersonId &id);
 [[nodiscard]] const Person *findPersonByCode(const Meeting &meeting, QStringView code);
 [[nodiscard]] const AgendaItem *findItem(const Meeting &meeting, const ItemId &id);

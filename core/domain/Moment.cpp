@@ -13,7 +13,8 @@ namespace {
 Error notAMoment()
 {
     return {.code = ErrorCode::BadInput,
-            .message = QStringLiteral("not a possible date and time with offset, such as 2026-05-21T14:30:00+01:00"),
+            .message = QStringLiteral(
+                "not a possible date and time with offset, such as 2026-05-21T14:30:00+01:00"),
             .place = {},
             .detail = {}};
 }
@@ -34,9 +35,10 @@ std::optional<int> offsetSeconds(const QRegularExpressionMatch &match)
 
 Result<Moment> Moment::from(const QString &iso)
 {
-    static const QRegularExpression form(QStringLiteral(
-        "\\A(?<date>\\d{4}-\\d{2}-\\d{2})[Tt](?<time>\\d{2}:\\d{2}:\\d{2})(?:\\.(?<fraction>\\d{1,9}))?"
-        "(?:(?<zulu>[Zz])|(?<sign>[+-])(?<oh>\\d{2}):(?<om>\\d{2}))\\z"));
+    static const QRegularExpression form(
+        QStringLiteral("\\A(?<date>\\d{4}-\\d{2}-\\d{2})[Tt](?<time>\\d{2}:\\d{2}:\\d{2})(?:\\.(?<"
+                       "fraction>\\d{1,9}))?"
+                       "(?:(?<zulu>[Zz])|(?<sign>[+-])(?<oh>\\d{2}):(?<om>\\d{2}))\\z"));
     const QRegularExpressionMatch match = form.match(iso);
     if (!match.hasMatch())
         return notAMoment();
@@ -49,8 +51,8 @@ Result<Moment> Moment::from(const QString &iso)
     Moment moment;
     moment.m_text = iso;
     moment.m_offsetSeconds = *offset;
-    moment.m_msecsUtc
-        = QDateTime(date, time, Qt::OffsetFromUTC, *offset).toMSecsSinceEpoch() + msecs;
+    moment.m_msecsUtc =
+        QDateTime(date, time, Qt::OffsetFromUTC, *offset).toMSecsSinceEpoch() + msecs;
     return moment;
 }
 

@@ -10,9 +10,10 @@
 
 namespace minutebook {
 
-/// An instant as the meeting file writes it: ISO 8601 with an offset, to the second or finer. The text is
-/// kept exactly, so that a file read and written again is equal; two moments are equal when their texts are.
-/// The instant itself is milliseconds of UTC; `local()` has the wall time at the written offset.
+/// An instant as the meeting file writes it: ISO 8601 with an offset, to the second or finer. The
+/// text is kept exactly, so that a file read and written again is equal; two moments are equal when
+/// their texts are. The instant itself is milliseconds of UTC; `local()` has the wall time at the
+/// written offset.
 class Moment
 {
 public:

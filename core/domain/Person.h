@@ -12,14 +12,23 @@
 
 namespace minutebook {
 
-enum class Capacity { Member, SupportMember, GroupLeader, CoOpted, Councillor, Officer, Guest, Public };
+enum class Capacity {
+    Member,
+    SupportMember,
+    GroupLeader,
+    CoOpted,
+    Councillor,
+    Officer,
+    Guest,
+    Public
+};
 enum class Pronoun { He, She, They };
 enum class Attendance { Present, Remote, Apologies, Absent, Expected };
 /// What apologies are for.
 enum class ApologyReason { Absence, Lateness, LeavingEarly };
 
-/// How a speaker is printed in running text: by role or by name, from the second mention in an item on
-/// in the `later` form where there is one.
+/// How a speaker is printed in running text: by role or by name, from the second mention in an item
+/// on in the `later` form where there is one.
 struct Attribution {
     std::optional<QString> role;
     std::optional<QString> roleLater;

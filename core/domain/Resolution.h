@@ -40,7 +40,8 @@ struct ResolutionWords {
 
 /// What the body decided.
 struct Resolution {
-    std::optional<QString> verb; ///< heads the block in place of the house style's opener, printed as it stands
+    std::optional<QString>
+        verb; ///< heads the block in place of the house style's opener, printed as it stands
     QList<Limb> limbs; ///< at least one
     std::optional<LimbMarker> marker; ///< first level; left out: as the house style has it
     std::optional<PersonId> mover;
@@ -48,7 +49,8 @@ struct Resolution {
     std::optional<Vote> vote;
     std::optional<ResolutionOutcome> outcome; ///< left out: carried
     GivenList<Amendment> amendments;
-    std::optional<bool> toCouncil; ///< a recommendation to Council: not an executive decision to put into effect
+    std::optional<bool>
+        toCouncil; ///< a recommendation to Council: not an executive decision to put into effect
     std::optional<Translations<ResolutionWords>> translations;
 
     bool operator==(const Resolution &) const = default;

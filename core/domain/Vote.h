@@ -31,7 +31,8 @@ struct CastingVote {
     bool operator==(const CastingVote &) const = default;
 };
 
-/// A vote as the clerk recorded it. Counts that disagree with names are a finding, and both are kept.
+/// A vote as the clerk recorded it. Counts that disagree with names are a finding, and both are
+/// kept.
 struct Vote {
     VoteMethod method = VoteMethod::Assent;
     std::optional<int> inFavour;

@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// What stands before the clerk's own words: the house style's for the kind, those for a second answer, or
-/// none (the clerk types the verb).
+/// What stands before the clerk's own words: the house style's for the kind, those for a second
+/// answer, or none (the clerk types the verb).
 enum class DraftOpening { Usual, SameAgain, Own };
 
 /// Words not filed yet, and whose they are.
@@ -26,8 +26,8 @@ struct DraftWords {
     bool operator==(const DraftWords &) const = default;
 };
 
-/// The words in the composer that are not filed yet, with everything needed to put the clerk back where they
-/// were: kept on disk behind the keyboard, outside the change log.
+/// The words in the composer that are not filed yet, with everything needed to put the clerk back
+/// where they were: kept on disk behind the keyboard, outside the change log.
 struct Draft : DraftWords {
     std::optional<ItemId> item; ///< the item before the meeting
     std::optional<EntryId> correcting; ///< the filed contribution that is being corrected

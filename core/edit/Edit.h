@@ -32,8 +32,8 @@ struct HeaderChange {
     bool operator==(const HeaderChange &) const = default;
 };
 
-/// One element of a list is added (no before), taken away (no after) or replaced at its index (both).
-/// A move is a taking away followed by an adding, in one edit.
+/// One element of a list is added (no before), taken away (no after) or replaced at its index
+/// (both). A move is a taking away followed by an adding, in one edit.
 template <typename Value>
 struct ListChange {
     int index = 0; ///< 0-based, in the list as it stands when this change is made
@@ -47,8 +47,8 @@ using PersonChange = ListChange<Person>;
 using InterestChange = ListChange<Interest>;
 using ActionChange = ListChange<Action>;
 
-/// Items are changed without their entries: the values carry none, and those of the meeting stay as they
-/// are. An item can be taken away only when it has no entries left.
+/// Items are changed without their entries: the values carry none, and those of the meeting stay as
+/// they are. An item can be taken away only when it has no entries left.
 using ItemChange = ListChange<AgendaItem>;
 
 /// One entry at a place, as ListChange.
@@ -61,7 +61,8 @@ struct EntryChange {
     bool operator==(const EntryChange &) const = default;
 };
 
-using Change = std::variant<HeaderChange, PersonChange, InterestChange, ItemChange, EntryChange, ActionChange>;
+using Change =
+    std::variant<HeaderChange, PersonChange, InterestChange, ItemChange, EntryChange, ActionChange>;
 
 /// What the clerk did, for the undo menu and the change log. Names, not numbers, go to disk.
 enum class EditKind {
@@ -88,8 +89,8 @@ enum class EditKind {
     Import,
 };
 
-/// One step of the clerk's work as a value with an inverse: the same value is performed, undone, written to
-/// the change log and made by importers. Changes are made in order, all or none.
+/// One step of the clerk's work as a value with an inverse: the same value is performed, undone,
+/// written to the change log and made by importers. Changes are made in order, all or none.
 struct Edit {
     EditKind kind = EditKind::ChangeHeader;
     QList<Change> changes;
@@ -99,7 +100,8 @@ struct Edit {
     [[nodiscard]] bool isEmpty() const { return changes.isEmpty(); }
 };
 
-/// The edit that takes `edit` back: its changes in reverse order, each with before and after exchanged.
+/// The edit that takes `edit` back: its changes in reverse order, each with before and after
+/// exchanged.
 [[nodiscard]] Edit inverseOf(const Edit &edit);
 
 /// The item's value as an ItemChange carries it.

@@ -7,9 +7,9 @@
 
 namespace minutebook {
 
-/// What can be undone and redone, newest last. Holds no meeting and changes none: the session performs the
-/// edits and tells the history. Rebuilt from the change log when a meeting is opened, so undo reaches
-/// through a restart.
+/// What can be undone and redone, newest last. Holds no meeting and changes none: the session
+/// performs the edits and tells the history. Rebuilt from the change log when a meeting is opened,
+/// so undo reaches through a restart.
 class EditHistory
 {
 public:

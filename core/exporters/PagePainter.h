@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Is told to which element of the structure the text painted from here on belongs, so that a file can
-/// be tagged. Whatever else is painted on a page comes before its first mark.
+/// Is told to which element of the structure the text painted from here on belongs, so that a file
+/// can be tagged. Whatever else is painted on a page comes before its first mark.
 class PageMarks
 {
 public:

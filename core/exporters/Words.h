@@ -11,7 +11,8 @@ namespace minutebook {
 /// code points XML forbids go, and half a surrogate pair becomes U+FFFD. Nothing else is changed.
 [[nodiscard]] QString exportable(QStringView text);
 
-/// The words of the runs, one after the other, in capitals where they are shown so, made exportable.
+/// The words of the runs, one after the other, in capitals where they are shown so, made
+/// exportable.
 [[nodiscard]] QString wordsOf(const Runs &runs);
 
 /// What stands before element number `number`: "(a)", "iv.", "12)", "·"; empty without a marker.

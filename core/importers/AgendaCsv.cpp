@@ -20,15 +20,17 @@ namespace {
 QList<KnownColumn> agendaColumns()
 {
     return {
-        {u"number"_s, {u"no"_s, u"no."_s, u"item"_s, u"item-no"_s, u"item-number"_s, u"agenda-number"_s,
-                       u"agenda-item"_s}},
+        {u"number"_s,
+         {u"no"_s, u"no."_s, u"item"_s, u"item-no"_s, u"item-number"_s, u"agenda-number"_s,
+          u"agenda-item"_s}},
         {u"title"_s, {u"item-title"_s, u"subject"_s, u"heading"_s, u"business"_s}, true},
         {u"public-title"_s, {}},
         {u"purpose"_s, {u"description"_s}},
         {u"parent"_s, {u"under"_s, u"part-of"_s}},
         {u"grouping"_s, {u"group"_s, u"is-heading"_s}},
         {u"key"_s, {u"key-decision"_s}},
-        {u"key-reference"_s, {u"key-ref"_s, u"forward-plan-reference"_s, u"key-decision-reference"_s}},
+        {u"key-reference"_s,
+         {u"key-ref"_s, u"forward-plan-reference"_s, u"key-decision-reference"_s}},
         {u"urgent"_s, {u"urgency"_s, u"why-urgent"_s}},
         {u"exempt"_s, {u"paragraphs"_s, u"exempt-paragraphs"_s}},
         {u"public-summary"_s, {}},
@@ -92,7 +94,8 @@ private:
     {
         const auto number = row.cell(u"parent"_s);
         if (number && !m_idOfNumber.contains(*number)) {
-            list(row, tr("There is no item “%1” above, so this item stands by itself.").arg(*number));
+            list(row,
+                 tr("There is no item “%1” above, so this item stands by itself.").arg(*number));
             return {};
         }
         return number ? std::optional(m_idOfNumber.value(*number)) : std::nullopt;
@@ -121,9 +124,12 @@ private:
     {
         const auto cell = row.cell(u"exempt"_s);
         const bool isOpen = !cell || yesOrNo(*cell) == std::optional(false);
-        const QList<int> paragraphs = cell ? paragraphsIn(u"paragraph "_s + *cell) + paragraphsIn(*cell) : QList<int>();
+        const QList<int> paragraphs =
+            cell ? paragraphsIn(u"paragraph "_s + *cell) + paragraphsIn(*cell) : QList<int>();
         if (!isOpen && paragraphs.isEmpty())
-            list(row, tr("Marked exempt without a paragraph of Schedule 12A: the item stays open until you name one."));
+            list(row,
+                 tr("Marked exempt without a paragraph of Schedule 12A: the item stays open until "
+                    "you name one."));
         if (!isOpen && !paragraphs.isEmpty()) {
             AgendaMarks marks;
             for (const int paragraph : paragraphs) {
@@ -189,7 +195,9 @@ private:
 
     void notUnderstood(const CsvTable::Row &row, const QString &column)
     {
-        list(row, tr("“%1” in column “%2” was not understood and is left out.").arg(*row.cell(column), column));
+        list(row,
+             tr("“%1” in column “%2” was not understood and is left out.")
+                 .arg(*row.cell(column), column));
     }
 
     void list(const CsvTable::Row &row, const QString &reason)
@@ -213,8 +221,8 @@ Result<AgendaReport> readAgendaCsv(const QByteArray &csv)
     AgendaReport report = AgendaCsvReader(*table).read();
     if (report.items.isEmpty()) {
         return Error{.code = ErrorCode::BadInput,
-                     .message = QCoreApplication::translate("minutebook::AgendaCsv",
-                                                            "No row has a title. Nothing was taken."),
+                     .message = QCoreApplication::translate(
+                         "minutebook::AgendaCsv", "No row has a title. Nothing was taken."),
                      .place = {},
                      .detail = {}};
     }

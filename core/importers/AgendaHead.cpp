@@ -32,7 +32,8 @@ bool matches(const QRegularExpression &pattern, const QString &text)
 bool isFurniture(const QString &line)
 {
     static const QRegularExpression words = anyCase(
-        u"^(?:(?:public |supplementary |revised )?agenda(?: front ?sheet| pack)?|a g e n d a|(?:public )?notice of "
+        u"^(?:(?:public |supplementary |revised )?agenda(?: front ?sheet| pack)?|a g e n d "
+        u"a|(?:public )?notice of "
         "meeting|meeting agenda|to be held (?:on|at)|you are (?:hereby )?summoned.*)[.:]?$"_s);
     return matches(words, line);
 }
@@ -40,10 +41,12 @@ bool isFurniture(const QString &line)
 /// What joins date, time and place in one line.
 QString withoutGlue(const QString &rest)
 {
-    static const QRegularExpression front = anyCase(
-        u"^[\\s,.;:|–—-]*(?:(?:to be held|held|on|at|starting|commencing|beginning|from|date|time|and|in)\\b"
-        "[\\s,.;:|–—-]*)*"_s);
-    static const QRegularExpression back = anyCase(u"(?:[\\s,.;:|–—-]|\\b(?:on|at|in|and|from)\\s*$)+$"_s);
+    static const QRegularExpression front =
+        anyCase(u"^[\\s,.;:|–—-]*(?:(?:to be "
+                u"held|held|on|at|starting|commencing|beginning|from|date|time|and|in)\\b"
+                "[\\s,.;:|–—-]*)*"_s);
+    static const QRegularExpression back =
+        anyCase(u"(?:[\\s,.;:|–—-]|\\b(?:on|at|in|and|from)\\s*$)+$"_s);
     return QString(rest).remove(front).remove(back).trimmed();
 }
 
@@ -52,7 +55,8 @@ std::optional<BodyKind> bodyKindOf(const QString &name)
     static const QRegularExpression executive = anyCase(u"\\b(?:cabinet|executive)\\b"_s);
     static const QRegularExpression committee = anyCase(
         u"\\b(?:committee|sub-committee|board|panel|commission|forum|working (?:group|party))\\b"_s);
-    static const QRegularExpression council = anyCase(u"^(?:(?:full|annual|extraordinary|special) )?council$"_s);
+    static const QRegularExpression council =
+        anyCase(u"^(?:(?:full|annual|extraordinary|special) )?council$"_s);
     if (matches(committee, name))
         return BodyKind::Committee;
     if (matches(executive, name))
@@ -64,24 +68,27 @@ std::optional<BodyKind> bodyKindOf(const QString &name)
 
 bool isCouncil(const QString &words)
 {
-    static const QRegularExpression council = anyCase(u"^\\S.* council$|^council of .+|^cyngor .+"_s);
+    static const QRegularExpression council =
+        anyCase(u"^\\S.* council$|^council of .+|^cyngor .+"_s);
     return matches(council, words) && !bodyKindOf(words) && words.size() <= 80;
 }
 
 bool isPlace(const QString &words)
 {
-    static const QRegularExpression place = anyCase(
-        u"\\b(?:chamber|hall|guildhall|room|suite|offices?|house|centre|building|theatre|online|remote(?:ly)?|"
-        "teams|zoom|street|road|square)\\b"_s);
+    static const QRegularExpression place =
+        anyCase(u"\\b(?:chamber|hall|guildhall|room|suite|offices?|house|centre|building|theatre|"
+                u"online|remote(?:ly)?|"
+                "teams|zoom|street|road|square)\\b"_s);
     return matches(place, words) && words.size() <= 120;
 }
 
 /// "Agenda for the meeting of the Cabinet" is the Cabinet.
 QString bareName(const QString &words)
 {
-    static const QRegularExpression front = anyCase(
-        u"^(?:agenda (?:for|of) )?(?:the |a )?(?:notice of (?:the |a )?)?(?:(?:ordinary |special |extraordinary )?"
-        "meeting of )?(?:the )?"_s);
+    static const QRegularExpression front =
+        anyCase(u"^(?:agenda (?:for|of) )?(?:the |a )?(?:notice of (?:the |a )?)?(?:(?:ordinary "
+                u"|special |extraordinary )?"
+                "meeting of )?(?:the )?"_s);
     static const QRegularExpression back = anyCase(u"\\s+(?:agenda|meeting)$"_s);
     return QString(words).remove(front).remove(back).trimmed();
 }
@@ -116,7 +123,8 @@ bool AgendaHead::readLabelled(const QString &label, const QString &value)
         m_header.details.contact = value;
     else if (label == "quorum"_L1 && value.toInt() > 0)
         m_header.body.quorum = value.toInt();
-    else if (label.startsWith("membership"_L1) || label == "members"_L1 || label == "councillors"_L1)
+    else if (label.startsWith("membership"_L1) || label == "members"_L1
+             || label == "councillors"_L1)
         m_doubt = Tr::tr("People are read from a list of people, not from an agenda.");
     else
         return false;
@@ -129,12 +137,15 @@ QString AgendaHead::takeWhen(const QString &line)
     const QList<Found<QDate>> dates = datesIn(line);
     if (!dates.isEmpty()) {
         const Found<QDate> &found = dates.constFirst();
-        const bool isAnother = m_header.details.date.isValid() && m_header.details.date != found.value;
+        const bool isAnother =
+            m_header.details.date.isValid() && m_header.details.date != found.value;
         if (isAnother || dates.size() > 1)
-            m_doubt = Tr::tr("There is more than one date: %1 was taken.")
-                          .arg((isAnother ? m_header.details.date : found.value).toString(Qt::ISODate));
+            m_doubt =
+                Tr::tr("There is more than one date: %1 was taken.")
+                    .arg((isAnother ? m_header.details.date : found.value).toString(Qt::ISODate));
         else if (!weekdayFits(found))
-            m_doubt = Tr::tr("The date was taken, but it is not a %1.").arg(found.weekday + "day"_L1);
+            m_doubt =
+                Tr::tr("The date was taken, but it is not a %1.").arg(found.weekday + "day"_L1);
         if (!isAnother)
             m_header.details.date = found.value;
         rest.remove(found.at, found.length);
@@ -150,7 +161,8 @@ QString AgendaHead::takeWhen(const QString &line)
 bool AgendaHead::readName(const QString &words)
 {
     const QString name = bareName(words);
-    if (const auto kind = bodyKindOf(name); kind && m_header.body.name.isEmpty() && name.size() <= 80) {
+    if (const auto kind = bodyKindOf(name);
+        kind && m_header.body.name.isEmpty() && name.size() <= 80) {
         m_header.body.name = name;
         m_header.body.kind = *kind;
         return true;

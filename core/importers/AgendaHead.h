@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// Reads the lines above the first item into the meeting's header: council, body, date, time, place, contact,
-/// quorum. Fed line by line; what it cannot read it says.
+/// Reads the lines above the first item into the meeting's header: council, body, date, time,
+/// place, contact, quorum. Fed line by line; what it cannot read it says.
 class AgendaHead
 {
 public:

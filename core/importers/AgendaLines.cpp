@@ -38,7 +38,8 @@ bool isInCapitals(QStringView text)
 
 QString clean(QString line)
 {
-    static const QRegularExpression invisible(u"[\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}\\x{00AD}]"_s);
+    static const QRegularExpression invisible(
+        u"[\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}\\x{00AD}]"_s);
     static const QRegularExpression bullet(u"^(?:[•·▪●◦‣∙\\x{F0B7}*]+|[-–—o](?=\\s))\\s*(?=\\S)"_s);
     line.remove(invisible);
     return line.simplified().remove(bullet);
@@ -47,10 +48,12 @@ QString clean(QString line)
 /// "6.\tTitle\t5 - 12": what a table of an agenda leaves behind the title.
 QString withoutPageColumn(const QString &line)
 {
-    static const QRegularExpression column(u"\\p{L}[^\\t]*(\\s*\\t\\s*\\d{1,4}(\\s*[-–]\\s*\\d{1,4})?\\s*)$"_s);
+    static const QRegularExpression column(
+        u"\\p{L}[^\\t]*(\\s*\\t\\s*\\d{1,4}(\\s*[-–]\\s*\\d{1,4})?\\s*)$"_s);
     const QRegularExpressionMatch match = column.match(line);
     const QString rest = line.left(match.capturedStart(1));
-    const bool isColumn = match.hasMatch() && (rest.contains(u'\t') || !match.captured(2).isEmpty());
+    const bool isColumn =
+        match.hasMatch() && (rest.contains(u'\t') || !match.captured(2).isEmpty());
     return isColumn ? rest : line;
 }
 
@@ -84,7 +87,8 @@ std::optional<NumberedLine> numberedLine(const QString &line)
         u"^\\(?(\\d{1,3}[a-z]?(?:\\.\\d{1,2}[a-z]?)*)\\s*(?:[.):]+\\s*|\\s[–—-]\\s+)(?!\\d)(.*)$"_s);
     static const QRegularExpression dotted(u"^(\\d{1,3}(?:\\.\\d{1,2})+[a-z]?)\\s+(\\p{Lu}.*)$"_s);
     static const QRegularExpression bare(u"^(\\d{1,3}[a-zA-Z]?)(?:\\s+([\\p{Lu}“\"‘'*].*))?$"_s);
-    const auto read = [&line](const QRegularExpression &pattern, bool isClear) -> std::optional<NumberedLine> {
+    const auto read = [&line](const QRegularExpression &pattern,
+                              bool isClear) -> std::optional<NumberedLine> {
         const QRegularExpressionMatch match = pattern.match(line);
         if (!match.hasMatch())
             return std::nullopt;
@@ -106,15 +110,16 @@ std::optional<NumberedLine> numberedLine(const QString &line)
 bool isHeading(const QString &line)
 {
     static const QRegularExpression part = anyCase(u"^part\\s+(?:\\d|[ivx]{1,4}|[a-d])\\b"_s);
-    static const QRegularExpression items = anyCase(
-        u"^(?:exempt|confidential|private|urgent|other) (?:items?|business|session)$"_s);
-    return line.size() <= 120 && (isInCapitals(line) || matches(part, line) || matches(items, line));
+    static const QRegularExpression items =
+        anyCase(u"^(?:exempt|confidential|private|urgent|other) (?:items?|business|session)$"_s);
+    return line.size() <= 120
+        && (isInCapitals(line) || matches(part, line) || matches(items, line));
 }
 
 bool isPrivateHeading(const QString &heading)
 {
-    static const QRegularExpression words = anyCase(
-        u"\\b(?:exempt|private|confidential|closed session)\\b|^part (?:2|ii|b)\\W*$"_s);
+    static const QRegularExpression words =
+        anyCase(u"\\b(?:exempt|private|confidential|closed session)\\b|^part (?:2|ii|b)\\W*$"_s);
     return matches(words, heading);
 }
 
@@ -128,15 +133,16 @@ bool isPageFurniture(const QString &line)
 bool isPurpose(const QString &line)
 {
     static const QRegularExpression purpose(
-        u"^(?:To|TO)\\s+\\p{L}+|^(?:The |That the )?(?:[Cc]abinet|[Ee]xecutive|[Cc]ommittee|[Cc]ouncil|[Mm]embers)\\s+"
+        u"^(?:To|TO)\\s+\\p{L}+|^(?:The |That the "
+        u")?(?:[Cc]abinet|[Ee]xecutive|[Cc]ommittee|[Cc]ouncil|[Mm]embers)\\s+"
         "(?:is|are|will be)\\s+(?:asked|invited|recommended|requested)\\s+to\\b"_s);
     return matches(purpose, line);
 }
 
 bool runsOver(const QString &line, const QString &next)
 {
-    static const QRegularExpression open = anyCase(
-        u"(?:[,:&(–—-]|\\b(?:and|or|of|the|a|an|for|to|in|on|at|by|with|from))$"_s);
+    static const QRegularExpression open =
+        anyCase(u"(?:[,:&(–—-]|\\b(?:and|or|of|the|a|an|for|to|in|on|at|by|with|from))$"_s);
     static const QRegularExpression closed(u"[.!?;)]$"_s);
     if (matches(open, line) || next.at(0).isLower())
         return true;

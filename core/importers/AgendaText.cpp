@@ -66,7 +66,8 @@ private:
 
     // --- numbered lines
 
-    /// "6 Title" is an item only where such numbers count up: an address or a list of points does not.
+    /// "6 Title" is an item only where such numbers count up: an address or a list of points does
+    /// not.
     void findBareNumbers()
     {
         QHash<int, int> lastLine;
@@ -103,7 +104,9 @@ private:
             return true;
         }
         if (!follows(*numbered)) {
-            list(line, tr("Its number does not follow that of the item above, so it is not taken for an item."));
+            list(line,
+                 tr("Its number does not follow that of the item above, so it is not taken for an "
+                    "item."));
             return true;
         }
         m_lastNumber = numbered->first();
@@ -119,8 +122,13 @@ private:
         item.title = numbered.title;
         item.parent = parentOf(numbered);
         if (!m_groupParagraphs.isEmpty())
-            applyMarks({.key = {}, .keyReference = {}, .urgent = false, .planned = {},
-                        .paragraphs = m_groupParagraphs, .exempt = true}, item);
+            applyMarks({.key = {},
+                        .keyReference = {},
+                        .urgent = false,
+                        .planned = {},
+                        .paragraphs = m_groupParagraphs,
+                        .exempt = true},
+                       item);
         m_report.items.append(item);
         m_itemLines.append(line);
         m_waiting = numbered.title.isEmpty();
@@ -149,7 +157,8 @@ private:
         const qsizetype dot = numbered.number.lastIndexOf(u'.');
         for (const AgendaItem &item : std::as_const(m_report.items)) {
             if (dot > 0 && item.agendaNumber == numbered.number.left(dot))
-                return ItemId::fromTrusted(*item.agendaNumber); // its id is made when its title is whole
+                return ItemId::fromTrusted(
+                    *item.agendaNumber); // its id is made when its title is whole
         }
         return m_group;
     }
@@ -159,8 +168,10 @@ private:
     bool readHeading(const SourceLine &line)
     {
         const bool goesOnWithTitle = m_before == Before::Title && !m_report.items.isEmpty()
-            && !isPrivateHeading(line.text) && runsOver(m_report.items.constLast().title, line.text);
-        const bool isWithinHead = m_report.items.isEmpty() && !m_sawAgenda && !isPrivateHeading(line.text);
+            && !isPrivateHeading(line.text)
+            && runsOver(m_report.items.constLast().title, line.text);
+        const bool isWithinHead =
+            m_report.items.isEmpty() && !m_sawAgenda && !isPrivateHeading(line.text);
         if (!isHeading(line.text) || goesOnWithTitle || isWithinHead || marksOnly(line.text))
             return false;
         if (m_heading && m_before == Before::Heading) {
@@ -189,16 +200,18 @@ private:
         const bool isPrivate = isPrivateHeading(m_heading->text);
         m_groupParagraphs = isPrivate ? m_heading->paragraphs : QList<int>();
         if (isPrivate && m_groupParagraphs.isEmpty())
-            m_report.unread.append({m_heading->line, m_heading->text,
-                                    tr("The items below may be exempt. No paragraph of Schedule 12A is named here, so "
-                                       "they stay open until you say otherwise.")});
+            m_report.unread.append(
+                {m_heading->line, m_heading->text,
+                 tr("The items below may be exempt. No paragraph of Schedule 12A is named here, so "
+                    "they stay open until you say otherwise.")});
         m_heading.reset();
     }
 
     void dropHeading()
     {
         if (m_heading)
-            m_report.unread.append({m_heading->line, m_heading->text, tr("A heading with no item below it.")});
+            m_report.unread.append(
+                {m_heading->line, m_heading->text, tr("A heading with no item below it.")});
         m_heading.reset();
     }
 
@@ -215,7 +228,11 @@ private:
             return true;
         }
         if (const auto author = reportAuthor(line.text); author && !item.report) {
-            item.report = Report{.reference = {}, .author = *author, .recommendation = {}, .reasons = {}, .options = {}};
+            item.report = Report{.reference = {},
+                                 .author = *author,
+                                 .recommendation = {},
+                                 .reasons = {},
+                                 .options = {}};
             return true;
         }
         return readPurpose(item, line) || readContinuation(item, line);
@@ -255,7 +272,9 @@ private:
             m_heading->paragraphs += paragraphsIn(line.text);
             list(line, tr("Words below a heading: the agenda has no place for them."));
         } else {
-            list(line, tr("Neither an item with a number, nor a purpose (“To approve …”), nor a heading."));
+            list(line,
+                 tr("Neither an item with a number, nor a purpose (“To approve …”), nor a "
+                    "heading."));
         }
     }
 
@@ -266,7 +285,9 @@ private:
         if (marks.urgent)
             list(line, tr("Marked urgent, but not why: write the reason in the item."));
         if (marks.exempt && marks.paragraphs.isEmpty())
-            list(line, tr("Marked exempt without a paragraph of Schedule 12A: the item stays open until you name one."));
+            list(line,
+                 tr("Marked exempt without a paragraph of Schedule 12A: the item stays open until "
+                    "you name one."));
     }
 
     void finishItems()
@@ -296,7 +317,8 @@ private:
     void giveTitle(AgendaItem &item, const SourceLine &line)
     {
         item.title = tr("Item %1").arg(item.agendaNumber.value_or(QString()));
-        list(line, tr("There is no title behind the number; the item was called “%1”.").arg(item.title));
+        list(line,
+             tr("There is no title behind the number; the item was called “%1”.").arg(item.title));
     }
 
     void list(const SourceLine &line, const QString &reason)
@@ -326,10 +348,11 @@ Result<AgendaReport> readAgendaText(const QString &text)
     AgendaReport report = AgendaTextReader(text).read();
     if (report.items.isEmpty()) {
         return Error{.code = ErrorCode::BadInput,
-                     .message = QCoreApplication::translate(
-                         "minutebook::AgendaText",
-                         "No agenda item was found. An item begins with its number: “6. Title”, “6) Title” or "
-                         "“Item 6: Title”. Nothing was taken."),
+                     .message =
+                         QCoreApplication::translate("minutebook::AgendaText",
+                                                     "No agenda item was found. An item begins "
+                                                     "with its number: “6. Title”, “6) Title” or "
+                                                     "“Item 6: Title”. Nothing was taken."),
                      .place = {},
                      .detail = {}};
     }

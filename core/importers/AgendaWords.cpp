@@ -20,8 +20,8 @@ QRegularExpression anyCase(const QString &pattern)
 
 bool isPageNumbers(const QString &mark)
 {
-    static const QRegularExpression pages = anyCase(
-        u"^(?:pages?|pp?\\.?|tudalennau)\\s*\\d+(?:\\s*(?:-|–|to|and|,|&)\\s*\\d+)*$"_s);
+    static const QRegularExpression pages =
+        anyCase(u"^(?:pages?|pp?\\.?|tudalennau)\\s*\\d+(?:\\s*(?:-|–|to|and|,|&)\\s*\\d+)*$"_s);
     return pages.match(mark).hasMatch();
 }
 
@@ -58,8 +58,9 @@ std::optional<AgendaMarks> exemptMark(const QString &mark)
 /// "8.20 – 8.25 pm": the first time shares the half of the day with the second.
 std::optional<AgendaMarks> plannedMark(const QString &mark)
 {
-    static const QRegularExpression range = anyCase(u"^([\\d.:]+)\\s*([ap]\\.?m\\.?)?\\s*(?:-|–|to)\\s*([\\d.:]+)\\s*"
-                                                    "([ap]\\.?m\\.?)?$"_s);
+    static const QRegularExpression range =
+        anyCase(u"^([\\d.:]+)\\s*([ap]\\.?m\\.?)?\\s*(?:-|–|to)\\s*([\\d.:]+)\\s*"
+                "([ap]\\.?m\\.?)?$"_s);
     const QRegularExpressionMatch match = range.match(mark);
     if (!match.hasMatch())
         return std::nullopt;
@@ -77,7 +78,8 @@ std::optional<AgendaMarks> markOf(const QString &mark)
 {
     if (isPageNumbers(mark))
         return AgendaMarks{};
-    if (mark.compare("urgent"_L1, Qt::CaseInsensitive) == 0 || mark.compare("urgent item"_L1, Qt::CaseInsensitive) == 0) {
+    if (mark.compare("urgent"_L1, Qt::CaseInsensitive) == 0
+        || mark.compare("urgent item"_L1, Qt::CaseInsensitive) == 0) {
         AgendaMarks marks;
         marks.urgent = true;
         return marks;
@@ -105,7 +107,8 @@ QRegularExpressionMatch lastMark(const QString &title)
 {
     static const QRegularExpression brackets(u"\\s*[([]([^()\\[\\]]+)[)\\]]\\s*$"_s);
     static const QRegularExpression capitals(u"\\s+[-–—:*]*\\s*(KEY DECISION|URGENT)\\s*\\*?$"_s);
-    static const QRegularExpression pages = anyCase(u"\\s*[-–—:,]?\\s+(pages?\\s+\\d+(?:\\s*(?:-|–|to)\\s*\\d+)?)$"_s);
+    static const QRegularExpression pages =
+        anyCase(u"\\s*[-–—:,]?\\s+(pages?\\s+\\d+(?:\\s*(?:-|–|to)\\s*\\d+)?)$"_s);
     for (const QRegularExpression &pattern : {brackets, capitals, pages}) {
         const QRegularExpressionMatch match = pattern.match(title);
         if (match.hasMatch() && markOf(match.captured(1).simplified()))
@@ -153,8 +156,9 @@ void applyMarks(const AgendaMarks &marks, AgendaItem &item)
 
 QList<int> paragraphsIn(const QString &text)
 {
-    static const QRegularExpression named = anyCase(u"\\bpara(?:graph)?s?\\.?(?:\\(s\\))?\\s*"
-                                                    "(\\d{1,2}\\b(?:\\s*(?:,|and|&|,\\s*and)\\s*\\d{1,2}\\b)*)"_s);
+    static const QRegularExpression named =
+        anyCase(u"\\bpara(?:graph)?s?\\.?(?:\\(s\\))?\\s*"
+                "(\\d{1,2}\\b(?:\\s*(?:,|and|&|,\\s*and)\\s*\\d{1,2}\\b)*)"_s);
     static const QRegularExpression number(u"\\d+"_s);
     QList<int> paragraphs;
     for (auto matches = named.globalMatch(text); matches.hasNext();) {
@@ -176,21 +180,27 @@ std::optional<Business> businessNamed(const QString &title)
     static const QList<Named> names{
         {Business::Apologies, anyCase(u"\\bapologies\\b"_s)},
         {Business::Interests,
-         anyCase(u"\\b(declarations?|disclosures?) of (?:[a-z’', ]+ )?interests?\\b|^interests$"_s)},
+         anyCase(
+             u"\\b(declarations?|disclosures?) of (?:[a-z’', ]+ )?interests?\\b|^interests$"_s)},
         {Business::PreviousMinutes,
-         anyCase(u"^(?:the )?(?:previous |draft )?minutes$|\\bminutes of (?:the |our )?(?:previous|last|cabinet |"
-                 "executive )?\\s*(?:cabinet |executive )?meetings?\\b|\\b(?:confirmation|approval) of (?:the )?"
+         anyCase(u"^(?:the )?(?:previous |draft )?minutes$|\\bminutes of (?:the |our "
+                 u")?(?:previous|last|cabinet |"
+                 "executive )?\\s*(?:cabinet |executive "
+                 ")?meetings?\\b|\\b(?:confirmation|approval) of (?:the )?"
                  "(?:previous )?minutes\\b|^minutes from (?:the )?(?:previous|last)\\b"_s)},
         {Business::PublicQuestions,
-         anyCase(u"\\bquestions? (?:from|by) (?:(?:members of )?the public|the public|residents)\\b|"
-                 "\\bpublic (?:questions?|participation|speaking)\\b"_s)},
+         anyCase(
+             u"\\bquestions? (?:from|by) (?:(?:members of )?the public|the public|residents)\\b|"
+             "\\bpublic (?:questions?|participation|speaking)\\b"_s)},
         {Business::MemberQuestions,
-         anyCase(u"\\bquestions? (?:from|by) (?:the )?(?:other |elected |non-executive )?(?:councillors|members)\\b|"
+         anyCase(u"\\bquestions? (?:from|by) (?:the )?(?:other |elected |non-executive "
+                 u")?(?:councillors|members)\\b|"
                  "\\b(?:councillors?|members?)[’']? questions?\\b"_s)},
         {Business::Petitions, anyCase(u"^(?:to receive )?(?:any )?petitions?\\b(?! scheme)"_s)},
         {Business::Referrals,
-         anyCase(u"^(?:referrals?|references?) (?:from|to)\\b|\\bmatters? referred (?:from|by|to)\\b|"
-                 "\\breports? from other bodies\\b|\\breports? from (?:the )?(?:overview and )?scrutiny\\b"_s)},
+         anyCase(
+             u"^(?:referrals?|references?) (?:from|to)\\b|\\bmatters? referred (?:from|by|to)\\b|"
+             "\\breports? from other bodies\\b|\\breports? from (?:the )?(?:overview and )?scrutiny\\b"_s)},
         {Business::Exclusion, anyCase(u"\\bexclusion of (?:the )?(?:press|public)\\b"_s)},
     };
     for (const Named &name : names) {
@@ -205,7 +215,8 @@ GivenList<QDate> minutesDates(const AgendaItem &item)
     GivenList<QDate> dates;
     if (item.business != Business::PreviousMinutes)
         return dates;
-    for (const Found<QDate> &found : datesIn(item.title + u'\n' + item.purpose.value_or(QString()))) {
+    for (const Found<QDate> &found :
+         datesIn(item.title + u'\n' + item.purpose.value_or(QString()))) {
         if (!dates.contains(found.value))
             dates.append(found.value);
     }

@@ -25,13 +25,14 @@ struct MarkedWords {
     AgendaMarks marks;
 };
 
-/// Takes marks off the end of a title: "(KEY DECISION)", "(Key decision – reference number 5373)", "(URGENT)",
-/// "(Exempt – paragraph 3)", "(Pages 5 - 12)", "(8.20 – 8.25 pm)". Page numbers are taken off and forgotten:
-/// they are those of another paper.
+/// Takes marks off the end of a title: "(KEY DECISION)", "(Key decision – reference number 5373)",
+/// "(URGENT)",
+/// "(Exempt – paragraph 3)", "(Pages 5 - 12)", "(8.20 – 8.25 pm)". Page numbers are taken off and
+/// forgotten: they are those of another paper.
 [[nodiscard]] MarkedWords takeMarks(const QString &title);
 
-/// The marks of a line that is nothing but marks: "KEY DECISION", "Key decision: Yes", "Exempt: paragraph 3 of
-/// Part 1 of Schedule 12A …". Null for any other line.
+/// The marks of a line that is nothing but marks: "KEY DECISION", "Key decision: Yes", "Exempt:
+/// paragraph 3 of Part 1 of Schedule 12A …". Null for any other line.
 [[nodiscard]] std::optional<AgendaMarks> marksOnly(const QString &line);
 
 /// What the marks say, said of the item. Nothing is made exempt without a paragraph.

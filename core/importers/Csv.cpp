@@ -68,7 +68,8 @@ private:
     {
         CsvRecord record{.line = m_line, .cells = {}};
         while (true) {
-            const auto cell = !atEnd() && m_text[m_at] == u'"' ? readQuoted() : Result<QString>(readPlain());
+            const auto cell =
+                !atEnd() && m_text[m_at] == u'"' ? readQuoted() : Result<QString>(readPlain());
             if (!cell)
                 return cell.error();
             record.cells.append(*cell);
@@ -96,7 +97,8 @@ private:
         QString cell;
         for (++m_at; !atEnd(); ++m_at) {
             const QChar c = m_text[m_at];
-            const bool isDoubled = c == u'"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
+            const bool isDoubled =
+                c == u'"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"';
             if (isDoubled)
                 ++m_at;
             else if (c == u'"')
@@ -112,8 +114,10 @@ private:
         ++m_at;
         if (atEnd() || m_text[m_at] == m_separator || m_text[m_at] == u'\n')
             return cell;
-        return fault(m_line, tr("There is text behind a closing quotation mark: inside a quoted cell a quotation "
-                                "mark is written twice."));
+        return fault(
+            m_line,
+            tr("There is text behind a closing quotation mark: inside a quoted cell a quotation "
+               "mark is written twice."));
     }
 
     static Error fault(int line, const QString &message)

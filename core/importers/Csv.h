@@ -18,10 +18,11 @@ struct CsvRecord {
     bool operator==(const CsvRecord &) const = default;
 };
 
-/// Reads CSV as RFC 4180 has it: UTF-8 with or without byte order mark, LF or CR LF, quotation marks doubled
-/// within quotation marks. The separator is the one the first record uses most: comma, semicolon or tab.
-/// Records that are empty are passed over. BadInput, with the line as place, for what is not UTF-8, a
-/// quotation mark that is never closed, and text behind a closing one.
+/// Reads CSV as RFC 4180 has it: UTF-8 with or without byte order mark, LF or CR LF, quotation
+/// marks doubled within quotation marks. The separator is the one the first record uses most:
+/// comma, semicolon or tab. Records that are empty are passed over. BadInput, with the line as
+/// place, for what is not UTF-8, a quotation mark that is never closed, and text behind a closing
+/// one.
 [[nodiscard]] Result<QList<CsvRecord>> readCsv(const QByteArray &bytes);
 
 } // namespace minutebook

@@ -52,7 +52,8 @@ Result<CsvTable> CsvTable::read(const QByteArray &csv, const QList<KnownColumn> 
     table.readHeader(records->constFirst(), columns);
     for (const KnownColumn &column : columns) {
         if (column.required && !table.has(column.name))
-            return unusable(Tr::tr("There is no column “%1”: the first line must name the columns.").arg(column.name));
+            return unusable(Tr::tr("There is no column “%1”: the first line must name the columns.")
+                                .arg(column.name));
     }
     for (const CsvRecord &record : records->sliced(1))
         table.readRow(record);
@@ -70,8 +71,9 @@ void CsvTable::readHeader(const CsvRecord &header, const QList<KnownColumn> &col
         if (isNew || cell.trimmed().isEmpty())
             continue;
         m_unread.append({header.line, cell.trimmed(),
-                         known ? Tr::tr("This column stands twice: the first one was read.")
-                               : Tr::tr("A column of this name is not known, so it was not read.")});
+                         known
+                             ? Tr::tr("This column stands twice: the first one was read.")
+                             : Tr::tr("A column of this name is not known, so it was not read.")});
     }
 }
 
@@ -79,8 +81,9 @@ void CsvTable::readRow(const CsvRecord &record)
 {
     const QString text = record.cells.join(u", "_s).simplified();
     if (record.cells.size() > m_columns.size()) {
-        m_unread.append({record.line, text, Tr::tr("This row has more cells than there are columns: a cell with a "
-                                                   "comma in it must stand in quotation marks.")});
+        m_unread.append({record.line, text,
+                         Tr::tr("This row has more cells than there are columns: a cell with a "
+                                "comma in it must stand in quotation marks.")});
         return;
     }
     Row row{.line = record.line, .text = text, .cells = {}};
@@ -94,8 +97,10 @@ void CsvTable::readRow(const CsvRecord &record)
 
 std::optional<bool> yesOrNo(const QString &cell)
 {
-    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s, u"x"_s, u"✓"_s, u"oes"_s, u"ydy"_s};
-    static const QStringList no{u"no"_s, u"n"_s, u"false"_s, u"0"_s, u"-"_s, u"nac oes"_s, u"nac ydy"_s};
+    static const QStringList yes{u"yes"_s, u"y"_s, u"true"_s, u"1"_s,
+                                 u"x"_s,   u"✓"_s, u"oes"_s,  u"ydy"_s};
+    static const QStringList no{u"no"_s, u"n"_s,       u"false"_s,  u"0"_s,
+                                u"-"_s,  u"nac oes"_s, u"nac ydy"_s};
     const QString word = cell.trimmed().toLower();
     if (yes.contains(word))
         return true;

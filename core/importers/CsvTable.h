@@ -24,13 +24,15 @@ public:
     struct Row {
         int line = 0;
         QString text; ///< the whole row, for the list of what was not read
-        QHash<QString, QString> cells; ///< by the known column's name, white space trimmed, empty cells left out
+        QHash<QString, QString>
+            cells; ///< by the known column's name, white space trimmed, empty cells left out
 
         [[nodiscard]] std::optional<QString> cell(const QString &column) const;
     };
 
     /// BadInput when a required column is missing or there is no row below the header.
-    [[nodiscard]] static Result<CsvTable> read(const QByteArray &csv, const QList<KnownColumn> &columns);
+    [[nodiscard]] static Result<CsvTable> read(const QByteArray &csv,
+                                               const QList<KnownColumn> &columns);
 
     [[nodiscard]] const QList<Row> &rows() const { return m_rows; }
     [[nodiscard]] bool has(const QString &column) const { return m_columns.contains(column); }

@@ -43,14 +43,16 @@ struct Day {
 
 QList<Day> daysIn(const QString &text)
 {
-    static const QRegularExpression pattern(
-        u"\\b(?:%1,?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)?(?:\\s+(?:day\\s+)?(?:of\\s+)?%2\\b\\.?)?"
-        "(?:,?\\s+(\\d{4})\\b)?"_s.arg(weekdays(), months()),
-        anyCase);
+    static const QRegularExpression pattern(u"\\b(?:%1,?\\s+)?(?:the\\s+)?(\\d{1,2})(?:st|nd|rd|th)"
+                                            u"?(?:\\s+(?:day\\s+)?(?:of\\s+)?%2\\b\\.?)?"
+                                            "(?:,?\\s+(\\d{4})\\b)?"_s.arg(weekdays(), months()),
+                                            anyCase);
     QList<Day> days;
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        days.append({match.captured(2).toInt(), monthNamed(match.captured(3)), match.captured(4).toInt(),
+        days.append({match.captured(2).toInt(),
+                     monthNamed(match.captured(3)),
+                     match.captured(4).toInt(),
                      {{}, match.capturedStart(), match.capturedLength(), match.captured(1)}});
     }
     return days;
@@ -84,14 +86,15 @@ QList<Found<QDate>> datesFromDays(const QString &text)
     return dates;
 }
 
-void appendMatches(QList<Found<QDate>> &dates, const QString &text, const QRegularExpression &pattern, int year,
-                   int month, int day)
+void appendMatches(QList<Found<QDate>> &dates, const QString &text,
+                   const QRegularExpression &pattern, int year, int month, int day)
 {
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
         const int named = monthNamed(match.captured(month));
         const int number = match.captured(month).toInt();
-        const QDate date(match.captured(year).toInt(), number > 0 ? number : named, match.captured(day).toInt());
+        const QDate date(match.captured(year).toInt(), number > 0 ? number : named,
+                         match.captured(day).toInt());
         if (date.isValid())
             dates.append({date, match.capturedStart(), match.capturedLength(), match.captured(4)});
     }
@@ -99,7 +102,8 @@ void appendMatches(QList<Found<QDate>> &dates, const QString &text, const QRegul
 
 QTime clockTime(int hour, int minute, const QString &half)
 {
-    const bool isAfternoon = half.startsWith(u'p', Qt::CaseInsensitive) || half == "noon"_L1 || half == "midday"_L1;
+    const bool isAfternoon =
+        half.startsWith(u'p', Qt::CaseInsensitive) || half == "noon"_L1 || half == "midday"_L1;
     const bool isMorning = half.startsWith(u'a', Qt::CaseInsensitive);
     if ((isAfternoon || isMorning) && (hour < 1 || hour > 12))
         return {};
@@ -116,8 +120,8 @@ QList<Found<QDate>> datesIn(const QString &text)
 {
     static const QRegularExpression numeric(u"\\b(\\d{1,2})[/.](\\d{1,2})[/.](\\d{4})\\b()"_s);
     static const QRegularExpression iso(u"\\b(\\d{4})-(\\d{2})-(\\d{2})\\b()"_s);
-    static const QRegularExpression monthFirst(u"\\b%1\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})\\b()"_s.arg(months()),
-                                               anyCase);
+    static const QRegularExpression monthFirst(
+        u"\\b%1\\s+(\\d{1,2})(?:st|nd|rd|th)?,\\s*(\\d{4})\\b()"_s.arg(months()), anyCase);
     QList<Found<QDate>> dates = datesFromDays(text);
     appendMatches(dates, text, numeric, 3, 2, 1);
     appendMatches(dates, text, iso, 1, 2, 3);
@@ -135,11 +139,13 @@ std::optional<Found<QTime>> timeIn(const QString &text)
         anyCase);
     for (auto matches = pattern.globalMatch(text); matches.hasNext();) {
         const QRegularExpressionMatch match = matches.next();
-        QTime time = clockTime(match.captured(1).toInt(), match.captured(2).toInt(), match.captured(3).toLower());
+        QTime time = clockTime(match.captured(1).toInt(), match.captured(2).toInt(),
+                               match.captured(3).toLower());
         const QString hour = match.captured(4) + match.captured(6);
         const bool isClear = hour.size() == 2;
         if (!hour.isEmpty())
-            time = isClear ? QTime(hour.toInt(), (match.captured(5) + match.captured(7)).toInt()) : QTime();
+            time = isClear ? QTime(hour.toInt(), (match.captured(5) + match.captured(7)).toInt())
+                           : QTime();
         if (time.isValid())
             return Found<QTime>{time, match.capturedStart(), match.capturedLength(), {}};
     }

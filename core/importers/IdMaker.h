@@ -8,8 +8,9 @@
 
 namespace minutebook {
 
-/// Makes ids out of titles and names: "Early help: strategy" becomes "early-help-strategy", and a second one
-/// "early-help-strategy-2". Lawful in the meeting file and unique among what this maker made.
+/// Makes ids out of titles and names: "Early help: strategy" becomes "early-help-strategy", and a
+/// second one "early-help-strategy-2". Lawful in the meeting file and unique among what this maker
+/// made.
 class IdMaker
 {
 public:

@@ -97,7 +97,8 @@ public:
     PeopleReport read()
     {
         if (!m_table.has(u"capacity"_s))
-            m_report.unread.append({1, tr("(no column “capacity”)"), tr("Everyone was taken for a member of the body.")});
+            m_report.unread.append({1, tr("(no column “capacity”)"),
+                                    tr("Everyone was taken for a member of the body.")});
         for (const CsvTable::Row &row : m_table.rows())
             readRow(row);
         std::ranges::stable_sort(m_report.unread, {}, &UnreadLine::line);
@@ -110,15 +111,20 @@ private:
         const auto name = row.cell(u"name"_s);
         const auto capacity = row.cell(u"capacity"_s);
         const auto kind = capacityNamed(capacity.value_or(u"member"_s));
-        const QString whole = row.cell(u"title"_s).value_or(QString()) + u' ' + name.value_or(QString());
+        const QString whole =
+            row.cell(u"title"_s).value_or(QString()) + u' ' + name.value_or(QString());
         if (!name)
             return list(row, tr("This row has no name, so it was not taken."));
         if (!kind)
-            return list(row, tr("“%1” is not a capacity, so the row was not taken: member, support-member, "
-                                "group-leader, co-opted, councillor, officer, guest or public.").arg(*capacity));
+            return list(
+                row,
+                tr("“%1” is not a capacity, so the row was not taken: member, support-member, "
+                   "group-leader, co-opted, councillor, officer, guest or public.")
+                    .arg(*capacity));
         if (m_lineOf.contains(whole))
-            return list(row, tr("The same person stands on line %1, so the row was not taken.")
-                                 .arg(m_lineOf.value(whole)));
+            return list(row,
+                        tr("The same person stands on line %1, so the row was not taken.")
+                            .arg(m_lineOf.value(whole)));
         if (!capacity && m_table.has(u"capacity"_s))
             list(row, tr("There is no capacity here: taken for a member of the body."));
         m_lineOf.insert(whole, row.line);
@@ -158,11 +164,15 @@ private:
             return {};
         const QString code = cell->toLower();
         if (!lawful.match(code).hasMatch()) {
-            list(row, tr("“%1” cannot be a code: one to eight letters a to z or digits. The person has none.").arg(*cell));
+            list(row,
+                 tr("“%1” cannot be a code: one to eight letters a to z or digits. The person has "
+                    "none.")
+                     .arg(*cell));
             return {};
         }
         if (!m_codes.take(code)) {
-            list(row, tr("The code “%1” is another person's already. The person has none.").arg(*cell));
+            list(row,
+                 tr("The code “%1” is another person's already. The person has none.").arg(*cell));
             return {};
         }
         return code;
@@ -177,7 +187,8 @@ private:
             return {};
         const auto value = meaningOf(*cell);
         if (!value)
-            list(row, tr("“%1” in column “%2” was not understood and is left out.").arg(*cell, column));
+            list(row,
+                 tr("“%1” in column “%2” was not understood and is left out.").arg(*cell, column));
         return value;
     }
 

@@ -40,8 +40,9 @@ Result<QString> textFromUtf8(const QByteArray &bytes)
 {
     if (!isUtf8(bytes)) {
         return Error{.code = ErrorCode::BadInput,
-                     .message = Utf8Text::tr("This is not text in UTF-8. Save the file again with the encoding "
-                                             "UTF-8. Nothing was taken."),
+                     .message = Utf8Text::tr(
+                         "This is not text in UTF-8. Save the file again with the encoding "
+                         "UTF-8. Nothing was taken."),
                      .place = Utf8Text::tr("line %1").arg(firstBadLine(bytes)),
                      .detail = {}};
     }

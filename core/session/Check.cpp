@@ -13,17 +13,21 @@ using namespace Qt::StringLiterals;
 
 namespace check {
 
-void ItemCheck::add(Severity severity, const QString &message, const QString &rule, const Entry *entry)
+void ItemCheck::add(Severity severity, const QString &message, const QString &rule,
+                    const Entry *entry)
 {
     const QString place = agendaNumberOf(meeting, item) + u' ' + item.title;
-    m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt, place.trimmed(), message, rule});
+    m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt,
+                       place.trimmed(), message, rule});
 }
 
 bool ItemCheck::isExecutiveDecision() const
 {
-    const bool isProcedure = item.business == Business::Apologies || item.business == Business::Interests
-        || item.business == Business::PreviousMinutes || item.business == Business::Exclusion;
-    return meeting.body.kind == BodyKind::Executive && hasDecision(item) && (item.decision || !isProcedure);
+    const bool isProcedure = item.business == Business::Apologies
+        || item.business == Business::Interests || item.business == Business::PreviousMinutes
+        || item.business == Business::Exclusion;
+    return meeting.body.kind == BodyKind::Executive && hasDecision(item)
+        && (item.decision || !isProcedure);
 }
 
 QList<Interest> ItemCheck::interests() const
@@ -39,12 +43,14 @@ QList<Interest> ItemCheck::interests() const
 QString nameOf(const Meeting &meeting, const PersonId &person)
 {
     const Person *found = findPerson(meeting, person);
-    return found ? (found->title.value_or(QString()) + u' ' + found->name).trimmed() : person.text();
+    return found ? (found->title.value_or(QString()) + u' ' + found->name).trimmed()
+                 : person.text();
 }
 
 namespace {
 
-QList<Finding> itemFindings(const Meeting &meeting, const Presence &presence, const AgendaItem &item)
+QList<Finding> itemFindings(const Meeting &meeting, const Presence &presence,
+                            const AgendaItem &item)
 {
     ItemCheck check(meeting, presence, item);
     for (const auto &rules : {accessRules(), decisionRules(), voteRules(), recordRules()}) {

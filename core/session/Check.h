@@ -25,9 +25,9 @@ struct Finding {
     bool operator==(const Finding &) const = default;
 };
 
-/// Statutory and house-style findings: SI 2012/2089 (statements of executive decisions, key decisions, private
-/// business), LGA 1972 Sch 12 and 12A, Localism Act 2011 ss.31 to 33, and what the meeting file calls a
-/// finding. In agenda order, the meeting as a whole first. Any thread.
+/// Statutory and house-style findings: SI 2012/2089 (statements of executive decisions, key
+/// decisions, private business), LGA 1972 Sch 12 and 12A, Localism Act 2011 ss.31 to 33, and what
+/// the meeting file calls a finding. In agenda order, the meeting as a whole first. Any thread.
 [[nodiscard]] QList<Finding> checkMeeting(const Meeting &meeting);
 /// Those of one item.
 [[nodiscard]] QList<Finding> checkItem(const Meeting &meeting, const ItemId &item);

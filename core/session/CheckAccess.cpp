@@ -34,7 +34,8 @@ bool isShut(const AgendaItem &item)
 
 bool hasShutParts(const AgendaItem &item)
 {
-    return std::ranges::any_of(accessesOf(item), [](const Access &access) { return access.level != AccessLevel::Open; });
+    return std::ranges::any_of(
+        accessesOf(item), [](const Access &access) { return access.level != AccessLevel::Open; });
 }
 
 bool wasTaken(const AgendaItem &item)
@@ -55,12 +56,15 @@ void exemptNamesItsParagraphs(ItemCheck &check)
         if (access.level != AccessLevel::Exempt)
             continue;
         if (access.paragraphs.isEmpty())
-            check.add(Severity::Error, Words::tr("Something is exempt and no paragraph of Schedule 12A is named."),
+            check.add(Severity::Error,
+                      Words::tr("Something is exempt and no paragraph of Schedule 12A is named."),
                       u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s);
         for (const int paragraph : access.paragraphs) {
             if (!isOfJurisdiction(check, paragraph))
                 check.add(Severity::Error,
-                          Words::tr("Paragraph %1 is not one of this country: England has 1 to 7, Wales 12 to 18.").arg(paragraph),
+                          Words::tr("Paragraph %1 is not one of this country: England has 1 to 7, "
+                                    "Wales 12 to 18.")
+                              .arg(paragraph),
                           u"LGA 1972 Sch 12A Parts 1 and 4"_s);
         }
     }
@@ -74,7 +78,8 @@ void publicInterestWasWeighed(ItemCheck &check)
     });
     if (isMissing)
         check.add(Severity::Warning,
-                  Words::tr("Why the public interest is in keeping it exempt is not recorded: write it with the exemption."),
+                  Words::tr("Why the public interest is in keeping it exempt is not recorded: "
+                            "write it with the exemption."),
                   check.isWales() ? u"LGA 1972 Sch 12A para 21"_s : u"LGA 1972 Sch 12A para 10"_s);
 }
 
@@ -84,16 +89,21 @@ void whatIsLeftOutHasASummary(ItemCheck &check)
     if (isShut(check.item)) {
         if (wasTaken(check.item) && isBlank(check.item.access->publicSummary))
             check.add(Severity::Error,
-                      Words::tr("The item is not open and has no public summary: write what the public copy says in its place."), rule);
+                      Words::tr("The item is not open and has no public summary: write what the "
+                                "public copy says in its place."),
+                      rule);
         if (isBlank(check.item.publicTitle))
-            check.add(Severity::Warning, Words::tr("The item is not open and has no public title."), rule);
+            check.add(Severity::Warning, Words::tr("The item is not open and has no public title."),
+                      rule);
         return;
     }
     for (const Entry &entry : check.item.entries) {
         const bool isNote = std::holds_alternative<Note>(entry.body);
-        if (!isNote && levelOf(entry.access) != AccessLevel::Open && isBlank(entry.access->publicSummary))
+        if (!isNote && levelOf(entry.access) != AccessLevel::Open
+            && isBlank(entry.access->publicSummary))
             check.add(Severity::Error,
-                      Words::tr("A part of the item is not open and has no public summary."), rule, &entry);
+                      Words::tr("A part of the item is not open and has no public summary."), rule,
+                      &entry);
     }
 }
 
@@ -108,13 +118,15 @@ bool excludes(const GivenList<Entry> &entries)
 bool hasExemptEntry(const AgendaItem &item)
 {
     return std::ranges::any_of(item.entries.values, [](const Entry &entry) {
-        return levelOf(entry.access) == AccessLevel::Exempt && !std::holds_alternative<Note>(entry.body);
+        return levelOf(entry.access) == AccessLevel::Exempt
+            && !std::holds_alternative<Note>(entry.body);
     });
 }
 
 void publicWasExcludedFirst(ItemCheck &check)
 {
-    const bool isPrivate = levelOf(check.item.access) == AccessLevel::Exempt && !check.item.entries.isEmpty();
+    const bool isPrivate =
+        levelOf(check.item.access) == AccessLevel::Exempt && !check.item.entries.isEmpty();
     if (!isPrivate && !hasExemptEntry(check.item))
         return;
     bool wasExcluded = excludes(check.meeting.before);
@@ -124,26 +136,33 @@ void publicWasExcludedFirst(ItemCheck &check)
             break;
     }
     if (!wasExcluded)
-        check.add(isPrivate ? Severity::Error : Severity::Warning,
-                  Words::tr("Exempt business was taken and no exclusion of the public is recorded before it."),
-                  check.meeting.body.kind == BodyKind::Executive ? u"SI 2012/2089 reg 4(2)(b)"_s : u"LGA 1972 s.100A(4)"_s);
+        check.add(
+            isPrivate ? Severity::Error : Severity::Warning,
+            Words::tr(
+                "Exempt business was taken and no exclusion of the public is recorded before it."),
+            check.meeting.body.kind == BodyKind::Executive ? u"SI 2012/2089 reg 4(2)(b)"_s
+                                                           : u"LGA 1972 s.100A(4)"_s);
 }
 
 void statementAgreesOnAccess(ItemCheck &check)
 {
     if (!check.item.decision || !check.item.decision->exempt)
         return;
-    if (*check.item.decision->exempt != (levelOf(check.item.access) == AccessLevel::Exempt) && !hasShutParts(check.item))
-        check.add(Severity::Warning, Words::tr("The statement says whether the decision is exempt, and the item says otherwise."),
-                  u"SI 2012/2089 reg 20"_s);
+    if (*check.item.decision->exempt != (levelOf(check.item.access) == AccessLevel::Exempt)
+        && !hasShutParts(check.item))
+        check.add(
+            Severity::Warning,
+            Words::tr(
+                "The statement says whether the decision is exempt, and the item says otherwise."),
+            u"SI 2012/2089 reg 20"_s);
 }
 
 } // namespace
 
 QList<ItemRule> accessRules()
 {
-    return {exemptNamesItsParagraphs, publicInterestWasWeighed, whatIsLeftOutHasASummary, publicWasExcludedFirst,
-            statementAgreesOnAccess};
+    return {exemptNamesItsParagraphs, publicInterestWasWeighed, whatIsLeftOutHasASummary,
+            publicWasExcludedFirst, statementAgreesOnAccess};
 }
 
 } // namespace minutebook::check

@@ -18,8 +18,9 @@ constexpr int clearDaysOfNotice = 28;
 /// The regulation on statements: England, or its Welsh counterpart.
 QString statementRule(const ItemCheck &check, const char *english)
 {
-    return check.isWales() ? QString::fromLatin1(welshRegulations) + u" reg 6"_s
-                           : QString::fromLatin1(executiveRegulations) + u' ' + QString::fromLatin1(english);
+    return check.isWales()
+        ? QString::fromLatin1(welshRegulations) + u" reg 6"_s
+        : QString::fromLatin1(executiveRegulations) + u' ' + QString::fromLatin1(english);
 }
 
 Decision decisionOf(const ItemCheck &check)
@@ -41,16 +42,21 @@ void datesAreThoseOfTheMeeting(ItemCheck &check)
     for (const Sitting &sitting : check.item.sittings)
         days.insert(sitting.from.local().date());
     if (!days.contains(*decision.date))
-        check.add(Severity::Error, Words::tr("The decision is dated %1, and the body did not sit on that day: correct the date.")
-                                       .arg(decision.date->toString(Qt::ISODate)),
-                  statementRule(check, "reg 12(2)(a)"));
+        check.add(
+            Severity::Error,
+            Words::tr(
+                "The decision is dated %1, and the body did not sit on that day: correct the date.")
+                .arg(decision.date->toString(Qt::ISODate)),
+            statementRule(check, "reg 12(2)(a)"));
 }
 
 void decisionHasWords(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && decisionText(check.item).isEmpty())
-        check.add(Severity::Error, Words::tr("The decision has no text: record a carried resolution, or write the text."),
-                  statementRule(check, "reg 12(2)(a)"));
+        check.add(
+            Severity::Error,
+            Words::tr("The decision has no text: record a carried resolution, or write the text."),
+            statementRule(check, "reg 12(2)(a)"));
 }
 
 QString joined(const QList<Limb> &limbs)
@@ -71,15 +77,17 @@ void decisionMatchesResolutions(ItemCheck &check)
     for (const Entry *entry : entries)
         resolved += std::get<Resolution>(entry->body).limbs;
     if (joined(resolved) != joined(decision.text.values))
-        check.add(Severity::Warning,
-                  Words::tr("The text of the statement is not that of the resolution: compare the two."),
-                  statementRule(check, "reg 12(2)(a)"));
+        check.add(
+            Severity::Warning,
+            Words::tr("The text of the statement is not that of the resolution: compare the two."),
+            statementRule(check, "reg 12(2)(a)"));
 }
 
 void reasonsAreGiven(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && isBlank(decisionOf(check).reasons))
-        check.add(Severity::Error, Words::tr("There are no reasons for the decision: write them in the statement."),
+        check.add(Severity::Error,
+                  Words::tr("There are no reasons for the decision: write them in the statement."),
                   statementRule(check, "reg 12(2)(b)"));
 }
 
@@ -87,7 +95,8 @@ void optionsAreGiven(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && isBlank(decisionOf(check).options))
         check.add(Severity::Error,
-                  Words::tr("There are no options considered and rejected: write them, or that there were none."),
+                  Words::tr("There are no options considered and rejected: write them, or that "
+                            "there were none."),
                   statementRule(check, "reg 12(2)(c)"));
 }
 
@@ -97,9 +106,11 @@ void conflictsAreRecorded(ItemCheck &check)
         return;
     const Conflicts conflicts = decisionOf(check).conflicts;
     const auto *text = std::get_if<QString>(&conflicts);
-    if (std::holds_alternative<ConflictsNotYetRecorded>(conflicts) || (text && text->trimmed().isEmpty()))
+    if (std::holds_alternative<ConflictsNotYetRecorded>(conflicts)
+        || (text && text->trimmed().isEmpty()))
         check.add(Severity::Error,
-                  Words::tr("Conflicts of interest are not recorded yet: write them, or that none was declared."),
+                  Words::tr("Conflicts of interest are not recorded yet: write them, or that none "
+                            "was declared."),
                   statementRule(check, "reg 12(2)(d)"));
 }
 
@@ -110,17 +121,19 @@ void dispensationsAreNoted(ItemCheck &check)
     for (const Interest &interest : check.interests()) {
         const bool tookPart = interest.action == InterestAction::StayedAndVoted || !interest.action;
         if (!interest.dispensation && tookPart)
-            check.add(Severity::Warning,
-                      Words::tr("%1 declared an interest; whether there was a dispensation is not noted.")
-                          .arg(nameOf(check.meeting, interest.person)),
-                      statementRule(check, "reg 12(2)(e)"));
+            check.add(
+                Severity::Warning,
+                Words::tr("%1 declared an interest; whether there was a dispensation is not noted.")
+                    .arg(nameOf(check.meeting, interest.person)),
+                statementRule(check, "reg 12(2)(e)"));
     }
 }
 
 void signatoryIsNamed(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && !decisionOf(check).signatory)
-        check.add(Severity::Warning, Words::tr("Nobody is named who produced the statement: name the proper officer."),
+        check.add(Severity::Warning,
+                  Words::tr("Nobody is named who produced the statement: name the proper officer."),
                   statementRule(check, "reg 12(1)"));
 }
 
@@ -136,7 +149,9 @@ void referenceIsItsOwn(ItemCheck &check)
     for (const AgendaItem &other : check.meeting.items) {
         if (other.id != check.item.id && other.decision && other.decision->reference == reference)
             check.add(Severity::Warning,
-                      Words::tr("The reference number %1 is also that of “%2”.").arg(*reference, other.title), {});
+                      Words::tr("The reference number %1 is also that of “%2”.")
+                          .arg(*reference, other.title),
+                      {});
     }
 }
 
@@ -148,9 +163,11 @@ void keyIsSaid(ItemCheck &check)
     if (!decision.key && !check.item.key)
         check.add(Severity::Warning, Words::tr("It is not said whether this is a key decision."),
                   u"SI 2012/2089 reg 8"_s);
-    const bool hasGrounds = decision.key && (!decision.key->grounds.isEmpty() || !isBlank(decision.key->statement));
+    const bool hasGrounds =
+        decision.key && (!decision.key->grounds.isEmpty() || !isBlank(decision.key->statement));
     if (isKeyDecision(check.item) && !hasGrounds)
-        check.add(Severity::Error, Words::tr("It is a key decision, and on which ground is not recorded."),
+        check.add(Severity::Error,
+                  Words::tr("It is a key decision, and on which ground is not recorded."),
                   u"SI 2012/2089 reg 8(1)"_s);
 }
 
@@ -158,14 +175,18 @@ void noticeOf28DaysWasGiven(ItemCheck &check, const KeyNotice &notice)
 {
     const QDate made = dateOfDecision(check.meeting, check.item);
     if (!notice.publishedOn) {
-        check.add(Severity::Error, Words::tr("The date on which notice of the key decision was published is not recorded."),
-                  u"SI 2012/2089 reg 9(2)"_s);
+        check.add(
+            Severity::Error,
+            Words::tr(
+                "The date on which notice of the key decision was published is not recorded."),
+            u"SI 2012/2089 reg 9(2)"_s);
         return;
     }
     const auto clearDays = notice.publishedOn->daysTo(made) - 1;
     if (clearDays < clearDaysOfNotice)
         check.add(Severity::Error,
-                  Words::tr("Notice was published on %1: %n clear day(s) before the decision, and 28 are needed. Record the "
+                  Words::tr("Notice was published on %1: %n clear day(s) before the decision, and "
+                            "28 are needed. Record the "
                             "general exception or special urgency, if one was used.",
                             nullptr, static_cast<int>(std::max<qint64>(0, clearDays)))
                       .arg(notice.publishedOn->toString(Qt::ISODate)),
@@ -178,7 +199,8 @@ void keyDecisionHadNotice(ItemCheck &check)
         return;
     const Decision decision = decisionOf(check);
     if (!decision.notice) {
-        check.add(Severity::Error, Words::tr("How notice of the key decision was given is not recorded."),
+        check.add(Severity::Error,
+                  Words::tr("How notice of the key decision was given is not recorded."),
                   u"SI 2012/2089 regs 9 to 11"_s);
         return;
     }
@@ -189,16 +211,20 @@ void keyDecisionHadNotice(ItemCheck &check)
         return noticeOf28DaysWasGiven(check, *decision.notice);
     case NoticeRoute::GeneralException:
         if (!isExplained)
-            check.add(Severity::Error, Words::tr("The general exception was used, and why notice was impracticable is not recorded."),
+            check.add(Severity::Error,
+                      Words::tr("The general exception was used, and why notice was impracticable "
+                                "is not recorded."),
                       u"SI 2012/2089 reg 10(3)"_s);
         return;
     case NoticeRoute::SpecialUrgency:
         if (isBlank(urgency.agreedBy))
-            check.add(Severity::Error, Words::tr("Special urgency was used, and who agreed to it is not recorded."),
+            check.add(Severity::Error,
+                      Words::tr("Special urgency was used, and who agreed to it is not recorded."),
                       u"SI 2012/2089 reg 11(1)"_s);
         return;
     case NoticeRoute::NotRequired:
-        check.add(Severity::Warning, Words::tr("It is a key decision, and notice is recorded as not required."),
+        check.add(Severity::Warning,
+                  Words::tr("It is a key decision, and notice is recorded as not required."),
                   u"SI 2012/2089 reg 9"_s);
     }
 }
@@ -206,8 +232,8 @@ void keyDecisionHadNotice(ItemCheck &check)
 void urgencyIsExplained(ItemCheck &check)
 {
     const Urgency urgency = decisionOf(check).urgency.value_or(Urgency());
-    if (check.isExecutiveDecision() && urgency.level != UrgencyLevel::None && isBlank(urgency.reason)
-        && isBlank(urgency.note))
+    if (check.isExecutiveDecision() && urgency.level != UrgencyLevel::None
+        && isBlank(urgency.reason) && isBlank(urgency.note))
         check.add(Severity::Warning, Words::tr("The decision is urgent, and why is not recorded."),
                   u"SI 2012/2089 reg 11(2)"_s);
 }
@@ -218,11 +244,13 @@ void dateOfEffectIsKnown(ItemCheck &check)
         return;
     const auto override = decisionOf(check).effective;
     if (override && isBlank(override->because))
-        check.add(Severity::Warning, Words::tr("The date of effect was set by hand, and why is not recorded."), {});
+        check.add(Severity::Warning,
+                  Words::tr("The date of effect was set by hand, and why is not recorded."), {});
     if (effectiveDateOf(check.meeting, check.item))
         return;
     const QString message = check.meeting.body.callIn
-        ? Words::tr("The date of effect cannot be counted: the date of publication is not recorded.")
+        ? Words::tr(
+            "The date of effect cannot be counted: the date of publication is not recorded.")
         : Words::tr("The date of effect cannot be counted: the body has no call-in rule.");
     check.add(Severity::Warning, message, {});
 }
@@ -239,10 +267,20 @@ void reportIsNamed(ItemCheck &check)
 
 QList<ItemRule> decisionRules()
 {
-    return {decisionHasWords,      datesAreThoseOfTheMeeting, decisionMatchesResolutions, reasonsAreGiven,
-            optionsAreGiven,       conflictsAreRecorded,      dispensationsAreNoted,      keyIsSaid,
-            keyDecisionHadNotice,  urgencyIsExplained,        dateOfEffectIsKnown,        signatoryIsNamed,
-            referenceIsItsOwn,     reportIsNamed};
+    return {decisionHasWords,
+            datesAreThoseOfTheMeeting,
+            decisionMatchesResolutions,
+            reasonsAreGiven,
+            optionsAreGiven,
+            conflictsAreRecorded,
+            dispensationsAreNoted,
+            keyIsSaid,
+            keyDecisionHadNotice,
+            urgencyIsExplained,
+            dateOfEffectIsKnown,
+            signatoryIsNamed,
+            referenceIsItsOwn,
+            reportIsNamed};
 }
 
 } // namespace minutebook::check

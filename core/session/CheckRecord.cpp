@@ -57,7 +57,8 @@ bool needsTranslation(const Entry &entry)
 
 bool isBilingual(const Meeting &meeting)
 {
-    return meeting.council.languages.contains(Language::English) && meeting.council.languages.contains(Language::Welsh);
+    return meeting.council.languages.contains(Language::English)
+        && meeting.council.languages.contains(Language::Welsh);
 }
 
 void speakersWereThere(ItemCheck &check)
@@ -68,7 +69,8 @@ void speakersWereThere(ItemCheck &check)
             continue;
         if (!check.presence.isPresentAt(*speech->speaker, *entry.at))
             check.add(Severity::Error,
-                      Words::tr("%1 is recorded as speaking at %2 while not in the meeting: correct the times or the speaker.")
+                      Words::tr("%1 is recorded as speaking at %2 while not in the meeting: "
+                                "correct the times or the speaker.")
                           .arg(nameOf(check.meeting, *speech->speaker), entry.at->timeOfDay()),
                       u"LGA 1972 Sch 12 para 40"_s, &entry);
     }
@@ -78,11 +80,12 @@ void pecuniaryInterestsLeft(ItemCheck &check)
 {
     for (const Interest &interest : check.interests()) {
         const bool isPecuniary = interest.kind == InterestClass::DisclosablePecuniary;
-        const bool left = interest.action == InterestAction::Left || interest.action == InterestAction::SpokeThenLeft
-            || interest.leftAt;
+        const bool left = interest.action == InterestAction::Left
+            || interest.action == InterestAction::SpokeThenLeft || interest.leftAt;
         if (isPecuniary && !left && !interest.dispensation)
             check.add(Severity::Error,
-                      Words::tr("%1 declared a disclosable pecuniary interest; neither leaving nor a dispensation is recorded.")
+                      Words::tr("%1 declared a disclosable pecuniary interest; neither leaving nor "
+                                "a dispensation is recorded.")
                           .arg(nameOf(check.meeting, interest.person)),
                       u"Localism Act 2011 s.31(4)"_s);
         if (!interest.action)
@@ -98,11 +101,15 @@ void nothingIsLeftToCheck(ItemCheck &check)
     for (const Entry &entry : check.item.entries) {
         const auto *resolution = std::get_if<Resolution>(&entry.body);
         if (entry.flagged.value_or(false))
-            check.add(Severity::Warning, Words::tr("An entry still has the mark “check this”."), {}, &entry);
+            check.add(Severity::Warning, Words::tr("An entry still has the mark “check this”."), {},
+                      &entry);
         if (entry.draft.value_or(false))
-            check.add(Severity::Warning, Words::tr("Words were typed and never recorded."), {}, &entry);
+            check.add(Severity::Warning, Words::tr("Words were typed and never recorded."), {},
+                      &entry);
         if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Draft)
-            check.add(Severity::Warning, Words::tr("A resolution is still a draft: it prints in no public copy."), {}, &entry);
+            check.add(Severity::Warning,
+                      Words::tr("A resolution is still a draft: it prints in no public copy."), {},
+                      &entry);
     }
 }
 
@@ -111,20 +118,23 @@ void outcomeIsKnown(ItemCheck &check)
     const bool hasBusiness = !check.item.grouping.value_or(false);
     if (hasBusiness && isOver(check.meeting) && outcomeOf(check.item) == ItemOutcome::Pending)
         check.add(Severity::Warning,
-                  Words::tr("The meeting is over, and what became of the item is not recorded."), {});
+                  Words::tr("The meeting is over, and what became of the item is not recorded."),
+                  {});
 }
 
 void minutesAreNamed(ItemCheck &check)
 {
     if (check.item.business == Business::PreviousMinutes && check.item.minutesOf.isEmpty())
-        check.add(Severity::Information, Words::tr("Which meeting's minutes were approved is not recorded."),
+        check.add(Severity::Information,
+                  Words::tr("Which meeting's minutes were approved is not recorded."),
                   u"LGA 1972 Sch 12 para 41"_s);
 }
 
 void urgentItemsSayWhy(ItemCheck &check)
 {
     if (check.item.urgent && check.item.urgent->trimmed().isEmpty())
-        check.add(Severity::Warning, Words::tr("The item is urgent, and why is not recorded."), u"LGA 1972 s.100B(4)(b)"_s);
+        check.add(Severity::Warning, Words::tr("The item is urgent, and why is not recorded."),
+                  u"LGA 1972 s.100B(4)(b)"_s);
 }
 
 void everythingIsTranslated(ItemCheck &check)
@@ -132,14 +142,16 @@ void everythingIsTranslated(ItemCheck &check)
     if (!isBilingual(check.meeting))
         return;
     if (!check.item.translations)
-        check.add(Severity::Warning, Words::tr("The title has no translation: it prints in the one language it has."),
+        check.add(Severity::Warning,
+                  Words::tr("The title has no translation: it prints in the one language it has."),
                   u"WSI 2015/996 standard 41"_s);
     const auto untranslated = std::ranges::count_if(check.item.entries.values, needsTranslation);
     if (untranslated > 0)
-        check.add(Severity::Warning,
-                  Words::tr("%n entry(s) have no translation: they print in the one language they have.", nullptr,
-                            static_cast<int>(untranslated)),
-                  u"WSI 2015/996 standard 41"_s);
+        check.add(
+            Severity::Warning,
+            Words::tr("%n entry(s) have no translation: they print in the one language they have.",
+                      nullptr, static_cast<int>(untranslated)),
+            u"WSI 2015/996 standard 41"_s);
 }
 
 void speechesHaveWords(ItemCheck &check)
@@ -153,13 +165,16 @@ void speechesHaveWords(ItemCheck &check)
 
 void noWordStandsTwice(ItemCheck &check)
 {
-    static const QRegularExpression twice(u"(?<![\\p{L}\\p{N}])(\\p{L}{2,})[ \\n]+\\1(?![\\p{L}\\p{N}])"_s,
-                                          QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression twice(
+        u"(?<![\\p{L}\\p{N}])(\\p{L}{2,})[ \\n]+\\1(?![\\p{L}\\p{N}])"_s,
+        QRegularExpression::CaseInsensitiveOption);
     static const QStringList lawful{u"that"_s, u"had"_s};
     for (const Entry &entry : check.item.entries) {
         const QRegularExpressionMatch match = twice.match(wordsOf(entry));
         if (match.hasMatch() && !lawful.contains(match.captured(1).toLower()))
-            check.add(Severity::Information, Words::tr("A word stands twice: “%1”.").arg(match.captured().simplified()), {}, &entry);
+            check.add(Severity::Information,
+                      Words::tr("A word stands twice: “%1”.").arg(match.captured().simplified()),
+                      {}, &entry);
     }
 }
 
@@ -197,11 +212,14 @@ private:
     void checkPeople()
     {
         if (!someonePresent())
-            add(Severity::Error, Words::tr("No member is recorded as present."), u"LGA 1972 Sch 12 para 40"_s);
+            add(Severity::Error, Words::tr("No member is recorded as present."),
+                u"LGA 1972 Sch 12 para 40"_s);
         if (!m_meeting.details.chair)
-            add(Severity::Warning, Words::tr("Nobody is recorded as presiding."), u"LGA 1972 Sch 12 para 41"_s);
+            add(Severity::Warning, Words::tr("Nobody is recorded as presiding."),
+                u"LGA 1972 Sch 12 para 41"_s);
         if (!m_meeting.body.quorum)
-            add(Severity::Information, Words::tr("The body has no quorum, so it is not watched."), {});
+            add(Severity::Information, Words::tr("The body has no quorum, so it is not watched."),
+                {});
     }
 
     void checkTimes()
@@ -216,11 +234,11 @@ private:
 
     void checkActions()
     {
-        const auto ownerless = std::ranges::count_if(m_meeting.actions.values, [](const Action &action) {
-            return action.owners.isEmpty();
-        });
+        const auto ownerless = std::ranges::count_if(
+            m_meeting.actions.values, [](const Action &action) { return action.owners.isEmpty(); });
         if (ownerless > 0)
-            add(Severity::Warning, Words::tr("%n action(s) have no owner.", nullptr, static_cast<int>(ownerless)), {});
+            add(Severity::Warning,
+                Words::tr("%n action(s) have no owner.", nullptr, static_cast<int>(ownerless)), {});
     }
 
     void checkTranslations()
@@ -233,7 +251,8 @@ private:
         });
         if (untranslated > 0)
             add(Severity::Warning,
-                Words::tr("The offices of %n person(s) have no translation.", nullptr, static_cast<int>(untranslated)),
+                Words::tr("The offices of %n person(s) have no translation.", nullptr,
+                          static_cast<int>(untranslated)),
                 u"WSI 2015/996 standard 41"_s);
     }
 
@@ -246,8 +265,9 @@ private:
 
 QList<ItemRule> recordRules()
 {
-    return {speakersWereThere, pecuniaryInterestsLeft, nothingIsLeftToCheck,   outcomeIsKnown,    minutesAreNamed,
-            urgentItemsSayWhy, speechesHaveWords,      everythingIsTranslated, noWordStandsTwice};
+    return {speakersWereThere, pecuniaryInterestsLeft, nothingIsLeftToCheck,
+            outcomeIsKnown,    minutesAreNamed,        urgentItemsSayWhy,
+            speechesHaveWords, everythingIsTranslated, noWordStandsTwice};
 }
 
 QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence)

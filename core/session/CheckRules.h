@@ -29,11 +29,18 @@ public:
     const Presence &presence;
     const AgendaItem &item;
 
-    void add(Severity severity, const QString &message, const QString &rule, const Entry *entry = nullptr);
+    void add(Severity severity, const QString &message, const QString &rule,
+             const Entry *entry = nullptr);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
-    [[nodiscard]] bool isWales() const { return meeting.council.jurisdiction == Jurisdiction::Wales; }
-    [[nodiscard]] bool isEngland() const { return meeting.council.jurisdiction == Jurisdiction::England; }
+    [[nodiscard]] bool isWales() const
+    {
+        return meeting.council.jurisdiction == Jurisdiction::Wales;
+    }
+    [[nodiscard]] bool isEngland() const
+    {
+        return meeting.council.jurisdiction == Jurisdiction::England;
+    }
     /// An executive decision, for which a statement must be made; the body's own procedure is none.
     [[nodiscard]] bool isExecutiveDecision() const;
     /// The interests that were declared on this item.

@@ -20,8 +20,8 @@ struct Commit {
     Edit edit;
 };
 
-/// Where a session's edits and drafts are kept. Commits are kept in the order given; the calls return at once
-/// and never wait for the disk. The signals come on the thread of the receiver.
+/// Where a session's edits and drafts are kept. Commits are kept in the order given; the calls
+/// return at once and never wait for the disk. The signals come on the thread of the receiver.
 class CommitSink : public QObject
 {
     Q_OBJECT

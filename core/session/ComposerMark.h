@@ -11,7 +11,8 @@ namespace minutebook {
 struct ComposerMark {
     enum class Kind {
         None, ///< ordinary words
-        Begun, ///< letters that may still become a code: people whose code begins so are in `matches`
+        Begun, ///< letters that may still become a code: people whose code begins so are in
+               ///< `matches`
         Taken, ///< a code and a mark, and somebody has the code
         Unknown, ///< a code and a mark, and nobody has it: `nearest` may help
     };
@@ -19,14 +20,16 @@ struct ComposerMark {
     Kind kind = Kind::None;
     QString code; ///< in lower case
     Act act = Act::States;
-    QList<PersonId> matches; ///< with Begun in the order of the list of people; with Taken just the one
+    QList<PersonId>
+        matches; ///< with Begun in the order of the list of people; with Taken just the one
     QString nearest; ///< with Unknown; empty when nothing is near
     int length = 0; ///< UTF-16 units of code and mark, with Taken
 
     bool operator==(const ComposerMark &) const = default;
 };
 
-/// Reads the start of what is in the composer. The mark counts only when it follows the letters directly:
+/// Reads the start of what is in the composer. The mark counts only when it follows the letters
+/// directly:
 /// `:` states, `?` asks, `=` answers, `-` points, `!` concern, `>` introduces.
 [[nodiscard]] ComposerMark readMark(QStringView text, const Meeting &meeting);
 

@@ -69,7 +69,8 @@ void setPoints(GivenList<QString> &points, const QStringList &now)
     points = GivenList<QString>(now);
 }
 
-/// Points under the house style's lead, one a paragraph; or, with words of the clerk's own, the lead first.
+/// Points under the house style's lead, one a paragraph; or, with words of the clerk's own, the
+/// lead first.
 TypedParts pointsOf(const DraftWords &words, const QString &typed)
 {
     if (words.opening != DraftOpening::Own)
@@ -92,7 +93,8 @@ Speech speechOf(const DraftWords &words, const Meeting &meeting, const Stems &st
     speech.speaker = words.speaker;
     speech.as = words.as;
     speech.act = words.act.value_or(Act::States);
-    speech.text = joinStem(stemOf(words, meeting, stems, asker).stored, withTokens(parts.text, meeting));
+    speech.text =
+        joinStem(stemOf(words, meeting, stems, asker).stored, withTokens(parts.text, meeting));
     setPoints(speech.points, stored(parts.points, meeting));
     if (parts.marker || speech.points.isEmpty())
         speech.pointsMarker = parts.marker == PointsMarker::Bullet ? std::nullopt : parts.marker;
@@ -131,7 +133,8 @@ DraftWords wordsOfSpeech(const Speech &speech, const Stems &stems)
     words.as = speech.as;
     words.act = speech.act.value_or(Act::States);
     const QString stem = words.noName ? QString() : stems.words(*words.act);
-    const bool underStem = !stem.isEmpty() && (speech.text == stem || speech.text.startsWith(stem + u' '));
+    const bool underStem =
+        !stem.isEmpty() && (speech.text == stem || speech.text.startsWith(stem + u' '));
     words.opening = underStem ? DraftOpening::Usual : DraftOpening::Own;
     if (words.act == Act::Points && !speech.pointsMarker && !speech.points.isEmpty()) {
         words.opening = speech.text == stems.points ? DraftOpening::Usual : DraftOpening::Own;
@@ -139,7 +142,8 @@ DraftWords wordsOfSpeech(const Speech &speech, const Stems &stems)
         return words;
     }
     const QString text = underStem ? speech.text.mid(stem.size()).trimmed() : speech.text;
-    words.text = putTogether(text, speech.points.values, speech.pointsMarker.value_or(PointsMarker::Bullet));
+    words.text =
+        putTogether(text, speech.points.values, speech.pointsMarker.value_or(PointsMarker::Bullet));
     return words;
 }
 
@@ -156,7 +160,8 @@ DraftWords note(const QString &text)
 TypedParts takeApart(const QString &typed)
 {
     const QStringList paragraphs = typed.split(paragraphBreak());
-    for (const PointsMarker marker : {PointsMarker::Bullet, PointsMarker::Number, PointsMarker::Letter}) {
+    for (const PointsMarker marker :
+         {PointsMarker::Bullet, PointsMarker::Number, PointsMarker::Letter}) {
         if (areAllMarked(paragraphs, marker))
             return {paragraphs.constFirst(), withoutPrefixes(paragraphs, marker), marker};
     }
@@ -167,7 +172,8 @@ EntryBody bodyOf(const DraftWords &words, const Meeting &meeting, const Stems &s
                  const std::optional<PersonId> &asker, const EntryBody *before)
 {
     const QString text = withTokens(words.text.trimmed(), meeting);
-    if (before && !std::holds_alternative<Speech>(*before) && !std::holds_alternative<Narrative>(*before)) {
+    if (before && !std::holds_alternative<Speech>(*before)
+        && !std::holds_alternative<Narrative>(*before)) {
         EntryBody body = *before;
         std::visit(Overloaded{[&](Quotation &quotation) { quotation.text = words.text.trimmed(); },
                               [&](Heading &heading) { heading.text = words.text.trimmed(); },
@@ -190,8 +196,9 @@ std::optional<DraftWords> wordsOf(const Entry &entry, const Stems &stems)
     Words words = std::visit(
         Overloaded{[&](const Speech &speech) -> Words { return wordsOfSpeech(speech, stems); },
                    [](const Narrative &narrative) -> Words {
-                       return note(putTogether(narrative.text, narrative.points.values,
-                                               narrative.pointsMarker.value_or(PointsMarker::Bullet)));
+                       return note(
+                           putTogether(narrative.text, narrative.points.values,
+                                       narrative.pointsMarker.value_or(PointsMarker::Bullet)));
                    },
                    [](const Quotation &quotation) -> Words { return note(quotation.text); },
                    [](const Heading &heading) -> Words { return note(heading.text); },

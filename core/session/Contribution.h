@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// Typed words taken apart: a first part, and a list where the paragraphs after it begin with "- ", "1. " or
+/// Typed words taken apart: a first part, and a list where the paragraphs after it begin with "- ",
+/// "1. " or
 /// "(a) ".
 struct TypedParts {
     QString text;
@@ -19,10 +20,11 @@ struct TypedParts {
 
 [[nodiscard]] TypedParts takeApart(const QString &typed);
 
-/// The body of an entry from what is in the composer: a speech, or the narrative of a note. `before` is what
-/// is being corrected: whatever the composer does not show stays as it was.
+/// The body of an entry from what is in the composer: a speech, or the narrative of a note.
+/// `before` is what is being corrected: whatever the composer does not show stays as it was.
 [[nodiscard]] EntryBody bodyOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
-                               const std::optional<PersonId> &asker, const EntryBody *before = nullptr);
+                               const std::optional<PersonId> &asker,
+                               const EntryBody *before = nullptr);
 
 /// A filed entry back in the composer's form; nothing for what the composer cannot show.
 [[nodiscard]] std::optional<DraftWords> wordsOf(const Entry &entry, const Stems &stems);

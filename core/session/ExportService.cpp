@@ -14,11 +14,16 @@ namespace {
 QString wordOf(DocumentType type)
 {
     switch (type) {
-    case DocumentType::Minutes: return u"minutes"_s;
-    case DocumentType::Item: return u"item"_s;
-    case DocumentType::Decision: return u"decision"_s;
-    case DocumentType::Decisions: return u"decisions"_s;
-    case DocumentType::Actions: return u"actions"_s;
+    case DocumentType::Minutes:
+        return u"minutes"_s;
+    case DocumentType::Item:
+        return u"item"_s;
+    case DocumentType::Decision:
+        return u"decision"_s;
+    case DocumentType::Decisions:
+        return u"decisions"_s;
+    case DocumentType::Actions:
+        return u"actions"_s;
     }
     return {};
 }
@@ -47,7 +52,8 @@ QString numberOf(const Meeting &meeting, const ItemId &id)
 
 } // namespace
 
-Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish, const HouseStyles &styles)
+Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
+                            const HouseStyles &styles)
 {
     const auto style = styles.styleFor(meeting, wish.style);
     if (!style)

@@ -10,7 +10,8 @@
 
 namespace minutebook {
 
-/// One document that is wanted of a meeting. Public is the default and stays so until somebody says else.
+/// One document that is wanted of a meeting. Public is the default and stays so until somebody says
+/// else.
 struct DocumentWish {
     DocumentType type = DocumentType::Minutes;
     std::optional<ItemId> item; ///< for Item and Decision
@@ -21,16 +22,18 @@ struct DocumentWish {
     bool operator==(const DocumentWish &) const = default;
 };
 
-/// The document, with everything its copy leaves out already gone. Errors are those of compose and of the
-/// house styles. Pages of it for preview and print are painted by PagePainter, files written by writeFile.
+/// The document, with everything its copy leaves out already gone. Errors are those of compose and
+/// of the house styles. Pages of it for preview and print are painted by PagePainter, files written
+/// by writeFile.
 [[nodiscard]] Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
                                           const HouseStyles &styles);
 
 /// "cabinet-2026-05-21-minutes-public.pdf": lower case ASCII, so that it travels anywhere.
-[[nodiscard]] QString proposedFileName(const Meeting &meeting, const DocumentWish &wish, Format format);
+[[nodiscard]] QString proposedFileName(const Meeting &meeting, const DocumentWish &wish,
+                                       Format format);
 
-/// The numbers of the items from which the copy leaves something out, in agenda order; those without a
-/// number by their place.
+/// The numbers of the items from which the copy leaves something out, in agenda order; those
+/// without a number by their place.
 [[nodiscard]] QStringList itemsLeftOut(const Meeting &meeting, Copy copy);
 
 } // namespace minutebook

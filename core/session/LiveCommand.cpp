@@ -22,13 +22,13 @@ struct Word {
 };
 
 constexpr std::array words{
-    Word{"left"_L1, Verb::Left},         Word{"back"_L1, Verb::Back},
-    Word{"joins"_L1, Verb::Joins},       Word{"adjourn"_L1, Verb::Adjourn},
-    Word{"resume"_L1, Verb::Resume},     Word{"interest"_L1, Verb::Interest},
-    Word{"note"_L1, Verb::Note},         Word{"heading"_L1, Verb::Heading},
-    Word{"quote"_L1, Verb::Quote},       Word{"suspend"_L1, Verb::Suspend},
-    Word{"takeup"_L1, Verb::TakeUp},     Word{"exclude"_L1, Verb::Exclude},
-    Word{"readmit"_L1, Verb::Readmit},   Word{"chair"_L1, Verb::Chair},
+    Word{"left"_L1, Verb::Left},           Word{"back"_L1, Verb::Back},
+    Word{"joins"_L1, Verb::Joins},         Word{"adjourn"_L1, Verb::Adjourn},
+    Word{"resume"_L1, Verb::Resume},       Word{"interest"_L1, Verb::Interest},
+    Word{"note"_L1, Verb::Note},           Word{"heading"_L1, Verb::Heading},
+    Word{"quote"_L1, Verb::Quote},         Word{"suspend"_L1, Verb::Suspend},
+    Word{"takeup"_L1, Verb::TakeUp},       Word{"exclude"_L1, Verb::Exclude},
+    Word{"readmit"_L1, Verb::Readmit},     Word{"chair"_L1, Verb::Chair},
     Word{"inquorate"_L1, Verb::Inquorate}, Word{"order"_L1, Verb::OrderTaken},
 };
 
@@ -54,8 +54,9 @@ bool needsText(Verb verb)
 
 const AgendaItem *itemByNumber(const Meeting &meeting, const QString &number)
 {
-    const auto found = std::find_if(meeting.items.cbegin(), meeting.items.cend(),
-                                    [&](const AgendaItem &item) { return item.agendaNumber == number; });
+    const auto found =
+        std::find_if(meeting.items.cbegin(), meeting.items.cend(),
+                     [&](const AgendaItem &item) { return item.agendaNumber == number; });
     return found == meeting.items.cend() ? nullptr : &*found;
 }
 
@@ -74,8 +75,9 @@ Result<void> takeArgument(LiveCommand &command, const QString &argument, const M
         command.item = item->id;
         return {};
     }
-    return notUnderstood(Say::tr("“%1” is no code, time or item here. The line is kept; correct it, or [Esc].")
-                             .arg(argument));
+    return notUnderstood(
+        Say::tr("“%1” is no code, time or item here. The line is kept; correct it, or [Esc].")
+            .arg(argument));
 }
 
 Result<LiveCommand> complete(LiveCommand command)
@@ -94,7 +96,8 @@ qsizetype wordsFrom(const QString &line, qsizetype afterVerb, Verb verb)
     if (onlyWords)
         return line.mid(afterVerb).startsWith(u':') ? afterVerb + 1 : afterVerb;
     for (qsizetype at = line.indexOf(u':', afterVerb); at >= 0; at = line.indexOf(u':', at + 1)) {
-        const bool inTime = at + 1 < line.size() && line.at(at - 1).isDigit() && line.at(at + 1).isDigit();
+        const bool inTime =
+            at + 1 < line.size() && line.at(at - 1).isDigit() && line.at(at + 1).isDigit();
         if (!inTime)
             return at + 1;
     }
@@ -117,7 +120,8 @@ Result<LiveCommand> readCommand(const QString &line, const Meeting &meeting)
     const auto known = std::find_if(words.cbegin(), words.cend(),
                                     [&](const Word &each) { return each.word == word; });
     if (known == words.cend())
-        return notUnderstood(Say::tr("No such event: “/%1”. There are %2.").arg(word, commandWords()));
+        return notUnderstood(
+            Say::tr("No such event: “/%1”. There are %2.").arg(word, commandWords()));
     LiveCommand command;
     command.verb = known->verb;
     const qsizetype from = wordsFrom(line, end, command.verb);

@@ -10,10 +10,11 @@ namespace minutebook {
 /// One line that begins with "/" on an empty composer: something that happened, not something said.
 ///
 ///     /left hb          /back hb 15:39      /joins hb: Councillor Bevan joined by video link.
-///     /adjourn 15:20    /resume             /interest hb 10       /note, /heading, /quote gp: words
+///     /adjourn 15:20    /resume             /interest hb 10       /note, /heading, /quote gp:
+///     words
 ///
-/// After the word come a code, a time of day or an item number, in any order; after a colon the words that
-/// print in place of the house style's own sentence.
+/// After the word come a code, a time of day or an item number, in any order; after a colon the
+/// words that print in place of the house style's own sentence.
 struct LiveCommand {
     enum class Verb {
         Left,

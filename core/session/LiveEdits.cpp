@@ -26,7 +26,8 @@ void closeSitting(QList<Change> &changes, const Meeting &meeting, const Moment &
     changes.append(replaceItem(meeting, index, item));
 }
 
-void openSitting(QList<Change> &changes, const Meeting &meeting, const Place &place, const Moment &at)
+void openSitting(QList<Change> &changes, const Meeting &meeting, const Place &place,
+                 const Moment &at)
 {
     const int index = place.part == Place::Part::Item ? indexOfItem(meeting, place.item) : -1;
     if (index < 0 || isOpen(meeting.items.at(index)))
@@ -94,7 +95,8 @@ Edit recordingEvent(const Meeting &meeting, const Place &place, const Entry &ent
     } else if (kind == EventKind::Resumed) {
         edit.kind = EditKind::Resume;
         openSitting(edit.changes, meeting, place, *entry.at);
-    } else if (kind == EventKind::Arrived || kind == EventKind::Left || kind == EventKind::Returned) {
+    } else if (kind == EventKind::Arrived || kind == EventKind::Left
+               || kind == EventKind::Returned) {
         edit.kind = EditKind::RecordAttendance;
     }
     return edit;

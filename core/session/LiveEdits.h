@@ -7,13 +7,14 @@
 
 namespace minutebook {
 
-/// The edits of a meeting under way, made against the meeting as it stands; nothing is performed here.
+/// The edits of a meeting under way, made against the meeting as it stands; nothing is performed
+/// here.
 
 [[nodiscard]] Edit startingMeeting(const Meeting &meeting, const Moment &at);
 /// Closes the sitting that is open.
 [[nodiscard]] Edit endingMeeting(const Meeting &meeting, const Moment &at);
-/// Closes the sitting that is open (its item is considered, if nothing else was said of it) and opens one of
-/// the item at `to`, where that is an item.
+/// Closes the sitting that is open (its item is considered, if nothing else was said of it) and
+/// opens one of the item at `to`, where that is an item.
 [[nodiscard]] Edit takingItem(const Meeting &meeting, const Place &to, const Moment &at);
 /// The event, and with an adjournment the end of the sitting, with a resumption a new one.
 [[nodiscard]] Edit recordingEvent(const Meeting &meeting, const Place &place, const Entry &entry);

@@ -20,7 +20,7 @@ bool LiveMeeting::runCommand()
         return false;
     }
     const DraftWords words = draft();
-    const bool done = eventOf(command->verb) ? recordEvent(*command)
+    const bool done = eventOf(command->verb)           ? recordEvent(*command)
         : command->verb == LiveCommand::Verb::Interest ? recordInterest(*command)
                                                        : recordWords(*command);
     if (!done)
@@ -44,7 +44,8 @@ Entry LiveMeeting::entryOf(const LiveCommand &command, EntryBody body)
     const bool saysWhen = command.time && command.verb != LiveCommand::Verb::Adjourn;
     if (saysWhen) {
         const QDateTime local = entry.at->local();
-        entry.at = Moment::of(QDateTime(local.date(), *command.time, Qt::OffsetFromUTC, local.offsetFromUtc()));
+        entry.at = Moment::of(
+            QDateTime(local.date(), *command.time, Qt::OffsetFromUTC, local.offsetFromUtc()));
     }
     return entry;
 }
@@ -62,14 +63,15 @@ bool LiveMeeting::recordEvent(const LiveCommand &command)
     if (!perform(recordingEvent(meeting(), m_place, entry)))
         return false;
     const QString who = command.person ? nameOf(*command.person) + u", "_s : QString();
-    say(Notice::Tone::Done, tr("Recorded: %1%2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
+    say(Notice::Tone::Done,
+        tr("Recorded: %1%2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
     return true;
 }
 
 bool LiveMeeting::recordInterest(const LiveCommand &command)
 {
-    const std::optional<ItemId> here
-        = m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
+    const std::optional<ItemId> here =
+        m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
     const std::optional<ItemId> item = command.item ? command.item : here;
     if (!item) {
         say(Notice::Tone::Warning, tr("On which item? Type its number after the code."));
@@ -87,8 +89,9 @@ bool LiveMeeting::recordInterest(const LiveCommand &command)
     if (!perform(edit))
         return false;
     Q_EMIT roomChanged();
-    say(Notice::Tone::Done, tr("Interest of %1 recorded, not registrable until you say which class it is.")
-                                .arg(nameOf(interest.person)));
+    say(Notice::Tone::Done,
+        tr("Interest of %1 recorded, not registrable until you say which class it is.")
+            .arg(nameOf(interest.person)));
     return true;
 }
 

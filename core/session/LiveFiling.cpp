@@ -33,11 +33,12 @@ bool LiveMeeting::canFile()
     const Draft &words = draft();
     if (!words.speaker && !words.noName && !words.note) {
         if (!words.text.trimmed().isEmpty())
-            say(Notice::Tone::Info, tr("Whose words? [Alt][1] to [Alt][9], or [Alt][0] for no name."));
+            say(Notice::Tone::Info,
+                tr("Whose words? [Alt][1] to [Alt][9], or [Alt][0] for no name."));
         return false;
     }
-    const bool wholeWithoutWords = words.act == Act::Introduces && words.opening == DraftOpening::Usual
-        && !words.note && words.speaker;
+    const bool wholeWithoutWords = words.act == Act::Introduces
+        && words.opening == DraftOpening::Usual && !words.note && words.speaker;
     return !words.text.trimmed().isEmpty() || wholeWithoutWords;
 }
 
@@ -62,7 +63,8 @@ bool LiveMeeting::fileWords()
         : speech                                ? tr("no name")
                                                 : tr("note");
     readyForNext();
-    say(Notice::Tone::Done, tr("Filed: %1, %2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
+    say(Notice::Tone::Done,
+        tr("Filed: %1, %2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
     return true;
 }
 
@@ -114,8 +116,8 @@ void LiveMeeting::readyForNext()
 bool LiveMeeting::correct(const EntryId &entry)
 {
     const int index = indexOfEntry(entriesHere(), entry);
-    const std::optional<DraftWords> words
-        = index < 0 ? std::nullopt : wordsOf(entriesHere()[index], m_stems);
+    const std::optional<DraftWords> words =
+        index < 0 ? std::nullopt : wordsOf(entriesHere()[index], m_stems);
     if (!words || draft().correcting == entry)
         return false;
     if (draft().correcting && !putBack())
@@ -173,11 +175,13 @@ bool LiveMeeting::putBack()
     }
     entry.body = bodyOf(words, meeting(), m_stems, asker(), &entry.body);
     if (entry != entriesHere()[index]
-        && !perform({EditKind::CorrectContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
+        && !perform(
+            {EditKind::CorrectContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
         return false;
     leaveCorrection();
-    say(Notice::Tone::Done, tr("Put back at %1. Ctrl+Z restores the first wording.")
-                                .arg(entry.at ? entry.at->timeOfDay() : QString()));
+    say(Notice::Tone::Done,
+        tr("Put back at %1. Ctrl+Z restores the first wording.")
+            .arg(entry.at ? entry.at->timeOfDay() : QString()));
     return true;
 }
 
@@ -239,7 +243,8 @@ Result<void> LiveMeeting::recordResolution(const Resolution &resolution,
         entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
     if (!entry.at)
         entry.at = now();
-    if (index >= 0 && std::get_if<Resolution>(&entry.body) && std::get<Resolution>(entry.body) == resolution)
+    if (index >= 0 && std::get_if<Resolution>(&entry.body)
+        && std::get<Resolution>(entry.body) == resolution)
         return {};
     entry.body = resolution;
     const bool last = index == entriesHere().size() - 1;
@@ -250,7 +255,8 @@ Result<void> LiveMeeting::recordResolution(const Resolution &resolution,
         return m_session.perform(edit);
     }
     if (index >= 0) {
-        // A draft that is now decided prints where the decision was taken: after what was said since.
+        // A draft that is now decided prints where the decision was taken: after what was said
+        // since.
         edit.changes.append(removeEntry(meeting(), m_place, index));
         edit.changes.append(EntryChange{m_place, entriesHere().size() - 1, std::nullopt, entry});
         return m_session.perform(edit);

@@ -63,8 +63,8 @@ void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
     Q_EMIT composerChanged();
 }
 
-/// Files what is in the composer before the floor or the meeting passes on. Words that wait for a name go on
-/// waiting. False when something stands in the way; the words are still there.
+/// Files what is in the composer before the floor or the meeting passes on. Words that wait for a
+/// name go on waiting. False when something stands in the way; the words are still there.
 bool LiveMeeting::fileForPassing()
 {
     const Draft &words = draft();
@@ -83,11 +83,13 @@ bool LiveMeeting::isAway(const PersonId &person)
     const int seat = m_room.seatOf(person);
     const QString again = seat > 0 ? tr("[Alt][%1] again").arg(seat) : tr("The same again");
     if (state.where == RoomState::Whereabouts::Left && state.since) {
-        say(Notice::Tone::Warning, tr("%1 left %2. %3: back, and has the floor.")
-                                       .arg(nameOf(person), state.since->timeOfDay(), again));
+        say(Notice::Tone::Warning,
+            tr("%1 left %2. %3: back, and has the floor.")
+                .arg(nameOf(person), state.since->timeOfDay(), again));
     } else {
         say(Notice::Tone::Warning,
-            tr("%1 is not in the room. %2: arrived, and has the floor.").arg(nameOf(person), again));
+            tr("%1 is not in the room. %2: arrived, and has the floor.")
+                .arg(nameOf(person), again));
     }
     return true;
 }
@@ -127,7 +129,8 @@ void LiveMeeting::giveFloorToPresenter()
 {
     const AgendaItem *item = currentItem();
     if (!item || !item->presenter)
-        return say(Notice::Tone::Info, tr("The agenda names nobody who presents this item. [Ctrl][L] choose."));
+        return say(Notice::Tone::Info,
+                   tr("The agenda names nobody who presents this item. [Ctrl][L] choose."));
     giveFloor(*item->presenter);
 }
 

@@ -234,7 +234,8 @@ std::optional<EntryId> LiveMeeting::question() const
     const GivenList<Entry> &entries = entriesHere();
     for (int index = entries.size() - 1; index >= 0; --index) {
         const auto *speech = std::get_if<Speech>(&entries[index].body);
-        if (std::holds_alternative<Quotation>(entries[index].body) || (speech && speech->act == Act::Asks))
+        if (std::holds_alternative<Quotation>(entries[index].body)
+            || (speech && speech->act == Act::Asks))
             return entries[index].id;
     }
     return std::nullopt;

@@ -12,9 +12,10 @@
 
 namespace minutebook {
 
-/// The clerk's place in a meeting under way: which item is before it, who has the floor, what is half typed.
-/// Every step becomes an edit of the session; what is in the composer is the session's draft and is handed
-/// to the disk at every key. GUI thread. Owned by the live page; session and ids must outlive it.
+/// The clerk's place in a meeting under way: which item is before it, who has the floor, what is
+/// half typed. Every step becomes an edit of the session; what is in the composer is the session's
+/// draft and is handed to the disk at every key. GUI thread. Owned by the live page; session and
+/// ids must outlive it.
 class LiveMeeting final : public QObject
 {
     Q_OBJECT
@@ -75,12 +76,14 @@ public:
     void giveFloorToNobody();
     /// Any other key than that of somebody away: forgets that it was pressed once.
     void forgetReturn() { m_returning.reset(); }
-    /// Whose words these are, without filing them; `as` is printed in place of the attribution, this once.
+    /// Whose words these are, without filing them; `as` is printed in place of the attribution,
+    /// this once.
     void setSpeaker(const PersonId &person, const std::optional<QString> &as = std::nullopt);
     /// The kind; the same again turns to the second way of saying it, or back to the house's words.
     void setAct(Act act);
     void setNote();
-    /// Takes the house's words off, so that the clerk types the verb. False when there are none to take.
+    /// Takes the house's words off, so that the clerk types the verb. False when there are none to
+    /// take.
     bool dropStem();
 
     /// Enter. False when the words are still in the composer; a notice says why.
@@ -95,13 +98,15 @@ public:
     void takeBack();
     void makeAgain();
 
-    /// The resolution being drafted for this item: the entry that stands as a draft, else the report's
-    /// recommendation while nothing has been resolved, else one without limbs.
+    /// The resolution being drafted for this item: the entry that stands as a draft, else the
+    /// report's recommendation while nothing has been resolved, else one without limbs.
     [[nodiscard]] Resolution resolutionHere() const;
     [[nodiscard]] Resolution recommendedHere() const;
     [[nodiscard]] std::optional<EntryId> draftResolution() const;
-    /// Records it in place of the draft, or as a new entry. `replacing` corrects one already recorded.
-    Result<void> recordResolution(const Resolution &resolution, const std::optional<EntryId> &replacing);
+    /// Records it in place of the draft, or as a new entry. `replacing` corrects one already
+    /// recorded.
+    Result<void> recordResolution(const Resolution &resolution,
+                                  const std::optional<EntryId> &replacing);
 
 Q_SIGNALS:
     /// The item before the meeting is another, or is none.

@@ -5,7 +5,8 @@
 
 namespace minutebook {
 
-MeetingSession::MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who, QObject *parent)
+MeetingSession::MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who,
+                               QObject *parent)
     : QObject(parent)
     , m_id(std::move(opened.id))
     , m_meeting(std::move(opened.meeting))
@@ -50,7 +51,9 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
 {
     if (m_readOnly) {
         return Error{ErrorCode::Refused,
-                     tr("This minute book is open for reading only. Nothing was changed."), {}, {}};
+                     tr("This minute book is open for reading only. Nothing was changed."),
+                     {},
+                     {}};
     }
     auto done = applyEdit(m_meeting, edit);
     if (!done)
@@ -76,7 +79,8 @@ void MeetingSession::onCommitted(const MeetingId &meeting, quint64 sequence, con
     if (meeting != m_id)
         return;
     m_confirmed = sequence;
-    m_saveState = {sequence >= m_sequence ? SaveState::Kind::Saved : SaveState::Kind::Waiting, at, {}};
+    m_saveState = {
+        sequence >= m_sequence ? SaveState::Kind::Saved : SaveState::Kind::Waiting, at, {}};
     Q_EMIT saveStateChanged();
 }
 

@@ -11,9 +11,9 @@
 
 namespace minutebook {
 
-/// One meeting that is open: its only door. The session owns the meeting as a value; everything else reads it
-/// through `meeting()` and changes it through `perform`, `undo` and `redo`. GUI thread; never waits for
-/// the disk. Owned by whoever opened the meeting; the sink must outlive it.
+/// One meeting that is open: its only door. The session owns the meeting as a value; everything
+/// else reads it through `meeting()` and changes it through `perform`, `undo` and `redo`. GUI
+/// thread; never waits for the disk. Owned by whoever opened the meeting; the sink must outlive it.
 class MeetingSession final : public QObject
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
         std::optional<Error> error; ///< with NotSaved
     };
 
-    MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who, QObject *parent = nullptr);
+    MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who,
+                   QObject *parent = nullptr);
 
     [[nodiscard]] const MeetingId &id() const { return m_id; }
     [[nodiscard]] const Meeting &meeting() const { return m_meeting; }
@@ -44,8 +45,8 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     [[nodiscard]] const SaveState &saveState() const { return m_saveState; }
 
-    /// Makes the edit and sends it to the disk. An edit without changes is dropped. On an error nothing has
-    /// changed.
+    /// Makes the edit and sends it to the disk. An edit without changes is dropped. On an error
+    /// nothing has changed.
     Result<void> perform(const Edit &edit);
     Result<void> undo();
     Result<void> redo();
@@ -60,8 +61,8 @@ public:
     void setDraft(const Draft &draft);
 
 Q_SIGNALS:
-    /// After every change of the meeting; the edit is what was made (the inverse, when undoing). Item models
-    /// keep their own list of rows and bring it in step here.
+    /// After every change of the meeting; the edit is what was made (the inverse, when undoing).
+    /// Item models keep their own list of rows and bring it in step here.
     void changed(const minutebook::Edit &edit);
     void saveStateChanged();
 

@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// Everybody who was expected is present; those who sent apologies, are absent or take part from afar stay as
-/// they are. Empty when nobody was expected.
+/// Everybody who was expected is present; those who sent apologies, are absent or take part from
+/// afar stay as they are. Empty when nobody was expected.
 [[nodiscard]] Edit everybodyPresent(const Meeting &meeting);
 
 } // namespace minutebook

@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-/// Who is in the room now, from the attendance and the comings and goings recorded so far. Made anew from
-/// the meeting when one of them changes; costs one pass over the entries.
+/// Who is in the room now, from the attendance and the comings and goings recorded so far. Made
+/// anew from the meeting when one of them changes; costs one pass over the entries.
 class RoomState
 {
 public:

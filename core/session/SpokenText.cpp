@@ -55,10 +55,12 @@ std::optional<QString> itemToken(const Meeting &meeting, QStringView form, const
     const AgendaItem *item = findItem(meeting, id);
     if (!item)
         return std::nullopt;
-    return form == u"item" ? item->agendaNumber.value_or(QString()) : item->minuteNumber.value_or(QString());
+    return form == u"item" ? item->agendaNumber.value_or(QString())
+                           : item->minuteNumber.value_or(QString());
 }
 
-const Person *tokenPerson(const Meeting &meeting, const QString &id, const std::optional<PersonId> &speaker)
+const Person *tokenPerson(const Meeting &meeting, const QString &id,
+                          const std::optional<PersonId> &speaker)
 {
     if (id == "speaker"_L1)
         return speaker ? findPerson(meeting, *speaker) : nullptr;
@@ -99,7 +101,8 @@ QString storedToken(const QRegularExpressionMatch &token, const Meeting &meeting
     const QString first = token.captured(u"a");
     const QString second = token.captured(u"b");
     if (isItemForm(first) && !second.isEmpty())
-        return itemToken(meeting, first, ItemId::fromTrusted(second)) ? token.captured() : QString();
+        return itemToken(meeting, first, ItemId::fromTrusted(second)) ? token.captured()
+                                                                      : QString();
     const QString person = personIdOf(meeting, first);
     if (person.isEmpty() || (!second.isEmpty() && second != "name"_L1 && second != "role"_L1))
         return {};
@@ -133,8 +136,8 @@ QString attributionOf(const Person &person, bool byRole)
     return own.name.value_or(titleAndName(person));
 }
 
-QString expandTokens(const QString &text, const Meeting &meeting, const std::optional<PersonId> &speaker,
-                     bool byRole)
+QString expandTokens(const QString &text, const Meeting &meeting,
+                     const std::optional<PersonId> &speaker, bool byRole)
 {
     if (!text.contains(u'{') && !text.contains(u'}'))
         return text;
@@ -162,7 +165,8 @@ QString printedSpeech(const Speech &speech, const Meeting &meeting, bool byRole)
     QString text = speech.text;
     const QString attribution = speech.as.value_or(attributionOf(*person, byRole));
     if (!text.contains("{speaker}"_L1))
-        return capitalised(attribution) + u' ' + expandTokens(text, meeting, speech.speaker, byRole);
+        return capitalised(attribution) + u' '
+            + expandTokens(text, meeting, speech.speaker, byRole);
     if (speech.as) {
         const bool opens = text.startsWith("{speaker}"_L1);
         text.replace("{speaker}"_L1, doubledBraces(opens ? capitalised(*speech.as) : *speech.as));

@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString storedStem(const DraftWords &words, const Stems &stems, const std::optional<PersonId> &asker)
+QString storedStem(const DraftWords &words, const Stems &stems,
+                   const std::optional<PersonId> &asker)
 {
     const Act act = words.act.value_or(Act::States);
     if (words.opening == DraftOpening::Own)
@@ -68,7 +69,8 @@ StemText stemOf(const DraftWords &words, const Meeting &meeting, const Stems &st
     speech.speaker = words.speaker;
     speech.as = words.as;
     speech.text = stored;
-    const bool namedInside = words.opening == DraftOpening::Own && words.text.contains("{speaker}"_L1);
+    const bool namedInside =
+        words.opening == DraftOpening::Own && words.text.contains("{speaker}"_L1);
     if (namedInside)
         return {};
     return {stored, printedSpeech(speech, meeting, stems.byRole).trimmed()};

@@ -8,8 +8,9 @@
 
 namespace minutebook {
 
-/// The opening words of a contribution, as a council prints them: house wording, past tense. Words of the
-/// minutes, not of the window, so never translated with it. {speaker} and {asker} are filled in.
+/// The opening words of a contribution, as a council prints them: house wording, past tense. Words
+/// of the minutes, not of the window, so never translated with it. {speaker} and {asker} are filled
+/// in.
 struct Stems {
     bool byRole = true; ///< speakers are printed by role; else by name
     QString introduces = QStringLiteral("introduced the report.");
@@ -38,8 +39,8 @@ struct StemText {
     bool operator==(const StemText &) const = default;
 };
 
-/// The stem of the words being typed; empty while nobody has the floor and for a note. `asker` is who asked
-/// last, for a second answer.
+/// The stem of the words being typed; empty while nobody has the floor and for a note. `asker` is
+/// who asked last, for a second answer.
 [[nodiscard]] StemText stemOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
                               const std::optional<PersonId> &asker);
 

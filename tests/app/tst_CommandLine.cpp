@@ -56,15 +56,18 @@ bool write(const QString &path, const QByteArray &bytes)
 /// One line on standard error that begins with the program's name, and nothing on standard output.
 bool saysOneLine(const Ran &ran)
 {
-    return ran.out.isEmpty() && ran.err.count('\n') == 1 && ran.err.endsWith('\n') && ran.err.startsWith("minutebook: ");
+    return ran.out.isEmpty() && ran.err.count('\n') == 1 && ran.err.endsWith('\n')
+        && ran.err.startsWith("minutebook: ");
 }
 
-const QByteArray agenda = "Aldermere Council\nCabinet\nThursday 18 June 2026, 2.00 pm\n\nAGENDA\n\n"
-                          "1. Apologies for absence\n2. Roads (KEY DECISION)\n   To approve the roads.\nTea and cakes\n";
+const QByteArray agenda =
+    "Aldermere Council\nCabinet\nThursday 18 June 2026, 2.00 pm\n\nAGENDA\n\n"
+    "1. Apologies for absence\n2. Roads (KEY DECISION)\n   To approve the roads.\nTea and cakes\n";
 
 } // namespace
 
-/// The program itself, as an officer's script runs it: no display, names with spaces and apostrophes.
+/// The program itself, as an officer's script runs it: no display, names with spaces and
+/// apostrophes.
 class tst_CommandLine : public QObject
 {
     Q_OBJECT
@@ -117,7 +120,8 @@ void tst_CommandLine::importsAndLists()
     QCOMPARE(imported.line(), u"3c86a6d4-87d3-42f0-bf91-6b69399b8549"_s);
     const Ran listed = run({u"list"_s, u"--book="_s + m_book});
     QCOMPARE(listed.status, 0);
-    QVERIFY(listed.line().startsWith(imported.line() + u"\t2026-05-21\tAldermere Council\tCabinet\t"_s));
+    QVERIFY(listed.line().startsWith(imported.line()
+                                     + u"\t2026-05-21\tAldermere Council\tCabinet\t"_s));
     QVERIFY2(listed.line().endsWith("\t19 items\t10 decisions"_L1), listed.out.constData());
     const Ran json = run({u"list"_s, u"--json"_s, u"--book"_s, m_book});
     const QJsonObject meeting = QJsonDocument::fromJson(json.out).array().at(0).toObject();
@@ -131,12 +135,14 @@ void tst_CommandLine::importsAndLists()
 void tst_CommandLine::importsAnAgendaWithItsPeople()
 {
     QVERIFY(write(path(u"the agenda.txt"_s), agenda));
-    QVERIFY(write(path(u"people.csv"_s), "code,name,capacity\nro,R Okafor,member\nkd,K Dunmore,officer\n"));
-    const Ran imported = run({u"import"_s, path(u"the agenda.txt"_s), path(u"people.csv"_s), u"--book"_s, m_book});
+    QVERIFY(write(path(u"people.csv"_s),
+                  "code,name,capacity\nro,R Okafor,member\nkd,K Dunmore,officer\n"));
+    const Ran imported =
+        run({u"import"_s, path(u"the agenda.txt"_s), path(u"people.csv"_s), u"--book"_s, m_book});
     QCOMPARE(imported.status, 0);
     QVERIFY(imported.err.contains("line 10") && imported.err.contains("Tea and cakes"));
-    const Ran whole = run({u"export"_s, u"latest"_s, u"--document"_s, u"meeting"_s, u"--format"_s, u"json"_s, u"--copy"_s,
-                           u"full"_s, u"--book"_s, m_book});
+    const Ran whole = run({u"export"_s, u"latest"_s, u"--document"_s, u"meeting"_s, u"--format"_s,
+                           u"json"_s, u"--copy"_s, u"full"_s, u"--book"_s, m_book});
     QCOMPARE(whole.status, 0);
     const auto meeting = readMeeting(whole.out);
     VERIFY_RESULT(meeting);
@@ -151,11 +157,12 @@ void tst_CommandLine::importsIntoAMeeting()
     QVERIFY(write(path(u"agenda.txt"_s), agenda));
     QVERIFY(write(path(u"people.csv"_s), "name,capacity\nR Okafor,member\n"));
     const QString id = run({u"import"_s, path(u"agenda.txt"_s), u"--book"_s, m_book}).line();
-    const Ran into = run({u"import"_s, path(u"people.csv"_s), u"--into"_s, id, u"--book"_s, m_book});
+    const Ran into =
+        run({u"import"_s, path(u"people.csv"_s), u"--into"_s, id, u"--book"_s, m_book});
     QCOMPARE(into.status, 0);
     QCOMPARE(into.line(), id);
-    const Ran whole = run({u"export"_s, id, u"--document"_s, u"meeting"_s, u"--format"_s, u"json"_s, u"--copy"_s, u"full"_s,
-                           u"--book"_s, m_book});
+    const Ran whole = run({u"export"_s, id, u"--document"_s, u"meeting"_s, u"--format"_s, u"json"_s,
+                           u"--copy"_s, u"full"_s, u"--book"_s, m_book});
     const auto meeting = readMeeting(whole.out);
     VERIFY_RESULT(meeting);
     QCOMPARE(meeting->people.size(), 1);
@@ -165,7 +172,8 @@ void tst_CommandLine::importsIntoAMeeting()
 void tst_CommandLine::takesNothingWhenOneSourceIsBad()
 {
     QVERIFY(write(path(u"bad.json"_s), "{\"version\": 1"));
-    const Ran bad = run({u"import"_s, QString::fromUtf8(practice), path(u"bad.json"_s), u"--book"_s, m_book});
+    const Ran bad =
+        run({u"import"_s, QString::fromUtf8(practice), path(u"bad.json"_s), u"--book"_s, m_book});
     QCOMPARE(bad.status, 2);
     QVERIFY2(saysOneLine(bad), bad.err.constData());
     QVERIFY(bad.err.contains("bad.json"));
@@ -180,11 +188,13 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat_data()
             QTest::newRow(qUtf8Printable(document + u' ' + format))
                 << QStringList{u"--document"_s, document, u"--format"_s, format};
         for (const QString &document : {u"item"_s, u"decision"_s})
-            QTest::newRow(qUtf8Printable(document + u' ' + format))
-                << QStringList{u"--document"_s, document, u"--item"_s, u"family-hubs"_s, u"--format"_s, format};
+            QTest::newRow(qUtf8Printable(document + u' ' + format)) << QStringList{
+                u"--document"_s, document, u"--item"_s, u"family-hubs"_s, u"--format"_s, format};
     }
-    QTest::newRow("Welsh") << QStringList{u"--document"_s, u"minutes"_s, u"--language"_s, u"cy"_s, u"--format"_s, u"html"_s};
-    QTest::newRow("another style") << QStringList{u"--document"_s, u"minutes"_s, u"--style"_s, u"named"_s, u"--format"_s, u"txt"_s};
+    QTest::newRow("Welsh") << QStringList{u"--document"_s, u"minutes"_s,  u"--language"_s,
+                                          u"cy"_s,         u"--format"_s, u"html"_s};
+    QTest::newRow("another style") << QStringList{u"--document"_s, u"minutes"_s,  u"--style"_s,
+                                                  u"named"_s,      u"--format"_s, u"txt"_s};
 }
 
 void tst_CommandLine::exportsEveryDocumentInEveryFormat()
@@ -195,7 +205,9 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat()
     QVERIFY2(shown.status == 0, shown.err.constData());
     QCOMPARE(shown.err, QByteArray());
     const bool isPdf = wish.last() == "pdf"_L1;
-    QVERIFY(isPdf ? shown.out.startsWith("%PDF-") : QString::fromUtf8(shown.out).contains(u"Family hubs"_s) || shown.out.size() > 200);
+    QVERIFY(isPdf ? shown.out.startsWith("%PDF-")
+                  : QString::fromUtf8(shown.out).contains(u"Family hubs"_s)
+                    || shown.out.size() > 200);
     const Ran written = run(command + QStringList{u"--out"_s, path(u"the minutes’ file"_s)});
     QCOMPARE(written.status, 0);
     QCOMPARE(written.out, QByteArray());
@@ -209,7 +221,8 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat()
 void tst_CommandLine::exportsTheMeetingFileWhole()
 {
     const QString id = importPractice();
-    const QStringList command{u"export"_s, id, u"--document"_s, u"meeting"_s, u"--format"_s, u"json"_s, u"--book"_s, m_book};
+    const QStringList command{u"export"_s,   id,        u"--document"_s, u"meeting"_s,
+                              u"--format"_s, u"json"_s, u"--book"_s,     m_book};
     const Ran refused = run(command);
     QCOMPARE(refused.status, 2);
     QVERIFY2(saysOneLine(refused), refused.err.constData());
@@ -224,7 +237,9 @@ void tst_CommandLine::exportsTheMeetingFileWhole()
 
 void tst_CommandLine::keepsExemptWordsOutOfPublicCopies()
 {
-    const QStringList command{u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s, u"--format"_s, u"txt"_s};
+    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
+                              u"--document"_s, u"minutes"_s,
+                              u"--format"_s,   u"txt"_s};
     const Ran shown = run(command);
     QCOMPARE(shown.status, 0);
     QVERIFY(!shown.out.contains("Sable Court"));
@@ -235,8 +250,10 @@ void tst_CommandLine::replacesAFileOnlyWhenForced()
 {
     const QString out = path(u"minutes.txt"_s);
     QVERIFY(write(out, "mine"));
-    const QStringList command{u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s, u"--format"_s, u"txt"_s,
-                              u"--out"_s, out};
+    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
+                              u"--document"_s, u"minutes"_s,
+                              u"--format"_s,   u"txt"_s,
+                              u"--out"_s,      out};
     const Ran refused = run(command);
     QCOMPARE(refused.status, 2);
     QVERIFY2(saysOneLine(refused), refused.err.constData());
@@ -247,7 +264,9 @@ void tst_CommandLine::replacesAFileOnlyWhenForced()
 
 void tst_CommandLine::leavesNoHalfFileBehind()
 {
-    const QStringList command{u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s, u"--format"_s, u"txt"_s,
+    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
+                              u"--document"_s, u"minutes"_s,
+                              u"--format"_s,   u"txt"_s,
                               u"--out"_s};
     const Ran nowhere = run(command + QStringList{path(u"no such folder/minutes.txt"_s)});
     QCOMPARE(nowhere.status, 3);
@@ -276,7 +295,8 @@ void tst_CommandLine::checksAndSaysByTheStatus()
     const Ran checked = run({u"check"_s, QString::fromUtf8(practice)});
     QCOMPARE(checked.status, 1);
     QVERIFY(checked.out.contains("SI 2012/2089 reg 12(2)(d)"));
-    const Ran json = run({u"check"_s, QString::fromUtf8(practice), u"--item"_s, u"highways"_s, u"--json"_s});
+    const Ran json =
+        run({u"check"_s, QString::fromUtf8(practice), u"--item"_s, u"highways"_s, u"--json"_s});
     QCOMPARE(json.status, 1);
     const QJsonArray findings = QJsonDocument::fromJson(json.out).array();
     QVERIFY(!findings.isEmpty());
@@ -296,12 +316,16 @@ void tst_CommandLine::searchesAndSaysByTheStatus()
     const Ran found = run({u"search"_s, u"boilers"_s, u"--book"_s, m_book});
     QCOMPARE(found.status, 0);
     QVERIFY(found.line().startsWith(id));
-    const Ran json = run({u"search"_s, u"boilers"_s, u"--from"_s, u"2026-05-01"_s, u"--to"_s, u"2026-05-31"_s, u"--json"_s,
-                          u"--book"_s, m_book});
+    const Ran json = run({u"search"_s, u"boilers"_s, u"--from"_s, u"2026-05-01"_s, u"--to"_s,
+                          u"2026-05-31"_s, u"--json"_s, u"--book"_s, m_book});
     QCOMPARE(QJsonDocument::fromJson(json.out).array().at(0)[u"meeting"].toString(), id);
-    QCOMPARE(run({u"search"_s, u"boilers"_s, u"--to"_s, u"2020-01-01"_s, u"--book"_s, m_book}).status, 1);
-    QCOMPARE(run({u"search"_s, u"Sable Court"_s, u"--book"_s, m_book}).status, 1); // exempt: never looked into
-    QCOMPARE(run({u"search"_s, u"boilers"_s, u"--from"_s, u"May"_s, u"--book"_s, m_book}).status, 2);
+    QCOMPARE(
+        run({u"search"_s, u"boilers"_s, u"--to"_s, u"2020-01-01"_s, u"--book"_s, m_book}).status,
+        1);
+    QCOMPARE(run({u"search"_s, u"Sable Court"_s, u"--book"_s, m_book}).status,
+             1); // exempt: never looked into
+    QCOMPARE(run({u"search"_s, u"boilers"_s, u"--from"_s, u"May"_s, u"--book"_s, m_book}).status,
+             2);
 }
 
 void tst_CommandLine::verifiesAndBacksUp()
@@ -312,7 +336,8 @@ void tst_CommandLine::verifiesAndBacksUp()
     QCOMPARE(run({u"backup"_s, u"--out"_s, copy, u"--book"_s, m_book}).status, 0);
     QCOMPARE(run({u"list"_s, u"--book"_s, copy}).out, run({u"list"_s, u"--book"_s, m_book}).out);
     QCOMPARE(run({u"backup"_s, u"--out"_s, copy, u"--book"_s, m_book}).status, 2);
-    QVERIFY(write(path(u"not a book.db"_s), "this is no book, but a long enough text to be one, if text were enough"));
+    QVERIFY(write(path(u"not a book.db"_s),
+                  "this is no book, but a long enough text to be one, if text were enough"));
     const Ran bad = run({u"verify"_s, u"--book"_s, path(u"not a book.db"_s)});
     QVERIFY(bad.status == 2 || bad.status == 3);
     QVERIFY2(saysOneLine(bad), bad.err.constData());
@@ -332,22 +357,28 @@ void tst_CommandLine::refusesWhatItCannotUse_data()
     QTest::newRow("option twice") << QStringList{u"list"_s, u"--json"_s, u"--json"_s};
     QTest::newRow("too many words") << QStringList{u"list"_s, u"everything"_s};
     QTest::newRow("nothing to import") << QStringList{u"import"_s};
-    QTest::newRow("source not there") << QStringList{u"import"_s, u"/no/such.json"_s, u"--book"_s, u"/tmp/never-made.db"_s};
+    QTest::newRow("source not there")
+        << QStringList{u"import"_s, u"/no/such.json"_s, u"--book"_s, u"/tmp/never-made.db"_s};
     QTest::newRow("no meeting") << QStringList{u"export"_s};
     QTest::newRow("no document") << QStringList{u"export"_s, file, u"--format"_s, u"txt"_s};
     QTest::newRow("no format") << QStringList{u"export"_s, file, u"--document"_s, u"minutes"_s};
-    QTest::newRow("no such document") << QStringList{u"export"_s, file, u"--document"_s, u"novel"_s, u"--format"_s, u"txt"_s};
+    QTest::newRow("no such document")
+        << QStringList{u"export"_s, file, u"--document"_s, u"novel"_s, u"--format"_s, u"txt"_s};
     for (const QString &format : {u"odt"_s, u"docx"_s, u"akn"_s, u"json"_s, u"rtf"_s})
         QTest::newRow(qUtf8Printable(format)) << minutes + QStringList{format};
     QTest::newRow("no such copy") << minutes + QStringList{u"txt"_s, u"--copy"_s, u"secret"_s};
     QTest::newRow("no such style") << minutes + QStringList{u"txt"_s, u"--style"_s, u"baroque"_s};
     QTest::newRow("no such language") << minutes + QStringList{u"txt"_s, u"--language"_s, u"fr"_s};
-    QTest::newRow("item of the whole") << minutes + QStringList{u"txt"_s, u"--item"_s, u"highways"_s};
-    QTest::newRow("item not named") << QStringList{u"export"_s, file, u"--document"_s, u"item"_s, u"--format"_s, u"txt"_s};
-    QTest::newRow("item not there") << QStringList{u"export"_s, file, u"--document"_s, u"item"_s, u"--item"_s, u"none"_s,
-                                                   u"--format"_s, u"txt"_s};
-    QTest::newRow("item without decision") << QStringList{u"export"_s, file, u"--document"_s, u"decision"_s, u"--item"_s,
-                                                          u"apologies"_s, u"--format"_s, u"txt"_s};
+    QTest::newRow("item of the whole")
+        << minutes + QStringList{u"txt"_s, u"--item"_s, u"highways"_s};
+    QTest::newRow("item not named")
+        << QStringList{u"export"_s, file, u"--document"_s, u"item"_s, u"--format"_s, u"txt"_s};
+    QTest::newRow("item not there")
+        << QStringList{u"export"_s, file,      u"--document"_s, u"item"_s,
+                       u"--item"_s, u"none"_s, u"--format"_s,   u"txt"_s};
+    QTest::newRow("item without decision")
+        << QStringList{u"export"_s, file,           u"--document"_s, u"decision"_s,
+                       u"--item"_s, u"apologies"_s, u"--format"_s,   u"txt"_s};
     QTest::newRow("book not there") << QStringList{u"list"_s, u"--book"_s, u"/no/such/book.db"_s};
     QTest::newRow("backup to nowhere") << QStringList{u"backup"_s};
 }
@@ -365,7 +396,8 @@ void tst_CommandLine::saysWhenStandardOutputIsFull()
 {
     if (!QFile::exists(u"/dev/full"_s))
         QSKIP("this system has no /dev/full");
-    const Ran full = run({u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s, u"--format"_s, u"html"_s},
+    const Ran full = run({u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s,
+                          u"--format"_s, u"html"_s},
                          u"/dev/full"_s);
     QCOMPARE(full.status, 3);
     QVERIFY2(saysOneLine(full), full.err.constData());

@@ -47,7 +47,9 @@ qsizetype endOfRawString(QStringView text, qsizetype quote)
 bool isRawQuote(QStringView text, qsizetype quote)
 {
     static const QRegularExpression prefix(u"(^|[^A-Za-z0-9_])(u8|u|U|L)?R$"_s);
-    return prefix.match(text.mid(std::max<qsizetype>(0, quote - 4), std::min<qsizetype>(quote, 4)).toString())
+    return prefix
+        .match(
+            text.mid(std::max<qsizetype>(0, quote - 4), std::min<qsizetype>(quote, 4)).toString())
         .hasMatch();
 }
 
@@ -98,7 +100,8 @@ QList<SourceFile> projectSources()
         while (files.hasNext()) {
             QFile file(files.next());
             if (file.open(QIODevice::ReadOnly))
-                sources.append({root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())});
+                sources.append(
+                    {root.relativeFilePath(file.fileName()), QString::fromUtf8(file.readAll())});
         }
     }
     std::ranges::sort(sources, {}, &SourceFile::path);

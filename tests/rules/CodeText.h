@@ -17,8 +17,9 @@ struct SourceFile {
 /// Every .h and .cpp of the project, in order of path.
 [[nodiscard]] QList<SourceFile> projectSources();
 
-/// The text with the inside of comments, string and character literals (raw ones too) turned to spaces:
-/// as long as before and with the same lines, so that what is left can be searched for code.
+/// The text with the inside of comments, string and character literals (raw ones too) turned to
+/// spaces: as long as before and with the same lines, so that what is left can be searched for
+/// code.
 [[nodiscard]] QString codeOnly(const QString &text);
 
 /// "core/base/Id.h:12: message" for a 0-based place in the text.

@@ -58,7 +58,8 @@ bool isOf(const QString &module, const QString &header)
     static QHash<QString, QSet<QString>> known;
     if (!known.contains(module))
         known.insert(module, headersOf(module));
-    return header.startsWith(module + u'/') || header == module || known.value(module).contains(header);
+    return header.startsWith(module + u'/') || header == module
+        || known.value(module).contains(header);
 }
 
 /// Empty when the file may include that header of the project.
@@ -105,13 +106,26 @@ const QList<Habit> &habits()
     static const QStringList everywhere{u"core/"_s, u"ui/"_s, u"app/"_s, u"tests/"_s};
     static const QStringList product{u"core/"_s, u"ui/"_s, u"app/"_s};
     static const QList<Habit> list{
-        {QRegularExpression(uR"(\b(SIGNAL|SLOT)\s*\()"_s), u"connect by address, not by text"_s, everywhere, {}},
-        {QRegularExpression(uR"(\bstatic\b[^;{}()]*\binstance\s*\()"_s), u"no singletons"_s, everywhere, {}},
-        {QRegularExpression(uR"(\bprocessEvents\s*\(|\bQEventLoop\b)"_s), u"no nested event loop"_s, product, {}},
-        {QRegularExpression(uR"((\.|->)\s*exec\s*\()"_s), u"no nested event loop: open(), not exec()"_s, product,
+        {QRegularExpression(uR"(\b(SIGNAL|SLOT)\s*\()"_s),
+         u"connect by address, not by text"_s,
+         everywhere,
+         {}},
+        {QRegularExpression(uR"(\bstatic\b[^;{}()]*\binstance\s*\()"_s),
+         u"no singletons"_s,
+         everywhere,
+         {}},
+        {QRegularExpression(uR"(\bprocessEvents\s*\(|\bQEventLoop\b)"_s),
+         u"no nested event loop"_s,
+         product,
+         {}},
+        {QRegularExpression(uR"((\.|->)\s*exec\s*\()"_s),
+         u"no nested event loop: open(), not exec()"_s,
+         product,
          {u"core/store/"_s, u"app/main.cpp"_s}},
         {QRegularExpression(uR"(\bstd::(views|format|expected|source_location)\b)"_s),
-         u"one of our compilers does not have it"_s, everywhere, {}},
+         u"one of our compilers does not have it"_s,
+         everywhere,
+         {}},
     };
     return list;
 }
@@ -150,8 +164,9 @@ QStringList includeFaults(const SourceFile &file)
         if (!isCode)
             continue;
         const QString header = match.captured(2);
-        const QString message = match.captured(1) == "\""_L1 ? projectIncludeFault(file.path, header)
-                                                            : qtIncludeFault(file.path, header);
+        const QString message = match.captured(1) == "\""_L1
+            ? projectIncludeFault(file.path, header)
+            : qtIncludeFault(file.path, header);
         if (!message.isEmpty())
             faults.append(fault(file, match.capturedStart(2), message));
     }

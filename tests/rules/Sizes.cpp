@@ -14,7 +14,8 @@ namespace {
 /// What a pair of braces holds.
 enum class Braces { Scope, Function, Data };
 
-/// The head without what stands in round brackets, so that default arguments are not taken for data.
+/// The head without what stands in round brackets, so that default arguments are not taken for
+/// data.
 QString outsideBrackets(QStringView head)
 {
     QString outside;
@@ -110,8 +111,9 @@ private:
 
     bool endsAccessLabel(QChar c) const
     {
-        static const QRegularExpression label(uR"(^\s*(Q_[A-Z_]+\([^)]*\)\s*)?(Q_OBJECT\s+)?)"
-                                              uR"((public|protected|private|Q_SIGNALS)(\s+Q_SLOTS)?\s*$)"_s);
+        static const QRegularExpression label(
+            uR"(^\s*(Q_[A-Z_]+\([^)]*\)\s*)?(Q_OBJECT\s+)?)"
+            uR"((public|protected|private|Q_SIGNALS)(\s+Q_SLOTS)?\s*$)"_s);
         return c == u':' && label.match(m_code.mid(m_headStart, m_at - m_headStart)).hasMatch();
     }
 

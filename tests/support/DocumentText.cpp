@@ -21,7 +21,8 @@ QString hiddenIn(const Runs &runs)
 {
     QString text;
     for (const Run &run : runs)
-        text += run.text + u' ' + run.link + u' ' + run.machineTime + u' ' + run.language.value_or(QString()) + u'\n';
+        text += run.text + u' ' + run.link + u' ' + run.machineTime + u' '
+            + run.language.value_or(QString()) + u'\n';
     return text;
 }
 
@@ -86,8 +87,9 @@ private:
     {
         all += section.anchor + u'\n';
         if (section.speech)
-            all += section.speech->speakerRef + u' ' + section.speech->attribution + u' ' + section.speech->act
-                + u' ' + section.speech->startedAt + u' ' + section.speech->repliesTo + u'\n';
+            all += section.speech->speakerRef + u' ' + section.speech->attribution + u' '
+                + section.speech->act + u' ' + section.speech->startedAt + u' '
+                + section.speech->repliesTo + u'\n';
         blocks(section.blocks);
     }
 };
@@ -106,8 +108,9 @@ QString everythingIn(const Document &document)
     Walk walk;
     walk.blocks(document.blocks);
     const PageFurniture &page = document.page;
-    return QStringList {document.title, document.council, document.body, page.head, page.foot, page.pageOf,
-                        page.watermark, page.notForPublication, walk.all}
+    return QStringList{document.title, document.council, document.body,  page.head,
+                       page.foot,      page.pageOf,      page.watermark, page.notForPublication,
+                       walk.all}
         .join(u'\n');
 }
 

@@ -14,8 +14,8 @@ namespace minutebook::test {
     return linesOf(blocks).join(u'\n');
 }
 
-/// Every text that is anywhere in the document, seen or not: links, machine times, anchors, facts of
-/// speeches, page furniture.
+/// Every text that is anywhere in the document, seen or not: links, machine times, anchors, facts
+/// of speeches, page furniture.
 [[nodiscard]] QString everythingIn(const Document &document);
 
 } // namespace minutebook::test

@@ -36,8 +36,8 @@ QString PartsGenerator::token(bool hasSpeaker)
         return u"{appendix:"_s + m_random.oneOf(m_ids.appendices).text() + u'}';
     if (m_random.chance(30))
         return (m_random.flag() ? u"{item:"_s : u"{minute:"_s) + item().text() + u'}';
-    // Somebody called "speaker" needs a form, for {speaker} is whoever speaks; somebody called "item"
-    // needs none, for {item:name} is the number of the item "name".
+    // Somebody called "speaker" needs a form, for {speaker} is whoever speaks; somebody called
+    // "item" needs none, for {item:name} is the number of the item "name".
     const QString id = person().text();
     QString form = m_random.oneOf(QStringList{u":name"_s, u":role"_s, u""_s});
     if (id == "speaker"_L1)

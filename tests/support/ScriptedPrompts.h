@@ -10,7 +10,8 @@
 
 namespace minutebook {
 
-/// Answers prompts from a script, at once. A question that the script does not expect fails the test.
+/// Answers prompts from a script, at once. A question that the script does not expect fails the
+/// test.
 class ScriptedPrompts final : public Prompts
 {
 public:

@@ -27,8 +27,8 @@ Person member(const Seat &seat)
     if (seat.office)
         person.office = QString::fromLatin1(seat.office);
     person.attribution = Attribution{};
-    person.attribution->role = seat.office ? u"the leader of the council"_s
-                                           : u"the cabinet member "_s + *person.portfolio;
+    person.attribution->role =
+        seat.office ? u"the leader of the council"_s : u"the cabinet member "_s + *person.portfolio;
     return person;
 }
 
@@ -60,7 +60,8 @@ QList<Person> people()
                              Seat{"ma", "M Achebe", "", "Director children and families"},
                              Seat{"lv", "L Vance", "", "Monitoring officer"},
                              Seat{"gs", "G Sutton", "", "Chief finance officer"}})
-        all.append(other(seat, Capacity::Officer, u"the "_s + QString::fromLatin1(seat.office).toLower()));
+        all.append(
+            other(seat, Capacity::Officer, u"the "_s + QString::fromLatin1(seat.office).toLower()));
     for (const Seat &seat : {Seat{"bt", "B Tranter", "", "Group leader, Independents"},
                              Seat{"nf", "N Farrow", "", "Group leader, Residents First"}})
         all.append(other(seat, Capacity::GroupLeader, u"a group leader"_s));
@@ -81,8 +82,10 @@ Report report()
     Report report;
     report.recommendation = {
         {u"the family hubs delivery plan 2026 to 2029 at appendix A be approved;"_s, {}},
-        {u"£1.84 million of family support grant be committed to opening hubs in six market towns; and"_s, {}},
-        {u"authority be delegated to the director children and families, having consulted the cabinet member, "
+        {u"£1.84 million of family support grant be committed to opening hubs in six market towns; and"_s,
+         {}},
+        {u"authority be delegated to the director children and families, having consulted the "
+         u"cabinet member, "
          "to settle leases of up to ten years."_s,
          {}}};
     return report;
@@ -93,10 +96,11 @@ QList<AgendaItem> items()
     QList<AgendaItem> all;
     for (const QString &title :
          {u"Apologies for absence"_s, u"Declarations of interest"_s, u"Minutes of 23 April 2026"_s,
-          u"Public questions"_s, u"Councillors’ questions"_s, u"Family hubs: delivery plan 2026 to 2029"_s,
-          u"Highway maintenance programme 2026/27"_s, u"Revenue and capital outturn 2025/26"_s,
-          u"Brook Street leisure centre: boiler replacement"_s, u"Disposal of land at Quarry Lane"_s,
-          u"Date of next meeting"_s})
+          u"Public questions"_s, u"Councillors’ questions"_s,
+          u"Family hubs: delivery plan 2026 to 2029"_s, u"Highway maintenance programme 2026/27"_s,
+          u"Revenue and capital outturn 2025/26"_s,
+          u"Brook Street leisure centre: boiler replacement"_s,
+          u"Disposal of land at Quarry Lane"_s, u"Date of next meeting"_s})
         all.append(item(static_cast<int>(all.size()) + 1, title));
     for (const int key : {5, 6, 9})
         all[key].key = true;

@@ -33,7 +33,8 @@ inline EntryId entryId(const QString &text)
 /// "Councillor A Lindley", a member; its id is the surname in lower case.
 inline Person member(const QString &name)
 {
-    return {.id = personId(name.section(u' ', -1).toLower()), .name = name, .title = u"Councillor"_s};
+    return {
+        .id = personId(name.section(u' ', -1).toLower()), .name = name, .title = u"Councillor"_s};
 }
 
 inline AgendaItem item(const QString &number, const QString &title)
@@ -41,7 +42,8 @@ inline AgendaItem item(const QString &number, const QString &title)
     return {.id = itemId(u"item-"_s + number), .agendaNumber = number, .title = title};
 }
 
-inline AgendaItem item(const QString &number, const QString &title, QStringView from, QStringView to)
+inline AgendaItem item(const QString &number, const QString &title, QStringView from,
+                       QStringView to)
 {
     AgendaItem made = item(number, title);
     made.outcome = ItemOutcome::Considered;
@@ -61,17 +63,17 @@ inline Entry entry(const QString &id, QStringView time, EntryBody body)
 
 inline Entry speech(const QString &id, const QString &speaker, const QString &text)
 {
-    return entry(id, Speech {.speaker = personId(speaker), .text = text});
+    return entry(id, Speech{.speaker = personId(speaker), .text = text});
 }
 
 inline Entry narrative(const QString &id, const QString &text)
 {
-    return entry(id, Narrative {.text = text});
+    return entry(id, Narrative{.text = text});
 }
 
 inline Access exempt(const QString &summary = {})
 {
-    Access access {.level = AccessLevel::Exempt, .paragraphs = {3}};
+    Access access{.level = AccessLevel::Exempt, .paragraphs = {3}};
     if (!summary.isEmpty())
         access.publicSummary = summary;
     return access;

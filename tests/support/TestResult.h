@@ -8,9 +8,10 @@
 #include <QTest>
 
 /// Fails the test with the error's own words when the result is one.
-#define VERIFY_RESULT(result)                                                                                \
-    do {                                                                                                     \
-        if (!(result)) {                                                                                     \
-            QFAIL(qPrintable((result).error().oneLine() + QStringLiteral(" / ") + (result).error().detail)); \
-        }                                                                                                    \
+#define VERIFY_RESULT(result)                                                                      \
+    do {                                                                                           \
+        if (!(result)) {                                                                           \
+            QFAIL(qPrintable((result).error().oneLine() + QStringLiteral(" / ")                    \
+                             + (result).error().detail));                                          \
+        }                                                                                          \
     } while (false)

@@ -19,8 +19,8 @@
 
 namespace minutebook {
 
-/// The whole window over a real book in a folder of its own, with prompts that are answered from a script and
-/// a page for meetings that the test may choose.
+/// The whole window over a real book in a folder of its own, with prompts that are answered from a
+/// script and a page for meetings that the test may choose.
 struct WindowUnderTest {
     explicit WindowUnderTest(QList<Meeting> meetings = {})
         : folder(QDir::tempPath() + QStringLiteral("/minute book’s é XXXXXX"))

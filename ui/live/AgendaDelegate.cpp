@@ -65,13 +65,15 @@ QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     const Tokens &t = m_theme.tokens();
     const AgendaModel::Row &row = m_model.row(index.row());
     const int width = viewWidth(option);
-    int height = top(row) + title(row, width).height() + (row.state == State::Current ? t.pick(10, 13) : top(row));
+    int height = top(row) + title(row, width).height()
+        + (row.state == State::Current ? t.pick(10, 13) : top(row));
     if (hasSecondLine(row))
         height += t.scaled(4) + t.pick(19, 21);
     return {width, qMax(height, t.sizes.agendaRow)};
 }
 
-void AgendaDelegate::paintState(QPainter &painter, const QRect &rect, const AgendaModel::Row &row) const
+void AgendaDelegate::paintState(QPainter &painter, const QRect &rect,
+                                const AgendaModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     const int size = t.sizes.iconSmall;
@@ -91,7 +93,8 @@ void AgendaDelegate::paintState(QPainter &painter, const QRect &rect, const Agen
     painter.drawText(time, Qt::AlignCenter, row.since);
 }
 
-void AgendaDelegate::paintBadges(QPainter &painter, const QPoint &at, const AgendaModel::Row &row) const
+void AgendaDelegate::paintBadges(QPainter &painter, const QPoint &at,
+                                 const AgendaModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     int left = at.x();
@@ -104,8 +107,8 @@ void AgendaDelegate::paintBadges(QPainter &painter, const QPoint &at, const Agen
         return;
     painter.setFont(t.font(TextRole::Small));
     painter.setPen(t.colours.ink2);
-    painter.drawText(QRect(left, at.y(), t.scaled(200), t.pick(19, 21)), Qt::AlignLeft | Qt::AlignVCenter,
-                     AgendaModel::tr("since %1").arg(row.since));
+    painter.drawText(QRect(left, at.y(), t.scaled(200), t.pick(19, 21)),
+                     Qt::AlignLeft | Qt::AlignVCenter, AgendaModel::tr("since %1").arg(row.since));
 }
 
 void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -119,17 +122,20 @@ void AgendaDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     if (current)
         paintCurrent(*painter, rect, m_theme);
     const LaidText laid = title(row, viewWidth(option));
-    const QColor quiet = row.state == State::Done || row.state == State::Dropped ? t.colours.ink2 : t.colours.ink;
+    const QColor quiet =
+        row.state == State::Done || row.state == State::Dropped ? t.colours.ink2 : t.colours.ink;
     painter->setFont(t.font(current ? TextRole::InterfaceStrong : TextRole::Interface));
     painter->setPen(current ? t.colours.ink : t.colours.ink2);
-    const QRect number(rect.left() + t.pick(4, 8), rect.top() + top(row), t.scaled(30 - 8), t.pick(19, 21));
+    const QRect number(rect.left() + t.pick(4, 8), rect.top() + top(row), t.scaled(30 - 8),
+                       t.pick(19, 21));
     painter->drawText(number, Qt::AlignRight | Qt::AlignVCenter, row.number);
     const QPoint at(rect.left() + titleLeft(row), rect.top() + top(row));
     laid.draw(*painter, at, current ? t.colours.ink : quiet);
     paintState(*painter, rect, row);
     if (hasSecondLine(row))
         paintBadges(*painter, at + QPoint(0, laid.height() + t.scaled(4)), row);
-    if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
+    if (option.state.testFlag(QStyle::State_Selected)
+        && option.state.testFlag(QStyle::State_HasFocus))
         paintRing(*painter, rect, m_theme);
     painter->restore();
 }

@@ -10,7 +10,8 @@
 
 namespace minutebook {
 
-/// Draws an item of the agenda: number, title on as many lines as it needs, badges, when it was taken.
+/// Draws an item of the agenda: number, title on as many lines as it needs, badges, when it was
+/// taken.
 class AgendaDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -18,8 +19,10 @@ class AgendaDelegate final : public QAbstractItemDelegate
 public:
     AgendaDelegate(const AgendaModel &model, const Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] LaidText title(const AgendaModel::Row &row, int width) const;

@@ -15,7 +15,8 @@ AgendaModel::AgendaModel(LiveMeeting &live, QObject *parent)
 {
     for (const AgendaItem &item : live.meeting().items)
         m_rows.append(make(item));
-    connect(&live.session(), &MeetingSession::changed, this, qOverload<const Edit &>(&AgendaModel::follow));
+    connect(&live.session(), &MeetingSession::changed, this,
+            qOverload<const Edit &>(&AgendaModel::follow));
     connect(&live, &LiveMeeting::placeChanged, this, &AgendaModel::refresh);
 }
 
@@ -77,8 +78,8 @@ int AgendaModel::done() const
 
 int AgendaModel::total() const
 {
-    return static_cast<int>(
-        std::count_if(m_rows.cbegin(), m_rows.cend(), [](const Row &row) { return !row.grouping; }));
+    return static_cast<int>(std::count_if(m_rows.cbegin(), m_rows.cend(),
+                                          [](const Row &row) { return !row.grouping; }));
 }
 
 void AgendaModel::follow(const Edit &edit)

@@ -33,8 +33,9 @@ AgendaPane::AgendaPane(LiveMeeting &live, const Theme &theme, QWidget *parent)
     column->addWidget(m_head);
     column->addWidget(m_list, 1);
     column->addWidget(foot);
-    connect(m_list, &QListView::activated, this,
-            [this](const QModelIndex &index) { m_live.goTo(Place::under(m_model->row(index.row()).id)); });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex &index) {
+        m_live.goTo(Place::under(m_model->row(index.row()).id));
+    });
     connect(m_model, &QAbstractItemModel::dataChanged, this, &AgendaPane::followModel);
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &AgendaPane::followModel);
     followModel();

@@ -28,7 +28,8 @@ CodePopup::CodePopup(LiveMeeting &live, const Theme &theme, QWidget *parent)
     hide();
 }
 
-/// With somebody on the floor, ordinary words begin with letters too: then only a whole code counts.
+/// With somebody on the floor, ordinary words begin with letters too: then only a whole code
+/// counts.
 bool CodePopup::isWanted() const
 {
     const ComposerMark &mark = m_live.mark();
@@ -59,7 +60,8 @@ void CodePopup::follow(const QPoint &at)
     update();
 }
 
-void CodePopup::paintPerson(QPainter &painter, const QRect &row, const Person &person, bool first) const
+void CodePopup::paintPerson(QPainter &painter, const QRect &row, const Person &person,
+                            bool first) const
 {
     const Tokens &t = m_theme.tokens();
     if (first)
@@ -69,7 +71,8 @@ void CodePopup::paintPerson(QPainter &painter, const QRect &row, const Person &p
     const QString code = person.code.value_or(QString()).toUpper();
     paintLine(painter, inner, code, strong, t.colours.ink);
     const int left = QFontMetrics(strong).horizontalAdvance(code) + t.scaled(12);
-    paintLine(painter, inner.adjusted(left, 0, 0, 0), person.name, t.font(TextRole::Interface), t.colours.ink);
+    paintLine(painter, inner.adjusted(left, 0, 0, 0), person.name, t.font(TextRole::Interface),
+              t.colours.ink);
     const int seat = m_live.room().seatOf(person.id);
     if (seat == 0)
         return;
@@ -83,7 +86,8 @@ void CodePopup::paintMarks(QPainter &painter, const QRect &row) const
     const Tokens &t = m_theme.tokens();
     painter.fillRect(QRect(row.left(), row.top(), row.width(), 1), t.colours.line);
     int left = row.left() + t.scaled(10);
-    for (const Act act : {Act::States, Act::Asks, Act::Answers, Act::Points, Act::Concern, Act::Introduces}) {
+    for (const Act act :
+         {Act::States, Act::Asks, Act::Answers, Act::Points, Act::Concern, Act::Introduces}) {
         const KeyText text(u"*%1* %2"_s.arg(QString(markOf(act)), kindName(act)));
         text.paint(painter, QRect(left, row.top(), text.width(t), row.height()), t, t.colours.ink2);
         left += text.width(t) + t.scaled(14);

@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Under the caret while letters may still become a code: who it could be, and the marks. Never takes the
-/// keyboard.
+/// Under the caret while letters may still become a code: who it could be, and the marks. Never
+/// takes the keyboard.
 class CodePopup final : public QWidget
 {
     Q_OBJECT

@@ -125,7 +125,8 @@ void Composer::warnOfUnknownCode()
     const bool nobody = !m_live.draft().speaker && !m_live.draft().noName && !m_live.draft().note;
     if (mark.kind != ComposerMark::Kind::Unknown || !nobody)
         return;
-    const QString nearest = mark.nearest.isEmpty() ? QString() : tr(" Nearest: %1.").arg(mark.nearest.toUpper());
+    const QString nearest =
+        mark.nearest.isEmpty() ? QString() : tr(" Nearest: %1.").arg(mark.nearest.toUpper());
     m_hints->setNotice({LiveMeeting::Notice::Tone::Warning,
                         tr("Nobody here has the code %1.%2 [Ctrl][L] choose, or keep typing.")
                             .arg(mark.code.toUpper(), nearest)});
@@ -152,8 +153,8 @@ void Composer::follow()
         m_words->setWords(draft.text, draft.caret);
     followStem();
     const int number = draft.note ? noteNumber : kindNumber(draft.act.value_or(Act::States));
-    m_words->setAccessibleDescription(m_speaker->accessibleName() + u", "_s + kindName(number) + u", "_s
-                                      + m_live.stem().painted);
+    m_words->setAccessibleDescription(m_speaker->accessibleName() + u", "_s + kindName(number)
+                                      + u", "_s + m_live.stem().painted);
     m_codes->hide();
     followHints();
     update();
@@ -164,8 +165,9 @@ void Composer::followHints()
     const Draft &draft = m_live.draft();
     if (draft.correcting) {
         m_hints->clearNotice();
-        m_hints->setHints({tr("[Enter] put it back"), tr("[Esc] leave it as it was"), tr("[↑] the one before")},
-                          tr("first wording is kept"));
+        m_hints->setHints(
+            {tr("[Enter] put it back"), tr("[Esc] leave it as it was"), tr("[↑] the one before")},
+            tr("first wording is kept"));
         return;
     }
     const QString keys = tr("[F1] all keys");
@@ -196,7 +198,8 @@ void Composer::paintTimer(QPainter &painter) const
     const QString began = m_live.draft().began ? m_live.draft().began->timeOfDay() : QString();
     const QString words = correcting ? tr("Correcting %1").arg(began) : timer;
     const QFont strong = t.font(TextRole::InterfaceStrong);
-    const QRect line(m_kind->geometry().right() + t.pick(15, 19), m_kind->y(), width(), m_kind->height());
+    const QRect line(m_kind->geometry().right() + t.pick(15, 19), m_kind->y(), width(),
+                     m_kind->height());
     paintIcon(painter, {line.left(), line.top() + (line.height() - t.sizes.iconSmall) / 2},
               correcting ? u"amend"_s : u"speaking"_s, colour, t.sizes.iconSmall, m_theme);
     const int left = line.left() + t.sizes.iconSmall + t.scaled(6);

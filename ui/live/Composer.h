@@ -16,8 +16,8 @@ class KindField;
 class SpeakerField;
 class WordsEdit;
 
-/// Where the words are taken down: whose, of what kind, the words, and the keys that apply. Always the same
-/// height.
+/// Where the words are taken down: whose, of what kind, the words, and the keys that apply. Always
+/// the same height.
 class Composer final : public QWidget
 {
     Q_OBJECT

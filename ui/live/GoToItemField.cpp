@@ -23,7 +23,8 @@ GoToItemField::GoToItemField(LiveMeeting &live, const Theme &theme, QWidget *par
 void GoToItemField::ask()
 {
     const Tokens &t = m_theme.tokens();
-    setGeometry(t.pick(14, 24), (t.sizes.itemHead - t.sizes.field) / 2, t.scaled(220), t.sizes.field);
+    setGeometry(t.pick(14, 24), (t.sizes.itemHead - t.sizes.field) / 2, t.scaled(220),
+                t.sizes.field);
     clear();
     show();
     raise();

@@ -41,7 +41,9 @@ void HintBar::setHints(const QStringList &marked, const QString &right)
 void HintBar::setNotice(const LiveMeeting::Notice &notice)
 {
     m_tone = notice.tone;
-    m_icon = notice.tone == Tone::Done ? u"done"_s : notice.tone == Tone::Warning ? u"warning"_s : u"info"_s;
+    m_icon = notice.tone == Tone::Done ? u"done"_s
+        : notice.tone == Tone::Warning ? u"warning"_s
+                                       : u"info"_s;
     m_notice = KeyText(notice.text);
     setAccessibleName(m_notice.plain());
     QAccessibleEvent said(this, QAccessible::Alert);
@@ -103,7 +105,9 @@ void HintBar::paintEvent(QPaintEvent *)
     const int right = width() - wide - t.scaled(15);
     if (m_notice.isEmpty())
         return paintHints(painter, right);
-    const QColor colour = m_tone == Tone::Done ? c.green : m_tone == Tone::Warning ? c.amber : c.ink2;
+    const QColor colour = m_tone == Tone::Done ? c.green
+        : m_tone == Tone::Warning              ? c.amber
+                                               : c.ink2;
     const int size = t.sizes.iconSmall;
     paintIcon(painter, {0, (height() - size) / 2}, m_icon, colour, size, m_theme);
     const int left = size + t.pick(15, 15);

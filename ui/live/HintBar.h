@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// The line under the words: which keys do what now, or what just happened. When it is narrow, items fall
-/// away from the right, F1 never. What is said is announced to a screen reader.
+/// The line under the words: which keys do what now, or what just happened. When it is narrow,
+/// items fall away from the right, F1 never. What is said is announced to a screen reader.
 class HintBar final : public QWidget
 {
     Q_OBJECT

@@ -32,7 +32,8 @@ QString ItemHead::title() const
 {
     if (const AgendaItem *item = m_live.currentItem())
         return item->title;
-    return m_live.place().part == Place::Part::Before ? tr("Before the first item") : tr("After the last item");
+    return m_live.place().part == Place::Part::Before ? tr("Before the first item")
+                                                      : tr("After the last item");
 }
 
 QString ItemHead::since() const
@@ -116,9 +117,11 @@ void ItemHead::paintEvent(QPaintEvent *)
     const int sinceWidth = QFontMetrics(small).horizontalAdvance(m_since);
     const QRect inner = rect().adjusted(t.pick(18, 28), 0, -t.pick(20, 34), -1);
     int badges = 0;
-    if (const AgendaItem *item = m_live.currentItem(); item && (item->key.value_or(false) || item->urgent))
+    if (const AgendaItem *item = m_live.currentItem();
+        item && (item->key.value_or(false) || item->urgent))
         badges = t.scaled(80);
-    const int left = paintTitle(painter, inner.adjusted(0, 0, -sinceWidth - badges - t.scaled(24), 0));
+    const int left =
+        paintTitle(painter, inner.adjusted(0, 0, -sinceWidth - badges - t.scaled(24), 0));
     paintBadges(painter, left, inner.right() - sinceWidth);
     painter.setFont(small);
     painter.setPen(t.colours.ink2);

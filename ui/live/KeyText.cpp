@@ -75,7 +75,8 @@ int KeyText::width(const Tokens &tokens) const
     return width;
 }
 
-void KeyText::paint(QPainter &painter, const QRect &rect, const Tokens &tokens, const QColor &colour) const
+void KeyText::paint(QPainter &painter, const QRect &rect, const Tokens &tokens,
+                    const QColor &colour) const
 {
     int left = rect.left();
     for (qsizetype index = 0; index < m_parts.size(); ++index) {
@@ -89,8 +90,8 @@ void KeyText::paint(QPainter &painter, const QRect &rect, const Tokens &tokens, 
             const bool strong = piece.part == Part::Strong;
             painter.setFont(tokens.font(strong ? TextRole::SmallStrong : TextRole::Small));
             painter.setPen(strong ? tokens.colours.ink : colour);
-            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                             piece.text);
+            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft, piece.text);
         }
         left += width;
         if (index + 1 < m_parts.size())

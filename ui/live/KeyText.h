@@ -24,7 +24,8 @@ public:
     [[nodiscard]] QString plain() const;
     [[nodiscard]] int width(const Tokens &tokens) const;
     /// Paints from the left of the rect, centred on its height.
-    void paint(QPainter &painter, const QRect &rect, const Tokens &tokens, const QColor &colour) const;
+    void paint(QPainter &painter, const QRect &rect, const Tokens &tokens,
+               const QColor &colour) const;
 
 private:
     enum class Part { Words, Strong, Key };

@@ -49,7 +49,8 @@ void KindField::follow()
 QSize KindField::sizeHint() const
 {
     const Tokens &t = m_theme.tokens();
-    const int name = QFontMetrics(t.font(TextRole::InterfaceStrong)).horizontalAdvance(kindName(number()));
+    const int name =
+        QFontMetrics(t.font(TextRole::InterfaceStrong)).horizontalAdvance(kindName(number()));
     const int key = QFontMetrics(t.font(TextRole::Small)).horizontalAdvance(u"Ctrl+8"_s);
     return {2 * t.pick(8, 12) + name + key + 2 * t.scaled(8) + t.sizes.iconSmall, t.sizes.field};
 }
@@ -67,11 +68,11 @@ void KindField::paintEvent(QPaintEvent *)
     int left = t.pick(8, 12);
     paintLine(painter, rect().adjusted(left, 0, 0, 0), kindName(number()), strong, t.colours.ink);
     left += QFontMetrics(strong).horizontalAdvance(kindName(number())) + t.scaled(8);
-    paintLine(painter, rect().adjusted(left, 0, 0, 0), u"Ctrl+%1"_s.arg(number()), t.font(TextRole::Small),
-              t.colours.ink2);
+    paintLine(painter, rect().adjusted(left, 0, 0, 0), u"Ctrl+%1"_s.arg(number()),
+              t.font(TextRole::Small), t.colours.ink2);
     const int icon = t.sizes.iconSmall;
-    paintIcon(painter, {width() - t.pick(8, 12) - icon, (height() - icon) / 2}, u"down"_s, t.colours.ink,
-              icon, m_theme);
+    paintIcon(painter, {width() - t.pick(8, 12) - icon, (height() - icon) / 2}, u"down"_s,
+              t.colours.ink, icon, m_theme);
 }
 
 } // namespace minutebook

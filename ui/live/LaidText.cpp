@@ -18,7 +18,8 @@ LaidText::LaidText(const QString &text, qsizetype strong, const Look &look, int 
     for (const QString &paragraph : text.split(u"\n\n"_s)) {
         if (!m_paragraphs.empty())
             m_height += look.paragraphGap;
-        addParagraph(paragraph, qBound<qsizetype>(0, strong - before, paragraph.size()), look, width);
+        addParagraph(paragraph, qBound<qsizetype>(0, strong - before, paragraph.size()), look,
+                     width);
         before += paragraph.size() + 2;
     }
 }

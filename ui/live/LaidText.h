@@ -14,7 +14,8 @@ class QPainter;
 namespace minutebook {
 
 /// Words broken into lines of one height at one width, ready to be drawn again and again. The first
-/// `strong` units may be semibold. Line breaks in the text are kept; a blank line adds `paragraphGap`.
+/// `strong` units may be semibold. Line breaks in the text are kept; a blank line adds
+/// `paragraphGap`.
 class LaidText
 {
 public:

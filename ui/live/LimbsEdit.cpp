@@ -217,7 +217,7 @@ QStringList LimbsEdit::markers() const
     QList<int> counts(deepest + 2);
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         const int level = levelOf(block);
-        const LimbMarker marker = level == 0 ? m_marker
+        const LimbMarker marker = level == 0                      ? m_marker
             : (level % 2 == 1) == (m_marker != LimbMarker::Roman) ? LimbMarker::Roman
                                                                   : LimbMarker::Letter;
         markers.append(limbMarker(marker, counts.at(level)));
@@ -243,7 +243,8 @@ void LimbsEdit::paintEvent(QPaintEvent *event)
             continue;
         const QPointF at = block.layout()->position();
         const qreal left = at.x() + line.x() - m_theme.tokens().scaled(34);
-        painter.drawText(QPointF(left, at.y() + line.y() + line.ascent()), all.at(block.blockNumber()));
+        painter.drawText(QPointF(left, at.y() + line.y() + line.ascent()),
+                         all.at(block.blockNumber()));
     }
 }
 

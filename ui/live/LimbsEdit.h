@@ -10,8 +10,9 @@
 
 namespace minutebook {
 
-/// The limbs of a resolution, a paragraph each, with their letters painted in the margin. Enter begins a
-/// limb, Ctrl+] and Ctrl+[ nest it and take it out, Alt+Up and Alt+Down move it; Tab leaves the field.
+/// The limbs of a resolution, a paragraph each, with their letters painted in the margin. Enter
+/// begins a limb, Ctrl+] and Ctrl+[ nest it and take it out, Alt+Up and Alt+Down move it; Tab
+/// leaves the field.
 class LimbsEdit final : public QTextEdit
 {
     Q_OBJECT

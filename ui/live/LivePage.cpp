@@ -134,8 +134,10 @@ void LivePage::connectParts()
             closeResolution();
     });
     connect(&m_theme, &Theme::themeChanged, this, &LivePage::applyTheme);
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) { followFocus(now); });
-    auto *back = new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(qApp, &QApplication::focusChanged, this,
+            [this](QWidget *, QWidget *now) { followFocus(now); });
+    auto *back =
+        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] {
         if (m_stack->currentWidget() == m_editor)
             m_editor->leave();
@@ -182,7 +184,8 @@ void LivePage::connectSpeakingCommands(Actions &actions)
     answer(actions, CommandId::FloorNoName, [this] { m_live.giveFloorToNobody(); });
     answer(actions, CommandId::SpeakerField, [this] { m_composer->speaker()->setFocus(); });
     for (int kind = 0; kind < 7; ++kind) {
-        const auto command = static_cast<CommandId>(static_cast<int>(CommandId::KindIntroduces) + kind);
+        const auto command =
+            static_cast<CommandId>(static_cast<int>(CommandId::KindIntroduces) + kind);
         answer(actions, command, [this, kind] { m_live.setAct(static_cast<Act>(kind)); });
     }
     answer(actions, CommandId::KindNote, [this] { m_live.setNote(); });
@@ -201,7 +204,8 @@ void LivePage::connectViewCommands(Actions &actions)
 
 void LivePage::connectUndo(Actions &actions)
 {
-    // With the keyboard in the words these are the words' own keys; elsewhere, and from the menu, the filing's.
+    // With the keyboard in the words these are the words' own keys; elsewhere, and from the menu,
+    // the filing's.
     answer(actions, CommandId::Undo, [this] { m_live.takeBack(); });
     answer(actions, CommandId::Redo, [this] { m_live.makeAgain(); });
 }
@@ -303,8 +307,9 @@ void LivePage::closeResolution()
 
 void LivePage::cyclePanes(int step)
 {
-    const QList<QWidget *> panes{m_stack->currentWidget() == m_editor ? static_cast<QWidget *>(m_editor->limbs())
-                                                                      : m_composer->words(),
+    const QList<QWidget *> panes{m_stack->currentWidget() == m_editor
+                                     ? static_cast<QWidget *>(m_editor->limbs())
+                                     : m_composer->words(),
                                  m_view, m_people->findChild<QWidget *>(u"people"_s),
                                  m_agenda->findChild<QWidget *>(u"agenda"_s)};
     qsizetype at = panes.indexOf(QApplication::focusWidget());

@@ -27,8 +27,8 @@ class RecordView;
 class ResolutionCard;
 class ResolutionEditor;
 
-/// The page on which minutes are taken: agenda, record and words, people. Answers for the commands of the
-/// meeting while it exists. Session, ids, actions and theme must outlive it.
+/// The page on which minutes are taken: agenda, record and words, people. Answers for the commands
+/// of the meeting while it exists. Session, ids, actions and theme must outlive it.
 class LivePage final : public QWidget
 {
     Q_OBJECT

@@ -10,10 +10,11 @@
 
 namespace minutebook {
 
-void paintIcon(QPainter &painter, const QPoint &at, const QString &name, const QColor &colour, int size,
-               const Theme &theme)
+void paintIcon(QPainter &painter, const QPoint &at, const QString &name, const QColor &colour,
+               int size, const Theme &theme)
 {
-    painter.drawPixmap(at, theme.icons().pixmap(name, colour, size, painter.device()->devicePixelRatioF()));
+    painter.drawPixmap(
+        at, theme.icons().pixmap(name, colour, size, painter.device()->devicePixelRatioF()));
 }
 
 int viewWidth(const QStyleOption &option)

@@ -13,8 +13,8 @@ class QStyleOption;
 
 namespace minutebook {
 
-void paintIcon(QPainter &painter, const QPoint &at, const QString &name, const QColor &colour, int size,
-               const Theme &theme);
+void paintIcon(QPainter &painter, const QPoint &at, const QString &name, const QColor &colour,
+               int size, const Theme &theme);
 /// The width rows have in the view of the option, scroll bar apart.
 [[nodiscard]] int viewWidth(const QStyleOption &option);
 /// The ring of the row that has the keyboard.

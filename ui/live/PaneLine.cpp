@@ -52,7 +52,8 @@ void PaneLine::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), t.colours.pane);
     const bool head = m_where == Where::Head;
     painter.fillRect(QRect(0, head ? height() - 1 : 0, width(), 1), t.colours.line);
-    const QRect inner = rect().adjusted(t.pick(14, 18), head ? 0 : 1, -t.pick(12, 16), head ? -1 : 0);
+    const QRect inner =
+        rect().adjusted(t.pick(14, 18), head ? 0 : 1, -t.pick(12, 16), head ? -1 : 0);
     int left = inner.left();
     if (!m_title.isEmpty()) {
         const QFont strong = t.font(TextRole::InterfaceStrong);

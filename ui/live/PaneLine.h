@@ -9,7 +9,8 @@
 
 namespace minutebook {
 
-/// The line over or under a pane: words on the left, words with keys on the right, a hairline at its edge.
+/// The line over or under a pane: words on the left, words with keys on the right, a hairline at
+/// its edge.
 class PaneLine final : public QWidget
 {
     Q_OBJECT

@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-/// A list of a side pane: on the pane's ground, no frame; Enter activates, letters jump to a row that has
-/// them at the start of a word.
+/// A list of a side pane: on the pane's ground, no frame; Enter activates, letters jump to a row
+/// that has them at the start of a word.
 class PaneList final : public QListView
 {
     Q_OBJECT

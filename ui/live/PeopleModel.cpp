@@ -17,14 +17,15 @@ PeopleModel::Group groupOf(const Person &person)
 {
     if (isVoting(person))
         return PeopleModel::Group::Cabinet;
-    return person.capacity == Capacity::Officer ? PeopleModel::Group::Officers : PeopleModel::Group::Others;
+    return person.capacity == Capacity::Officer ? PeopleModel::Group::Officers
+                                                : PeopleModel::Group::Others;
 }
 
 /// What stands under the name: the office, or the portfolio with a capital.
 QString roleOf(const Person &person)
 {
-    QString role = person.office && !person.portfolio ? *person.office
-                                                      : person.portfolio.value_or(QString());
+    QString role =
+        person.office && !person.portfolio ? *person.office : person.portfolio.value_or(QString());
     if (person.office && person.portfolio)
         role = *person.office;
     if (!role.isEmpty())
@@ -157,7 +158,9 @@ QList<PeopleModel::Row> PeopleModel::made() const
             continue;
         if (group == Group::Cabinet) {
             heading.name = m_live.meeting().body.name;
-            heading.mark = tr("%1 of %2 present").arg(m_live.room().votersPresent()).arg(static_cast<int>(m_live.room().seats().size()));
+            heading.mark = tr("%1 of %2 present")
+                               .arg(m_live.room().votersPresent())
+                               .arg(static_cast<int>(m_live.room().seats().size()));
         } else {
             heading.name = group == Group::Officers ? tr("Officers") : tr("Others attending");
             heading.mark = group == Group::Officers ? tr("key 9: presenting") : QString();
@@ -189,9 +192,11 @@ void PeopleModel::refresh()
 
 void PeopleModel::follow(const Edit &edit)
 {
-    const bool concerns = std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
-        return std::holds_alternative<InterestChange>(change) || std::holds_alternative<HeaderChange>(change);
-    });
+    const bool concerns =
+        std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
+            return std::holds_alternative<InterestChange>(change)
+                || std::holds_alternative<HeaderChange>(change);
+        });
     if (concerns)
         refresh();
 }

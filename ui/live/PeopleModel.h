@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-/// Everybody at the meeting in three groups, a row a group or a person, with the keys that give them the
-/// floor and what is to be known of them now.
+/// Everybody at the meeting in three groups, a row a group or a person, with the keys that give
+/// them the floor and what is to be known of them now.
 class PeopleModel final : public QAbstractListModel
 {
     Q_OBJECT

@@ -26,7 +26,8 @@ QSize PersonDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelI
     return {option.rect.width(), heading ? t.pick(28, 33) : t.sizes.personRow};
 }
 
-void PersonDelegate::paintHeading(QPainter &painter, const QRect &rect, const PeopleModel::Row &row) const
+void PersonDelegate::paintHeading(QPainter &painter, const QRect &rect,
+                                  const PeopleModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     const QRect line = rect.adjusted(t.pick(14, 18), t.pick(7, 10), -t.pick(12, 16), -t.pick(3, 4));
@@ -37,7 +38,8 @@ void PersonDelegate::paintHeading(QPainter &painter, const QRect &rect, const Pe
     painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.mark);
 }
 
-void PersonDelegate::paintKeyAndCode(QPainter &painter, const QRect &rect, const PeopleModel::Row &row) const
+void PersonDelegate::paintKeyAndCode(QPainter &painter, const QRect &rect,
+                                     const PeopleModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     const int left = rect.left() + t.pick(4 + 6, 4 + 10);
@@ -56,18 +58,22 @@ void PersonDelegate::paintKeyAndCode(QPainter &painter, const QRect &rect, const
     painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter, row.code);
 }
 
-int PersonDelegate::paintMark(QPainter &painter, const QRect &rect, const PeopleModel::Row &row) const
+int PersonDelegate::paintMark(QPainter &painter, const QRect &rect,
+                              const PeopleModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     if (row.icon.isEmpty())
         return 0;
     const QFont font = t.font(row.hasFloor ? TextRole::InterfaceStrong : TextRole::Small);
-    const QColor colour = row.hasFloor ? t.colours.green : row.away ? t.colours.ink2 : t.colours.ink2;
-    const int text = row.mark.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(row.mark) + t.scaled(5);
+    const QColor colour = row.hasFloor ? t.colours.green
+        : row.away                     ? t.colours.ink2
+                                       : t.colours.ink2;
+    const int text =
+        row.mark.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(row.mark) + t.scaled(5);
     const int width = t.sizes.iconSmall + text;
     const int left = rect.right() + 1 - t.pick(10, 14) - width;
-    paintIcon(painter, {left, rect.top() + (rect.height() - t.sizes.iconSmall) / 2}, row.icon, colour,
-              t.sizes.iconSmall, m_theme);
+    paintIcon(painter, {left, rect.top() + (rect.height() - t.sizes.iconSmall) / 2}, row.icon,
+              colour, t.sizes.iconSmall, m_theme);
     painter.setFont(font);
     painter.setPen(colour);
     painter.drawText(QRect(left + t.sizes.iconSmall, rect.top(), text, rect.height()),
@@ -75,7 +81,8 @@ int PersonDelegate::paintMark(QPainter &painter, const QRect &rect, const People
     return width + t.scaled(8);
 }
 
-void PersonDelegate::paintNames(QPainter &painter, const QRect &rect, const PeopleModel::Row &row) const
+void PersonDelegate::paintNames(QPainter &painter, const QRect &rect,
+                                const PeopleModel::Row &row) const
 {
     const Tokens &t = m_theme.tokens();
     const int first = t.pick(17, 21);
@@ -84,8 +91,8 @@ void PersonDelegate::paintNames(QPainter &painter, const QRect &rect, const Peop
     const TextRole role = row.away ? TextRole::Interface : TextRole::InterfaceStrong;
     paintLine(painter, QRect(rect.left(), top, rect.width(), first), row.name, t.font(role),
               row.away ? t.colours.ink3 : t.colours.ink);
-    paintLine(painter, QRect(rect.left(), top + first, rect.width(), second), row.role, t.font(TextRole::Small),
-              row.away ? t.colours.ink3 : t.colours.ink2);
+    paintLine(painter, QRect(rect.left(), top + first, rect.width(), second), row.role,
+              t.font(TextRole::Small), row.away ? t.colours.ink3 : t.colours.ink2);
 }
 
 void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -109,7 +116,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             const int mark = paintMark(*painter, rect, row);
             paintNames(*painter, rect.adjusted(left, 0, -t.pick(10, 14) - mark, 0), row);
         }
-        if (option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus))
+        if (option.state.testFlag(QStyle::State_Selected)
+            && option.state.testFlag(QStyle::State_HasFocus))
             paintRing(*painter, rect, m_theme);
     }
     painter->restore();

@@ -58,14 +58,16 @@ int RecordDelegate::addText(Laid &laid, const RecordRow &row, int left, int top,
     return top;
 }
 
-int RecordDelegate::addPoint(Laid &laid, const RecordRow &row, const RecordRow::Point &point, int left,
-                             int top, int width) const
+int RecordDelegate::addPoint(Laid &laid, const RecordRow &row, const RecordRow::Point &point,
+                             int left, int top, int width) const
 {
     const Tokens &t = m_theme.tokens();
     const bool bullet = point.marker == u"•"_s;
     const int indent = (bullet ? t.scaled(22) : t.scaled(32)) + point.level * t.scaled(28);
     const int markAt = indent - (bullet ? t.scaled(20) : t.scaled(32));
-    auto mark = bullet ? nullptr : std::make_unique<LaidText>(point.marker, point.marker.size(), look(row), width);
+    auto mark = bullet
+        ? nullptr
+        : std::make_unique<LaidText>(point.marker, point.marker.size(), look(row), width);
     auto text = std::make_unique<LaidText>(point.text, 0, look(row), width - indent);
     const int height = text->height();
     laid.pieces.push_back({QPoint(left + markAt, top), std::move(mark),
@@ -91,10 +93,12 @@ void RecordDelegate::layOut(Laid &laid, const RecordRow &row) const
         const LaidText::Look small{t.font(TextRole::Small), t.line(TextRole::Small), 0};
         auto foot = std::make_unique<LaidText>(row.foot, 0, small, width);
         const int height = foot->height();
-        laid.pieces.push_back({QPoint(left, top + t.scaled(2)), std::move(foot), m_theme.colours().ink2});
+        laid.pieces.push_back(
+            {QPoint(left, top + t.scaled(2)), std::move(foot), m_theme.colours().ink2});
         top += height + t.scaled(2);
     }
-    const int gutter = padding(row) + look(row).lineHeight + (row.kindName.isEmpty() ? 0 : t.scaled(18));
+    const int gutter =
+        padding(row) + look(row).lineHeight + (row.kindName.isEmpty() ? 0 : t.scaled(18));
     laid.height = qMax(top, gutter) + padding(row);
 }
 
@@ -122,10 +126,11 @@ void RecordDelegate::paintCode(QPainter &painter, const QRect &line, const Recor
     const Tokens &t = m_theme.tokens();
     QFont font = t.font(TextRole::SmallStrong);
     font.setWeight(QFont::Bold);
-    const int width = qMax(t.sizes.recordCode, QFontMetrics(font).horizontalAdvance(row.code) + t.scaled(10));
+    const int width =
+        qMax(t.sizes.recordCode, QFontMetrics(font).horizontalAdvance(row.code) + t.scaled(10));
     const int height = t.pick(22, 24);
-    const QRect box(line.left() + t.sizes.recordTime + t.scaled(8), line.top() + (line.height() - height) / 2,
-                    width, height);
+    const QRect box(line.left() + t.sizes.recordTime + t.scaled(8),
+                    line.top() + (line.height() - height) / 2, width, height);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.colours().edge);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
@@ -134,13 +139,15 @@ void RecordDelegate::paintCode(QPainter &painter, const QRect &line, const Recor
     painter.drawText(box, Qt::AlignCenter, row.code);
 }
 
-void RecordDelegate::paintBullet(QPainter &painter, const QPoint &at, const QColor &colour, int line) const
+void RecordDelegate::paintBullet(QPainter &painter, const QPoint &at, const QColor &colour,
+                                 int line) const
 {
     const qreal radius = m_theme.tokens().pick(3, 3);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
-    painter.drawEllipse(QPointF(at) + QPointF(radius + m_theme.tokens().scaled(1), line / 2.0), radius, radius);
+    painter.drawEllipse(QPointF(at) + QPointF(radius + m_theme.tokens().scaled(1), line / 2.0),
+                        radius, radius);
 }
 
 void RecordDelegate::paintGutter(QPainter &painter, const QRect &rect, const RecordRow &row) const
@@ -155,7 +162,8 @@ void RecordDelegate::paintGutter(QPainter &painter, const QRect &rect, const Rec
         paintCode(painter, line, row);
     painter.setFont(t.font(TextRole::Small));
     painter.setPen(m_theme.colours().ink3);
-    const QRect below(line.left(), line.bottom() + 1, line.width() - t.scaled(20), t.line(TextRole::Small));
+    const QRect below(line.left(), line.bottom() + 1, line.width() - t.scaled(20),
+                      t.line(TextRole::Small));
     painter.drawText(below, Qt::AlignLeft | Qt::AlignVCenter, row.kindName);
 }
 
@@ -164,7 +172,8 @@ void RecordDelegate::paintMarks(QPainter &painter, const QRect &rect, const Reco
     const Tokens &t = m_theme.tokens();
     const Colours &c = m_theme.colours();
     if (row.exempt)
-        paintHatching(painter, QRect(rect.left(), rect.top(), t.scaled(8), rect.height()), c.paper, c.plum);
+        paintHatching(painter, QRect(rect.left(), rect.top(), t.scaled(8), rect.height()), c.paper,
+                      c.plum);
     if (row.unsaved) {
         painter.setPen(QPen(c.ink3, 2, Qt::DotLine));
         painter.drawLine(rect.left() + 2, rect.top() + 4, rect.left() + 2, rect.bottom() - 4);

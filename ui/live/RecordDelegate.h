@@ -15,8 +15,8 @@
 
 namespace minutebook {
 
-/// Draws the rows of the record. Each row is laid out once and kept by its id, revision and width, so that
-/// neither a filing nor a key costs more in a long meeting.
+/// Draws the rows of the record. Each row is laid out once and kept by its id, revision and width,
+/// so that neither a filing nor a key costs more in a long meeting.
 class RecordDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -24,8 +24,10 @@ class RecordDelegate final : public QAbstractItemDelegate
 public:
     RecordDelegate(const RecordModel &model, const Theme &theme, QObject *parent = nullptr);
 
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
+                                 const QModelIndex &index) const override;
 
     /// Rows laid out so far, for the test that typing lays out none.
     [[nodiscard]] int layoutsMade() const { return m_made; }

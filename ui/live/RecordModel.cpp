@@ -14,7 +14,8 @@ RecordModel::RecordModel(LiveMeeting &live, QObject *parent)
     reload();
     connect(&live, &LiveMeeting::placeChanged, this, &RecordModel::reload);
     connect(&live, &LiveMeeting::composerChanged, this, &RecordModel::followCorrection);
-    connect(&live.session(), &MeetingSession::changed, this, qOverload<const Edit &>(&RecordModel::follow));
+    connect(&live.session(), &MeetingSession::changed, this,
+            qOverload<const Edit &>(&RecordModel::follow));
     connect(&live.session(), &MeetingSession::saveStateChanged, this, &RecordModel::followSaving);
 }
 
@@ -124,7 +125,8 @@ void RecordModel::followCorrection()
 void RecordModel::followSaving()
 {
     // Asked at every key, for the draft is saved at every key.
-    if (!m_anyUnsaved || m_live.session().saveState().kind != MeetingSession::SaveState::Kind::Saved)
+    if (!m_anyUnsaved
+        || m_live.session().saveState().kind != MeetingSession::SaveState::Kind::Saved)
         return;
     m_anyUnsaved = false;
     for (int row = rowCount() - 1; row >= 0; --row) {

@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// The record of the place where the clerk is, a row an entry. Keeps its own rows and brings them in step
-/// with each edit: filing one contribution inserts one row, whatever the meeting holds.
+/// The record of the place where the clerk is, a row an entry. Keeps its own rows and brings them
+/// in step with each edit: filing one contribution inserts one row, whatever the meeting holds.
 class RecordModel final : public QAbstractListModel
 {
     Q_OBJECT

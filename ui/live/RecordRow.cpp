@@ -31,20 +31,22 @@ QString roman(qsizetype number)
 }
 
 QList<RecordRow::Point> pointsOf(const GivenList<QString> &points, PointsMarker marker,
-                                 const std::optional<PersonId> &speaker, const Meeting &meeting, bool byRole)
+                                 const std::optional<PersonId> &speaker, const Meeting &meeting,
+                                 bool byRole)
 {
     QList<RecordRow::Point> rows;
     for (const QString &point : points) {
         const qsizetype index = rows.size();
         const QString mark = marker == PointsMarker::Bullet ? u"•"_s
-            : marker == PointsMarker::Number ? u"%1."_s.arg(index + 1)
-                                             : limbMarker(LimbMarker::Letter, index);
+            : marker == PointsMarker::Number                ? u"%1."_s.arg(index + 1)
+                                                            : limbMarker(LimbMarker::Letter, index);
         rows.append({mark, expandTokens(point, meeting, speaker, byRole), 0});
     }
     return rows;
 }
 
-/// Takes a speech apart into what is semibold (attribution and the house's words) and the clerk's words.
+/// Takes a speech apart into what is semibold (attribution and the house's words) and the clerk's
+/// words.
 void setSpeech(RecordRow &row, const Speech &speech, const Meeting &meeting, const Stems &stems)
 {
     row.kind = RecordRow::Kind::Contribution;
@@ -62,8 +64,8 @@ void setSpeech(RecordRow &row, const Speech &speech, const Meeting &meeting, con
         : printedSpeech(opening, meeting, stems.byRole).trimmed();
     row.stem = whole.startsWith(stem) ? stem : QString();
     row.text = whole.mid(row.stem.size()).trimmed();
-    row.points = pointsOf(speech.points, speech.pointsMarker.value_or(PointsMarker::Bullet), speech.speaker,
-                          meeting, stems.byRole);
+    row.points = pointsOf(speech.points, speech.pointsMarker.value_or(PointsMarker::Bullet),
+                          speech.speaker, meeting, stems.byRole);
 }
 
 QString eventSentence(const Event &event, const Meeting &meeting, bool byRole)
@@ -128,19 +130,23 @@ QString eventIcon(EventKind event)
 QString named(const char *pattern, const std::optional<PersonId> &id, const Meeting &meeting)
 {
     const Person *person = id ? findPerson(meeting, *id) : nullptr;
-    return person ? QCoreApplication::translate("minutebook::RecordRow", pattern).arg(titleAndName(*person))
-                  : QString();
+    return person
+        ? QCoreApplication::translate("minutebook::RecordRow", pattern).arg(titleAndName(*person))
+        : QString();
 }
 
-void setResolution(RecordRow &row, const Resolution &resolution, const Meeting &meeting, bool byRole)
+void setResolution(RecordRow &row, const Resolution &resolution, const Meeting &meeting,
+                   bool byRole)
 {
     row.kind = RecordRow::Kind::Resolution;
     row.stem = resolution.verb.value_or(u"Resolved that:"_s);
-    row.points = limbPoints(resolution.limbs, resolution.marker.value_or(LimbMarker::Letter), meeting, byRole);
+    row.points = limbPoints(resolution.limbs, resolution.marker.value_or(LimbMarker::Letter),
+                            meeting, byRole);
     QStringList foot{outcomeName(outcomeOf(resolution))};
-    foot.append(named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), resolution.mover, meeting));
-    foot.append(
-        named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "seconded by %1"), resolution.seconder, meeting));
+    foot.append(named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), resolution.mover,
+                      meeting));
+    foot.append(named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "seconded by %1"),
+                      resolution.seconder, meeting));
     foot.removeAll({});
     row.foot = foot.join(u", "_s);
     row.kindName = Say::tr("resolution");
@@ -152,8 +158,10 @@ void setMotion(RecordRow &row, const Motion &motion, const Meeting &meeting, boo
     row.kindName = Say::tr("motion");
     row.stem = motion.title.value_or(Say::tr("Motion"));
     row.text = expandTokens(motion.text.value_or(QString()), meeting, {}, byRole);
-    row.points = limbPoints(motion.limbs, motion.marker.value_or(LimbMarker::Letter), meeting, byRole);
-    row.foot = named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), motion.mover, meeting);
+    row.points =
+        limbPoints(motion.limbs, motion.marker.value_or(LimbMarker::Letter), meeting, byRole);
+    row.foot =
+        named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), motion.mover, meeting);
 }
 
 void setPlain(RecordRow &row, RecordRow::Kind kind, const QString &text, const QString &name = {})
@@ -182,8 +190,9 @@ void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, cons
             [&](const Speech &speech) { setSpeech(row, speech, meeting, stems); },
             [&](const Narrative &narrative) {
                 setPlain(row, Kind::Narrative, expandTokens(narrative.text, meeting, {}, byRole));
-                row.points = pointsOf(narrative.points, narrative.pointsMarker.value_or(PointsMarker::Bullet),
-                                      {}, meeting, byRole);
+                row.points = pointsOf(narrative.points,
+                                      narrative.pointsMarker.value_or(PointsMarker::Bullet), {},
+                                      meeting, byRole);
             },
             [&](const Quotation &quotation) {
                 setPlain(row, Kind::Quotation, quotation.text, Say::tr("quoted"));
@@ -192,7 +201,9 @@ void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, cons
                 setPlain(row, Kind::Heading, {});
                 row.stem = heading.text;
             },
-            [&](const Table &table) { setPlain(row, Kind::Other, tableText(table), Say::tr("table")); },
+            [&](const Table &table) {
+                setPlain(row, Kind::Other, tableText(table), Say::tr("table"));
+            },
             [&](const Note &note) { setPlain(row, Kind::Note, note.text, Say::tr("private")); },
             [&](const Resolution &resolution) { setResolution(row, resolution, meeting, byRole); },
             [&](const Motion &motion) { setMotion(row, motion, meeting, byRole); },
@@ -248,14 +259,16 @@ QString limbMarker(LimbMarker marker, qsizetype index)
     return {};
 }
 
-QList<RecordRow::Point> limbPoints(const QList<Limb> &limbs, LimbMarker marker, const Meeting &meeting,
-                                   bool byRole, int level)
+QList<RecordRow::Point> limbPoints(const QList<Limb> &limbs, LimbMarker marker,
+                                   const Meeting &meeting, bool byRole, int level)
 {
     QList<RecordRow::Point> points;
     qsizetype index = 0;
     for (const Limb &limb : limbs) {
-        points.append({limbMarker(marker, index++), expandTokens(limb.text, meeting, {}, byRole), level});
-        const LimbMarker inner = marker == LimbMarker::Roman ? LimbMarker::Letter : LimbMarker::Roman;
+        points.append(
+            {limbMarker(marker, index++), expandTokens(limb.text, meeting, {}, byRole), level});
+        const LimbMarker inner =
+            marker == LimbMarker::Roman ? LimbMarker::Letter : LimbMarker::Roman;
         points.append(limbPoints(limb.limbs.values, inner, meeting, byRole, level + 1));
     }
     return points;

@@ -40,11 +40,13 @@ struct RecordRow {
 };
 
 /// The row of an entry. `inItem` is the access of its item.
-[[nodiscard]] RecordRow rowOf(const Entry &entry, const Meeting &meeting, const Stems &stems, AccessLevel inItem);
+[[nodiscard]] RecordRow rowOf(const Entry &entry, const Meeting &meeting, const Stems &stems,
+                              AccessLevel inItem);
 
 /// The lettered limbs of a resolution, nested ones after theirs: "(a)", "(i)".
 [[nodiscard]] QList<RecordRow::Point> limbPoints(const QList<Limb> &limbs, LimbMarker marker,
-                                                 const Meeting &meeting, bool byRole, int level = 0);
+                                                 const Meeting &meeting, bool byRole,
+                                                 int level = 0);
 [[nodiscard]] QString limbMarker(LimbMarker marker, qsizetype index);
 [[nodiscard]] QString outcomeName(ResolutionOutcome outcome);
 

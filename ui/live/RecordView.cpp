@@ -29,7 +29,8 @@ RecordView::RecordView(RecordModel &model, const Theme &theme, QWidget *parent)
     setResizeMode(Adjust);
     setModel(&model);
     setItemDelegate(m_delegate);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::scrollToBottom, Qt::QueuedConnection);
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::scrollToBottom,
+            Qt::QueuedConnection);
     connect(&theme, &Theme::themeChanged, this, &RecordView::scheduleDelayedItemsLayout);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (isAtFoot())
@@ -71,7 +72,8 @@ void RecordView::resizeEvent(QResizeEvent *event)
 void RecordView::scrollPages(int pages)
 {
     QScrollBar *bar = verticalScrollBar();
-    bar->setValue(bar->value() + pages * qMax(1, bar->pageStep() - m_theme.tokens().line(TextRole::Record)));
+    bar->setValue(bar->value()
+                  + pages * qMax(1, bar->pageStep() - m_theme.tokens().line(TextRole::Record)));
 }
 
 void RecordView::focusInEvent(QFocusEvent *event)
@@ -98,7 +100,8 @@ void RecordView::paintEvent(QPaintEvent *event)
     const Tokens &t = m_theme.tokens();
     if (m_model.rowCount() == 0) {
         const KeyText empty(tr("Nothing said yet. [Alt]+digit, then type."));
-        const QRect line(t.pick(16, 26), t.scaled(16), viewport()->width(), t.line(TextRole::Record));
+        const QRect line(t.pick(16, 26), t.scaled(16), viewport()->width(),
+                         t.line(TextRole::Record));
         empty.paint(painter, line, t, m_theme.colours().ink2);
     }
     if (m_newer == 0)
@@ -106,7 +109,8 @@ void RecordView::paintEvent(QPaintEvent *event)
     const KeyText newer(tr("%n newer, [PgDn]", nullptr, m_newer));
     const int height = t.scaled(30);
     const int width = newer.width(t) + t.scaled(20);
-    const QRect box((viewport()->width() - width) / 2, viewport()->height() - height - 4, width, height);
+    const QRect box((viewport()->width() - width) / 2, viewport()->height() - height - 4, width,
+                    height);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(m_theme.colours().edge);
     painter.setBrush(m_theme.colours().pane);

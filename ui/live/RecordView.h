@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-/// The record of the item. Follows the newest only while it stands at the foot; scrolled up it stays where
-/// it is and the foot says how many are newer.
+/// The record of the item. Follows the newest only while it stands at the foot; scrolled up it
+/// stays where it is and the foot says how many are newer.
 class RecordView final : public QListView
 {
     Q_OBJECT

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int mostLines = 5;
 constexpr int barWidth = 5;
-}
+} // namespace
 
 ResolutionCard::ResolutionCard(LiveMeeting &live, const Theme &theme, QWidget *parent)
     : QAbstractScrollArea(parent)
@@ -41,9 +41,10 @@ ResolutionCard::ResolutionCard(LiveMeeting &live, const Theme &theme, QWidget *p
 void ResolutionCard::follow()
 {
     const Resolution resolution = m_live.resolutionHere();
-    const QList<RecordRow::Point> before = std::exchange(
-        m_points, limbPoints(resolution.limbs, resolution.marker.value_or(LimbMarker::Letter),
-                             m_live.meeting(), m_live.stems().byRole));
+    const QList<RecordRow::Point> before =
+        std::exchange(m_points,
+                      limbPoints(resolution.limbs, resolution.marker.value_or(LimbMarker::Letter),
+                                 m_live.meeting(), m_live.stems().byRole));
     m_stored = m_live.draftResolution().has_value();
     setVisible(!m_points.isEmpty());
     const auto same = [](const RecordRow::Point &a, const RecordRow::Point &b) {
@@ -63,7 +64,8 @@ void ResolutionCard::follow()
 
 QString ResolutionCard::statement() const
 {
-    return m_stored ? tr("DRAFT, not yet decided") : tr("DRAFT as recommended in the report, not yet moved");
+    return m_stored ? tr("DRAFT, not yet decided")
+                    : tr("DRAFT as recommended in the report, not yet moved");
 }
 
 QRect ResolutionCard::card() const
@@ -161,8 +163,9 @@ void ResolutionCard::paintHead(QPainter &painter) const
     const Tokens &t = m_theme.tokens();
     const QRect head(card().left() + barWidth + t.pick(12, 16), card().top(),
                      card().width() - barWidth - 2 * t.pick(12, 16), headHeight());
-    painter.fillRect(QRect(card().left() + barWidth, head.bottom(), card().width() - barWidth - 1, 1),
-                     t.colours.line);
+    painter.fillRect(
+        QRect(card().left() + barWidth, head.bottom(), card().width() - barWidth - 1, 1),
+        t.colours.line);
     const int icon = t.sizes.iconSmall;
     paintIcon(painter, {head.left(), head.top() + (head.height() - icon) / 2}, u"resolution"_s,
               t.colours.ink, icon, m_theme);
@@ -173,20 +176,23 @@ void ResolutionCard::paintHead(QPainter &painter) const
     left += QFontMetrics(strong).horizontalAdvance(verb) + t.scaled(8);
     const KeyText keys(tr("[Ctrl][R] work on it"));
     const int wide = keys.width(t);
-    keys.paint(painter, QRect(head.right() + 1 - wide, head.top(), wide, head.height()), t, t.colours.ink2);
-    paintLine(painter, QRect(left, head.top(), head.right() - wide - left - t.scaled(8), head.height()),
+    keys.paint(painter, QRect(head.right() + 1 - wide, head.top(), wide, head.height()), t,
+               t.colours.ink2);
+    paintLine(painter,
+              QRect(left, head.top(), head.right() - wide - left - t.scaled(8), head.height()),
               statement(), t.font(TextRole::Small), t.colours.ink2);
 }
 
 void ResolutionCard::paintBody(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
-    const QRect body(card().left() + barWidth + t.pick(14, 18), card().top() + headHeight() + t.pick(5, 10),
-                     card().width(), shownHeight());
+    const QRect body(card().left() + barWidth + t.pick(14, 18),
+                     card().top() + headHeight() + t.pick(5, 10), card().width(), shownHeight());
     painter.setClipRect(body);
     const QFont letter = t.font(TextRole::LimbLetter);
     for (const Line &line : m_lines) {
-        const QPoint at(body.left() + line.left, body.top() + line.top - verticalScrollBar()->value());
+        const QPoint at(body.left() + line.left,
+                        body.top() + line.top - verticalScrollBar()->value());
         painter.setFont(letter);
         painter.setPen(t.colours.ink);
         painter.drawText(QRect(at, QSize(t.scaled(60), t.line(TextRole::LimbInRecord))),

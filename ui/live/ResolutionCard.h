@@ -12,8 +12,8 @@
 
 namespace minutebook {
 
-/// The resolution of the item while it is a draft, under the record: at most five lines, then it scrolls.
-/// Hidden where nothing is drafted or recommended. Enter opens the editor.
+/// The resolution of the item while it is a draft, under the record: at most five lines, then it
+/// scrolls. Hidden where nothing is drafted or recommended. Enter opens the editor.
 class ResolutionCard final : public QAbstractScrollArea
 {
     Q_OBJECT

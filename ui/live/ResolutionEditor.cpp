@@ -57,7 +57,8 @@ ResolutionEditor::ResolutionEditor(LiveMeeting &live, const Theme &theme, QWidge
     connect(m_keeping, &QTimer::timeout, this, &ResolutionEditor::keepDraft);
     build();
     connect(m_limbs, &LimbsEdit::typed, this, &ResolutionEditor::touch);
-    for (QLineEdit *field : {m_verb, static_cast<QLineEdit *>(m_mover), static_cast<QLineEdit *>(m_seconder)})
+    for (QLineEdit *field :
+         {m_verb, static_cast<QLineEdit *>(m_mover), static_cast<QLineEdit *>(m_seconder)})
         connect(field, &QLineEdit::textChanged, this, &ResolutionEditor::touch);
     connect(m_marker, &QComboBox::currentIndexChanged, this, [this](int index) {
         m_limbs->setMarker(static_cast<LimbMarker>(index));
@@ -96,9 +97,10 @@ void ResolutionEditor::build()
     addRow(*below, tr("Seco&nder"), m_seconder);
     column->addLayout(below);
     column->addLayout(buildOutcomes());
-    auto *keys = new QLabel(tr("Enter: next limb. Ctrl+] nests, Ctrl+[ takes out, Alt+Up and Alt+Down move. "
-                               "Esc goes back; the draft is kept."),
-                            this);
+    auto *keys =
+        new QLabel(tr("Enter: next limb. Ctrl+] nests, Ctrl+[ takes out, Alt+Up and Alt+Down move. "
+                      "Esc goes back; the draft is kept."),
+                   this);
     keys->setWordWrap(true);
     keys->setFont(m_theme.font(TextRole::Small));
     column->addWidget(keys);
@@ -111,11 +113,13 @@ void ResolutionEditor::build()
 /// A shortcut and no mnemonic: those act a tenth of a second late, and Ctrl+Enter may come sooner.
 void ResolutionEditor::bindKey(const QString &key, QPushButton *button)
 {
-    auto *shortcut = new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *shortcut =
+        new QShortcut(QKeySequence(key), this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(shortcut, &QShortcut::activated, button, &QPushButton::click);
 }
 
-QPushButton *ResolutionEditor::outcomeButton(ResolutionOutcome outcome, const QString &words, const QString &key)
+QPushButton *ResolutionEditor::outcomeButton(ResolutionOutcome outcome, const QString &words,
+                                             const QString &key)
 {
     auto *button = new Button(words, m_theme, this);
     button->setCheckable(true);
@@ -163,7 +167,8 @@ void ResolutionEditor::open(const std::optional<EntryId> &entry)
     if (index >= 0 && std::holds_alternative<Resolution>(m_live.entriesHere()[index].body))
         m_base = std::get<Resolution>(m_live.entriesHere()[index].body);
     const AgendaItem *item = m_live.currentItem();
-    m_title->setText(item ? tr("Resolution of item %1, %2").arg(item->agendaNumber.value_or(QString()), item->title)
+    m_title->setText(item ? tr("Resolution of item %1, %2")
+                                .arg(item->agendaNumber.value_or(QString()), item->title)
                           : tr("Resolution"));
     show(m_base);
     m_limbs->setFocus();
@@ -180,7 +185,8 @@ void ResolutionEditor::show(const Resolution &resolution)
     m_mover->setPerson(resolution.mover);
     m_seconder->setPerson(resolution.seconder);
     const ResolutionOutcome outcome = outcomeOf(resolution);
-    const int shownOutcome = static_cast<int>(outcome == ResolutionOutcome::Draft ? ResolutionOutcome::Carried : outcome);
+    const int shownOutcome = static_cast<int>(
+        outcome == ResolutionOutcome::Draft ? ResolutionOutcome::Carried : outcome);
     m_outcomes->button(shownOutcome)->setChecked(true);
     m_showing = false;
     m_changed = false;
@@ -240,7 +246,8 @@ void ResolutionEditor::record()
 {
     const Resolution resolution = shown(chosen());
     if (resolution.limbs.isEmpty()) {
-        Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning, tr("No words yet. Type the first limb, or [Esc].")});
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning,
+                        tr("No words yet. Type the first limb, or [Esc].")});
         m_limbs->setFocus();
         return;
     }
@@ -253,7 +260,8 @@ void ResolutionEditor::record()
     m_open = false;
     m_keeping->stop();
     Q_EMIT closed();
-    Q_EMIT noticed({LiveMeeting::Notice::Tone::Done, tr("Resolution recorded. Ctrl+Z takes it back.")});
+    Q_EMIT noticed(
+        {LiveMeeting::Notice::Tone::Done, tr("Resolution recorded. Ctrl+Z takes it back.")});
 }
 
 void ResolutionEditor::leave()
@@ -263,7 +271,8 @@ void ResolutionEditor::leave()
     m_open = false;
     Q_EMIT closed();
     if (changed)
-        Q_EMIT noticed({LiveMeeting::Notice::Tone::Done, tr("Draft resolution kept. [Ctrl][R] goes on with it.")});
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
+                        tr("Draft resolution kept. [Ctrl][R] goes on with it.")});
 }
 
 void ResolutionEditor::keyPressEvent(QKeyEvent *event)

@@ -21,9 +21,9 @@ namespace minutebook {
 class LimbsEdit;
 class PersonField;
 
-/// The wording of the item's resolution, who moved it, and what became of it, by keyboard alone. What is
-/// typed is kept as a draft in the record, so that Esc, another item or a power cut loses nothing;
-/// Ctrl+Enter records the outcome that is chosen.
+/// The wording of the item's resolution, who moved it, and what became of it, by keyboard alone.
+/// What is typed is kept as a draft in the record, so that Esc, another item or a power cut loses
+/// nothing; Ctrl+Enter records the outcome that is chosen.
 class ResolutionEditor final : public QWidget
 {
     Q_OBJECT

@@ -45,7 +45,8 @@ QString SpeakerField::key() const
     if (seat > 0)
         return QString::number(seat);
     const AgendaItem *item = m_live.currentItem();
-    return item && m_live.draft().speaker && item->presenter == m_live.draft().speaker ? u"9"_s : QString();
+    return item && m_live.draft().speaker && item->presenter == m_live.draft().speaker ? u"9"_s
+                                                                                       : QString();
 }
 
 QString SpeakerField::words() const
@@ -79,7 +80,8 @@ QSize SpeakerField::sizeHint() const
     if (!key().isEmpty())
         width += keyCapSize(key(), t).width() + t.scaled(8);
     if (const Person *somebody = person(); somebody && somebody->code)
-        width += QFontMetrics(codeFont()).horizontalAdvance(somebody->code->toUpper()) + t.scaled(8);
+        width +=
+            QFontMetrics(codeFont()).horizontalAdvance(somebody->code->toUpper()) + t.scaled(8);
     return {hasFocus() ? qMax(width, t.scaled(240)) : width, t.sizes.field};
 }
 
@@ -121,7 +123,8 @@ void SpeakerField::focusInEvent(QFocusEvent *event)
 {
     const Qt::FocusReason why = event->reason();
     if (why == Qt::PopupFocusReason || why == Qt::ActiveWindowFocusReason) {
-        QLineEdit::focusInEvent(event); // back from its own list, or from another window: the words stay
+        QLineEdit::focusInEvent(
+            event); // back from its own list, or from another window: the words stay
         return;
     }
     QStringList names;

@@ -13,9 +13,9 @@ class QStringListModel;
 
 namespace minutebook {
 
-/// Whose words they are. Shows key, code and name; with the keyboard in it (Ctrl+L) a field that takes a
-/// code or part of a name. "bt: a group leader" prints those words in place of the attribution, this once;
-/// "bt: name" prints the name.
+/// Whose words they are. Shows key, code and name; with the keyboard in it (Ctrl+L) a field that
+/// takes a code or part of a name. "bt: a group leader" prints those words in place of the
+/// attribution, this once; "bt: name" prints the name.
 class SpeakerField final : public QLineEdit
 {
     Q_OBJECT

@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Undo and redo of what is being typed, a word a step. The text control's own undo is off: it would also
-/// undo the indent that makes room for the stem.
+/// Undo and redo of what is being typed, a word a step. The text control's own undo is off: it
+/// would also undo the indent that makes room for the stem.
 class TypingHistory
 {
 public:

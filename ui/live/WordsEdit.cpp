@@ -82,7 +82,8 @@ QString WordsEdit::words() const
 
 int WordsEdit::caret() const
 {
-    return textCursor().position() + textCursor().blockNumber(); // a break between blocks counts twice
+    return textCursor().position()
+        + textCursor().blockNumber(); // a break between blocks counts twice
 }
 
 void WordsEdit::setWords(const QString &words, int caret)
@@ -101,7 +102,8 @@ void WordsEdit::setWords(const QString &words, int caret)
             cursor.insertBlock(blockFormat(false), ink);
         cursor.insertText(QString(paragraphs.at(index)).replace(u'\n', QChar::LineSeparator), ink);
     }
-    const int breaks = static_cast<int>(words.first(qBound(0, caret, static_cast<int>(words.size()))).count(u"\n\n"_s));
+    const int breaks = static_cast<int>(
+        words.first(qBound(0, caret, static_cast<int>(words.size()))).count(u"\n\n"_s));
     cursor.setPosition(qBound(0, caret - breaks, document()->characterCount() - 1));
     setTextCursor(cursor);
     setCurrentCharFormat(ink);
@@ -224,7 +226,8 @@ bool WordsEdit::takeEditing(QKeyEvent &event)
 
 bool WordsEdit::takeMoving(QKeyEvent &event)
 {
-    const bool plain = event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
+    const bool plain =
+        event.modifiers() == Qt::NoModifier || event.modifiers() == Qt::KeypadModifier;
     const bool leaves = document()->isEmpty() || m_correcting;
     if (event.key() == Qt::Key_Up && plain && leaves && isAtFirstLine()) {
         Q_EMIT beforeAsked();

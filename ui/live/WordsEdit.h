@@ -11,8 +11,9 @@
 
 namespace minutebook {
 
-/// Where the clerk types. The stem stands before the words as it will be printed, but is no part of the
-/// text. Always the same height. A blank line between two paragraphs of `words()` is one block here.
+/// Where the clerk types. The stem stands before the words as it will be printed, but is no part of
+/// the text. Always the same height. A blank line between two paragraphs of `words()` is one block
+/// here.
 class WordsEdit final : public QTextEdit
 {
     Q_OBJECT
@@ -27,7 +28,8 @@ public:
     void setWords(const QString &words, int caret);
     [[nodiscard]] QString words() const;
     [[nodiscard]] int caret() const;
-    /// While a filed entry is being corrected, Up and Down at the edge go to the one before or after.
+    /// While a filed entry is being corrected, Up and Down at the edge go to the one before or
+    /// after.
     void setCorrecting(bool correcting) { m_correcting = correcting; }
 
     [[nodiscard]] QSize sizeHint() const override;

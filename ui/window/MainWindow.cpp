@@ -103,7 +103,8 @@ void MainWindow::connectFile()
     on(CommandId::PrintOrExport, [this] { printOrExport(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::AddPeople, [this] {
-        (new PeopleDialog(session(), m_services.ids, m_services.prompts, m_services.theme, this))->open();
+        (new PeopleDialog(session(), m_services.ids, m_services.prompts, m_services.theme, this))
+            ->open();
     });
     on(CommandId::AllPresent, [this] {
         const auto done = session().perform(everybodyPresent(session().meeting()));
@@ -112,21 +113,24 @@ void MainWindow::connectFile()
     });
     m_actions->disableMeetingCommands();
     const bool writable = !m_services.book.isReadOnly();
-    for (const CommandId id : {CommandId::NewFromAgenda, CommandId::SameMembers, CommandId::OpenMeetingFile})
+    for (const CommandId id :
+         {CommandId::NewFromAgenda, CommandId::SameMembers, CommandId::OpenMeetingFile})
         m_actions->action(id)->setEnabled(writable);
 }
 
 void MainWindow::connectView()
 {
     auto *themes = new QActionGroup(this);
-    for (const CommandId id : {CommandId::LightTheme, CommandId::DarkTheme, CommandId::DesktopTheme})
+    for (const CommandId id :
+         {CommandId::LightTheme, CommandId::DarkTheme, CommandId::DesktopTheme})
         themes->addAction(m_actions->action(id));
     Theme &theme = m_services.theme;
     on(CommandId::LightTheme, [this] { chooseTheme(Theme::Mode::Light); });
     on(CommandId::DarkTheme, [this] { chooseTheme(Theme::Mode::Dark); });
     on(CommandId::DesktopTheme, [this] { chooseTheme(Theme::Mode::AsDesktop); });
     on(CommandId::TextBigger, [&theme] { theme.setPercent(theme.tokens().percent + percentStep); });
-    on(CommandId::TextSmaller, [&theme] { theme.setPercent(theme.tokens().percent - percentStep); });
+    on(CommandId::TextSmaller,
+       [&theme] { theme.setPercent(theme.tokens().percent - percentStep); });
     on(CommandId::TextNormal, [&theme] { theme.setPercent(leastPercent); });
     on(CommandId::NextPane, [this] { movePane(1); });
     on(CommandId::PreviousPane, [this] { movePane(-1); });
@@ -167,7 +171,8 @@ void MainWindow::openMeeting(const MeetingId &id)
 void MainWindow::practise()
 {
     leaveMeeting([this] {
-        showMeeting(openPractice(m_services.clock, m_services.ids, m_services.clerk, m_services.styles));
+        showMeeting(
+            openPractice(m_services.clock, m_services.ids, m_services.clerk, m_services.styles));
     });
 }
 
@@ -200,17 +205,18 @@ void MainWindow::leaveMeeting(const std::function<void()> &then)
         then();
         return;
     }
-    m_services.prompts.ask(this,
-                           {tr("The meeting is live"),
-                            tr("The meeting is live. Everything is kept, also the sentence that is being "
-                               "typed, and it opens again where it stopped. Close it?"),
-                            tr("Close it"), tr("Stay")},
-                           [this, then](bool doIt) {
-                               if (!doIt)
-                                   return;
-                               closeMeeting();
-                               then();
-                           });
+    m_services.prompts.ask(
+        this,
+        {tr("The meeting is live"),
+         tr("The meeting is live. Everything is kept, also the sentence that is being "
+            "typed, and it opens again where it stopped. Close it?"),
+         tr("Close it"), tr("Stay")},
+        [this, then](bool doIt) {
+            if (!doIt)
+                return;
+            closeMeeting();
+            then();
+        });
 }
 
 void MainWindow::closeMeeting()
@@ -268,7 +274,8 @@ void MainWindow::retitle()
         return;
     }
     const Meeting &meeting = session().meeting();
-    QString title = tr("%1, %2 – Minutebook").arg(meeting.body.name, longDate(meeting.details.date));
+    QString title =
+        tr("%1, %2 – Minutebook").arg(meeting.body.name, longDate(meeting.details.date));
     if (m_open->practice)
         title = tr("Practice, nothing is kept – %1").arg(title);
     setWindowTitle(title);

@@ -28,7 +28,8 @@ void MeetingMaker::chooseAgenda()
 
 void MeetingMaker::chooseMeetingFile()
 {
-    m_prompts.fileToOpen(m_window, tr("Open a meeting file"), tr("Meeting files (*.json);;All files (*)"),
+    m_prompts.fileToOpen(m_window, tr("Open a meeting file"),
+                         tr("Meeting files (*.json);;All files (*)"),
                          [this](const QString &path) { takeFile(path); });
 }
 

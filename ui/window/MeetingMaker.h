@@ -14,16 +14,16 @@ class QWidget;
 
 namespace minutebook {
 
-/// The ways in which a meeting comes into the book: an agenda as a file or pasted, the members of a past
-/// meeting, a meeting file. Whatever is not a meeting file is shown before anything is made.
+/// The ways in which a meeting comes into the book: an agenda as a file or pasted, the members of a
+/// past meeting, a meeting file. Whatever is not a meeting file is shown before anything is made.
 class MeetingMaker final : public QObject
 {
     Q_OBJECT
 
 public:
     /// `window` is what dialogs open over; everything must outlive the maker.
-    MeetingMaker(BookSession &book, IdSource &ids, const Clock &clock, Prompts &prompts, const Theme &theme,
-                 QWidget *window);
+    MeetingMaker(BookSession &book, IdSource &ids, const Clock &clock, Prompts &prompts,
+                 const Theme &theme, QWidget *window);
 
     void chooseAgenda();
     void chooseMeetingFile();

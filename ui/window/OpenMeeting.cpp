@@ -39,8 +39,8 @@ Result<std::unique_ptr<OpenMeeting>> openFromBook(BookSession &book, const Meeti
     return begin(std::make_unique<OpenMeeting>(), book, id, styles);
 }
 
-Result<std::unique_ptr<OpenMeeting>> openPractice(const Clock &clock, IdSource &ids, const QString &who,
-                                                  const HouseStyles &styles)
+Result<std::unique_ptr<OpenMeeting>> openPractice(const Clock &clock, IdSource &ids,
+                                                  const QString &who, const HouseStyles &styles)
 {
     auto practice = PracticeBook::make(clock, ids, who);
     if (!practice)

@@ -21,7 +21,8 @@ struct MeetingPage {
 };
 
 /// Makes the page of a meeting. Session, actions and style outlive the page.
-using MeetingPageMaker = std::function<MeetingPage(MeetingSession &, Actions &, const HouseStyle &)>;
+using MeetingPageMaker =
+    std::function<MeetingPage(MeetingSession &, Actions &, const HouseStyle &)>;
 
 /// The meeting that is open, with its page. The members go in the right order: page, session, book.
 struct OpenMeeting {
@@ -35,11 +36,10 @@ struct OpenMeeting {
 };
 
 /// A meeting of the book, without its page yet.
-[[nodiscard]] Result<std::unique_ptr<OpenMeeting>> openFromBook(BookSession &book, const MeetingId &id,
-                                                                const HouseStyles &styles);
+[[nodiscard]] Result<std::unique_ptr<OpenMeeting>>
+openFromBook(BookSession &book, const MeetingId &id, const HouseStyles &styles);
 /// The practice meeting in a book of its own that goes with it.
-[[nodiscard]] Result<std::unique_ptr<OpenMeeting>> openPractice(const Clock &clock, IdSource &ids,
-                                                                const QString &who,
-                                                                const HouseStyles &styles);
+[[nodiscard]] Result<std::unique_ptr<OpenMeeting>>
+openPractice(const Clock &clock, IdSource &ids, const QString &who, const HouseStyles &styles);
 
 } // namespace minutebook

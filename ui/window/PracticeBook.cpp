@@ -18,9 +18,11 @@ Result<Meeting> practiceMeeting(const Clock &clock, IdSource &ids)
 {
     QFile file(u":/practice/practice-meeting.json"_s);
     if (!file.open(QIODevice::ReadOnly)) {
-        return Error{ErrorCode::Failed,
-                     QCoreApplication::translate("PracticeBook", "The practice meeting could not be read."),
-                     {}, {}};
+        return Error{
+            ErrorCode::Failed,
+            QCoreApplication::translate("PracticeBook", "The practice meeting could not be read."),
+            {},
+            {}};
     }
     const auto preview = previewText(QString::fromUtf8(file.readAll()));
     if (!preview)
@@ -40,11 +42,13 @@ Result<std::unique_ptr<PracticeBook>> PracticeBook::make(const Clock &clock, IdS
 {
     std::unique_ptr<PracticeBook> practice(new PracticeBook);
     if (!practice->m_folder.isValid()) {
-        return Error{ErrorCode::Failed,
-                     QCoreApplication::translate("PracticeBook",
-                                                 "There is no room for a practice meeting. Nothing else is "
-                                                 "touched; free some space and try again."),
-                     {}, practice->m_folder.errorString()};
+        return Error{
+            ErrorCode::Failed,
+            QCoreApplication::translate("PracticeBook",
+                                        "There is no room for a practice meeting. Nothing else is "
+                                        "touched; free some space and try again."),
+            {},
+            practice->m_folder.errorString()};
     }
     auto book = BookSession::open(practice->m_folder.filePath(u"practice.db"_s), clock, ids, who);
     if (!book)

@@ -13,8 +13,8 @@ namespace minutebook {
 class PracticeBook final
 {
 public:
-    [[nodiscard]] static Result<std::unique_ptr<PracticeBook>> make(const Clock &clock, IdSource &ids,
-                                                                    const QString &who);
+    [[nodiscard]] static Result<std::unique_ptr<PracticeBook>>
+    make(const Clock &clock, IdSource &ids, const QString &who);
 
     [[nodiscard]] BookSession &book() { return *m_book; }
     [[nodiscard]] const MeetingId &meeting() const { return m_meeting; }

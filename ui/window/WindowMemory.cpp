@@ -25,7 +25,8 @@ void restoreWindow(QWidget &window, Theme &theme, const QSettings &settings)
     window.restoreGeometry(settings.value(geometryKey).toByteArray());
     theme.setPercent(settings.value(percentKey, leastPercent).toInt());
     const int asDesktop = static_cast<int>(Theme::Mode::AsDesktop);
-    theme.setMode(static_cast<Theme::Mode>(qBound(0, settings.value(themeKey, asDesktop).toInt(), asDesktop)));
+    theme.setMode(static_cast<Theme::Mode>(
+        qBound(0, settings.value(themeKey, asDesktop).toInt(), asDesktop)));
     theme.setColumn(window.width() >= bigColumnFrom ? Column::Big : Column::Normal);
 }
 

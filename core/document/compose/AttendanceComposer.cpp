@@ -22,7 +22,8 @@ Group groupOf(const Composition &composition, const Person &person)
     if (person.capacity == Capacity::Public)
         return Group::None;
     if (!composition.copy.facts().attended.contains(person.id))
-        return isMember(person) && attendanceOf(person) == Attendance::Absent ? Group::Absent : Group::None;
+        return isMember(person) && attendanceOf(person) == Attendance::Absent ? Group::Absent
+                                                                              : Group::None;
     if (isMember(person))
         return Group::Members;
     return person.capacity == Capacity::Officer ? Group::Officers : Group::Others;
@@ -43,8 +44,9 @@ Runs itemsOf(const Composition &composition, const QList<NumberSpan> &spans)
     for (const NumberSpan &span : spans)
         parts.append(spanOf(composition, span));
     const bool one = spans.size() == 1 && spans[0].first == spans[0].last;
-    return one ? composition.fill(phrases.oneItem, {{u"item"_s, parts[0]}})
-               : composition.fill(phrases.severalItems, {{u"items"_s, composition.words.joined(parts)}});
+    return one
+        ? composition.fill(phrases.oneItem, {{u"item"_s, parts[0]}})
+        : composition.fill(phrases.severalItems, {{u"items"_s, composition.words.joined(parts)}});
 }
 
 Runs rangeOf(const Composition &composition, const PresenceRange &range)
@@ -58,9 +60,11 @@ Runs rangeOf(const Composition &composition, const PresenceRange &range)
             phrases.rangeFrom,
             {{u"items"_s, itemsOf(composition, {{range.items[0].first, range.items[0].first}})}});
     case PresenceRange::Kind::For:
-        return composition.fill(phrases.rangeFor, {{u"items"_s, itemsOf(composition, range.items)}});
+        return composition.fill(phrases.rangeFor,
+                                {{u"items"_s, itemsOf(composition, range.items)}});
     case PresenceRange::Kind::Except:
-        return composition.fill(phrases.rangeExcept, {{u"items"_s, itemsOf(composition, range.items)}});
+        return composition.fill(phrases.rangeExcept,
+                                {{u"items"_s, itemsOf(composition, range.items)}});
     }
     return {};
 }
@@ -78,8 +82,8 @@ Runs standingOf(const Composition &composition, const Person &person)
     if (person.office)
         parts.append(words.marked(words.officeOf(person)));
     if (composition.style.shown.portfolios && person.portfolio)
-        parts.append(words.marked(
-            words.pick(*person.portfolio, words.own(), person.translations, &PersonWords::portfolio)));
+        parts.append(words.marked(words.pick(*person.portfolio, words.own(), person.translations,
+                                             &PersonWords::portfolio)));
     if (person.id == composition.meeting.details.chair)
         parts.append(plain(composition.phrases().inTheChair));
     Runs whole;
@@ -96,22 +100,23 @@ Runs lineOf(const Composition &composition, const Person &person)
     const Phrases &phrases = composition.phrases();
     Runs line = composition.words.nameOf(person) + inBrackets(standingOf(composition, person));
     if (person.substituteFor)
-        line += inBrackets(composition.fill(phrases.substituteFor,
-                                            {{u"person"_s, composition.nameOf(*person.substituteFor)}}));
+        line += inBrackets(composition.fill(
+            phrases.substituteFor, {{u"person"_s, composition.nameOf(*person.substituteFor)}}));
     if (attendanceOf(person) == Attendance::Remote)
         line += inBrackets(plain(phrases.remotely));
     line += inBrackets(rangeOf(composition, composition.copy.facts().ranges.value(person.id)));
     return line;
 }
 
-void addGroup(const Composition &composition, Group group, const QString &label, QList<Block> &blocks)
+void addGroup(const Composition &composition, Group group, const QString &label,
+              QList<Block> &blocks)
 {
-    ListBlock list {.role = ListRole::People,
-                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    ListBlock list{.role = ListRole::People,
+                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
     for (const Person &person : composition.meeting.people) {
         if (groupOf(composition, person) != group)
             continue;
-        const ListElement element {{Paragraph {ParagraphRole::Text, lineOf(composition, person)}}};
+        const ListElement element{{Paragraph{ParagraphRole::Text, lineOf(composition, person)}}};
         if (person.id == composition.meeting.details.chair)
             list.elements.prepend(element);
         else
@@ -119,7 +124,7 @@ void addGroup(const Composition &composition, Group group, const QString &label,
     }
     if (list.elements.isEmpty())
         return;
-    blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = plain(label)});
+    blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(label)});
     blocks.append(list);
 }
 
@@ -135,7 +140,7 @@ bool apologisedFor(const Person &person, ApologyReason reason)
 Section composeAttendance(const Composition &composition)
 {
     const Phrases &phrases = composition.phrases();
-    Section section {.role = SectionRole::Attendance};
+    Section section{.role = SectionRole::Attendance};
     addGroup(composition, Group::Members, phrases.present, section.blocks);
     addGroup(composition, Group::Others, phrases.inAttendance, section.blocks);
     addGroup(composition, Group::Officers, phrases.officers, section.blocks);
@@ -156,7 +161,7 @@ QList<Block> composeApologies(const Composition &composition)
             return;
         const Runs names = composition.words.namesOf(people);
         blocks.append(
-            Paragraph {ParagraphRole::Narrative, composition.fill(phrase, {{u"people"_s, names}})});
+            Paragraph{ParagraphRole::Narrative, composition.fill(phrase, {{u"people"_s, names}})});
     };
     add(ApologyReason::Absence, phrases.apologiesAbsence);
     add(ApologyReason::Lateness, phrases.apologiesLateness);

@@ -13,8 +13,9 @@ namespace minutebook {
 /// What apologies there were, a sentence for each reason; empty without any.
 [[nodiscard]] QList<Block> composeApologies(const Composition &composition);
 
-/// "Councillors: AW Johnson (Leader), H Bramer.": the title in the plural once where all share it, else each
-/// with their own; each with the office in brackets where there is one.
-[[nodiscard]] Runs composeMembersPresent(const Composition &composition, const QList<PersonId> &members);
+/// "Councillors: AW Johnson (Leader), H Bramer.": the title in the plural once where all share it,
+/// else each with their own; each with the office in brackets where there is one.
+[[nodiscard]] Runs composeMembersPresent(const Composition &composition,
+                                         const QList<PersonId> &members);
 
 } // namespace minutebook

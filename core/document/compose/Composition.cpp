@@ -18,7 +18,8 @@ Language ownLanguage(const Meeting &meeting)
 
 } // namespace
 
-Composition::Composition(const MeetingCopy &copyOfMeeting, const HouseStyle &houseStyle, Language language)
+Composition::Composition(const MeetingCopy &copyOfMeeting, const HouseStyle &houseStyle,
+                         Language language)
     : copy(copyOfMeeting)
     , meeting(copyOfMeeting.meeting())
     , style(houseStyle)
@@ -60,7 +61,8 @@ Runs Composition::itemReference(const ItemId &id) const
     if (item->agendaNumber && !item->agendaNumber->isEmpty())
         return fill(phrases().oneItem, {{u"item"_s, plain(*item->agendaNumber)}});
     const QString minute = minuteNumber(id);
-    return minute.isEmpty() ? titleOf(*item) : fill(phrases().oneMinute, {{u"minute"_s, plain(minute)}});
+    return minute.isEmpty() ? titleOf(*item)
+                            : fill(phrases().oneMinute, {{u"minute"_s, plain(minute)}});
 }
 
 Runs Composition::itemReferences(const QList<ItemId> &items) const
@@ -79,7 +81,8 @@ Runs Composition::itemReferences(const QList<ItemId> &items) const
     return words.joined(references);
 }
 
-Runs Composition::exemption(const QList<int> &paragraphs, const QString &one, const QString &several) const
+Runs Composition::exemption(const QList<int> &paragraphs, const QString &one,
+                            const QString &several) const
 {
     QList<Runs> numbers;
     for (int paragraph : paragraphs)
@@ -109,9 +112,11 @@ QString Composition::newAnchor(const QString &what)
     return what + u'-' + QString::number(++m_anchorCounts[what]);
 }
 
-Worded Composition::attribution(const Person &person, SpeakerForm form, bool later, Language language) const
+Worded Composition::attribution(const Person &person, SpeakerForm form, bool later,
+                                Language language) const
 {
-    const auto oneOf = [&](const std::optional<Attribution> &all, SpeakerForm wanted) -> std::optional<QString> {
+    const auto oneOf = [&](const std::optional<Attribution> &all,
+                           SpeakerForm wanted) -> std::optional<QString> {
         if (!all)
             return std::nullopt;
         const bool role = wanted == SpeakerForm::Role;
@@ -123,7 +128,7 @@ Worded Composition::attribution(const Person &person, SpeakerForm form, bool lat
     if (language != words.own() && person.translations && person.translations->in(language))
         translated = person.translations->in(language)->attribution;
     // Left out, the role form is the name form, and the name form is title and name.
-    QList<SpeakerForm> forms {SpeakerForm::Name};
+    QList<SpeakerForm> forms{SpeakerForm::Name};
     if (form == SpeakerForm::Role)
         forms.prepend(SpeakerForm::Role);
     for (SpeakerForm wanted : std::as_const(forms)) {
@@ -145,7 +150,7 @@ Run Composition::mention(const PersonId &id, NameForm form, Language language)
     if (form != NameForm::Running)
         printed = form == NameForm::Name ? SpeakerForm::Name : SpeakerForm::Role;
     const Worded printedWords = attribution(*person, printed, later, language);
-    Run run {.text = printedWords.text, .capitals = style.speakers.capitals};
+    Run run{.text = printedWords.text, .capitals = style.speakers.capitals};
     if (printedWords.language != words.language())
         run.language = tagOf(printedWords.language);
     return run;
@@ -154,7 +159,7 @@ Run Composition::mention(const PersonId &id, NameForm form, Language language)
 Run Composition::mention(const SpeakerOfEntry &speaker, Language language)
 {
     if (speaker.as)
-        return Run {.text = *speaker.as, .capitals = style.speakers.capitals};
+        return Run{.text = *speaker.as, .capitals = style.speakers.capitals};
     return speaker.person ? mention(*speaker.person, NameForm::Running, language) : Run();
 }
 

@@ -15,8 +15,8 @@ struct SpeakerOfEntry {
     std::optional<QString> as; ///< printed in the person's place
 };
 
-/// What the composers of one document share: the copy, the style, the words, numbers, anchors, and how often
-/// whom was mentioned. Lives while one document is composed.
+/// What the composers of one document share: the copy, the style, the words, numbers, anchors, and
+/// how often whom was mentioned. Lives while one document is composed.
 class Composition
 {
 public:
@@ -28,14 +28,21 @@ public:
     const Wording words;
 
     [[nodiscard]] const Phrases &phrases() const { return words.phrases(); }
-    [[nodiscard]] Runs fill(const QString &phrase, const Places &places) const { return words.fill(phrase, places); }
+    [[nodiscard]] Runs fill(const QString &phrase, const Places &places) const
+    {
+        return words.fill(phrase, places);
+    }
 
     /// As printed, without what the style puts after it; empty when there is none.
-    [[nodiscard]] QString minuteNumber(const ItemId &item) const { return m_minuteNumbers.value(item); }
+    [[nodiscard]] QString minuteNumber(const ItemId &item) const
+    {
+        return m_minuteNumbers.value(item);
+    }
     /// The title in this document's language, or the words for an item that is not open.
     [[nodiscard]] Runs titleOf(const AgendaItem &item) const;
     /// The phrase for one or for several paragraphs of Schedule 12A; nothing without any.
-    [[nodiscard]] Runs exemption(const QList<int> &paragraphs, const QString &one, const QString &several) const;
+    [[nodiscard]] Runs exemption(const QList<int> &paragraphs, const QString &one,
+                                 const QString &several) const;
     /// "item 6", "minute 49A" without an agenda number, or the title without any.
     [[nodiscard]] Runs itemReference(const ItemId &item) const;
     /// "items 6 and 9"
@@ -43,7 +50,10 @@ public:
     [[nodiscard]] Runs nameOf(const PersonId &person) const;
     [[nodiscard]] Runs namesOf(const GivenList<PersonId> &people) const;
     /// 0 where the document is no appendix of this copy.
-    [[nodiscard]] int appendixNumber(const ItemId &document) const { return m_appendices.value(document); }
+    [[nodiscard]] int appendixNumber(const ItemId &document) const
+    {
+        return m_appendices.value(document);
+    }
 
     /// "item-3": counted in the order of asking, so that it tells nothing of what is not printed.
     [[nodiscard]] QString newAnchor(const QString &what);
@@ -56,13 +66,15 @@ public:
     /// The attribution of a person at this mention, in the language of the text it stands in.
     [[nodiscard]] Run mention(const PersonId &person, NameForm form, Language language);
     [[nodiscard]] Run mention(const SpeakerOfEntry &speaker, Language language);
-    /// Names the speaker within this document: the same for all that is printed under the same attribution.
+    /// Names the speaker within this document: the same for all that is printed under the same
+    /// attribution.
     [[nodiscard]] QString speakerRef(const SpeakerOfEntry &speaker);
     [[nodiscard]] Runs number(const NumberToken &token) const;
 
 private:
     void numberAppendices();
-    [[nodiscard]] Worded attribution(const Person &person, SpeakerForm form, bool later, Language language) const;
+    [[nodiscard]] Worded attribution(const Person &person, SpeakerForm form, bool later,
+                                     Language language) const;
 
     QHash<ItemId, QString> m_minuteNumbers;
     QHash<ItemId, int> m_appendices;

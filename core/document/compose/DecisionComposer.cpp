@@ -35,33 +35,35 @@ QList<Block> composeDecisionPage(Composition &composition, const AgendaItem &ite
 {
     const Phrases &phrases = composition.phrases();
     const QString &title = isKeyDecision(item) ? phrases.keyDecisionTitle : phrases.decisionTitle;
-    const Places places {{u"body"_s, plain(composition.meeting.body.name)}};
+    const Places places{{u"body"_s, plain(composition.meeting.body.name)}};
     Runs runs = composition.fill(title, places);
     for (Run &run : runs)
         run.capitals = true;
-    Section section {.role = SectionRole::Decision, .anchor = composition.newAnchor(u"decision"_s)};
+    Section section{.role = SectionRole::Decision, .anchor = composition.newAnchor(u"decision"_s)};
     section.blocks = fieldsOf(composition, item);
-    return {HeadingBlock {.level = 1, .number = {}, .runs = runs}, section};
+    return {HeadingBlock{.level = 1, .number = {}, .runs = runs}, section};
 }
 
 QList<Block> composeDecisions(Composition &composition)
 {
     const Phrases &phrases = composition.phrases();
-    const Places places {{u"body"_s, plain(composition.meeting.body.name)},
-                         {u"date"_s, composition.words.date(composition.meeting.details.date)}};
-    QList<Block> blocks {
-        HeadingBlock {.level = 1, .number = {}, .runs = composition.fill(phrases.decisionsTitle, places)}};
+    const Places places{{u"body"_s, plain(composition.meeting.body.name)},
+                        {u"date"_s, composition.words.date(composition.meeting.details.date)}};
+    QList<Block> blocks{HeadingBlock{
+        .level = 1, .number = {}, .runs = composition.fill(phrases.decisionsTitle, places)}};
     for (const ItemId &id : composition.copy.facts().printOrder) {
         const AgendaItem *item = findItem(composition.meeting, id);
         if (!item || !knowsDecision(composition.copy, id))
             continue;
-        Section section {.role = SectionRole::Decision, .anchor = composition.newAnchor(u"decision"_s)};
-        section.blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = composition.titleOf(*item)});
+        Section section{.role = SectionRole::Decision,
+                        .anchor = composition.newAnchor(u"decision"_s)};
+        section.blocks.append(
+            HeadingBlock{.level = 2, .number = {}, .runs = composition.titleOf(*item)});
         section.blocks += fieldsOf(composition, *item);
         blocks.append(section);
     }
     if (blocks.size() == 1)
-        blocks.append(Paragraph {ParagraphRole::Text, plain(phrases.noDecisions)});
+        blocks.append(Paragraph{ParagraphRole::Text, plain(phrases.noDecisions)});
     return blocks;
 }
 

@@ -24,12 +24,14 @@ QList<Block> DecisionFields::text(const std::optional<QString> &text) const
 {
     if (!text)
         return {};
-    return blocksOf(literalParagraphs(m_composition, {*text, m_composition.words.own()}), ParagraphRole::Text);
+    return blocksOf(literalParagraphs(m_composition, {*text, m_composition.words.own()}),
+                    ParagraphRole::Text);
 }
 
 QList<Block> DecisionFields::line(const Runs &runs) const
 {
-    return textOf(runs).isEmpty() ? QList<Block>() : QList<Block> {Paragraph {ParagraphRole::Text, runs}};
+    return textOf(runs).isEmpty() ? QList<Block>()
+                                  : QList<Block>{Paragraph{ParagraphRole::Text, runs}};
 }
 
 QList<Block> DecisionFields::yesOrNo(const std::optional<bool> &is) const
@@ -47,23 +49,25 @@ QList<Block> DecisionFields::field(const DecisionFormField &wanted)
     if (made.value.isEmpty() && (!wanted.evenWhenEmpty || made.label.isEmpty()))
         return {};
     const bool fullWidth = made.label.isEmpty();
-    return {FieldBlock {.name = made.name,
-                        .label = fullWidth ? Runs() : plain(made.label),
-                        .layout = fullWidth ? FieldBlock::Layout::FullWidth : FieldBlock::Layout::Beside,
-                        .value = made.value}};
+    return {
+        FieldBlock{.name = made.name,
+                   .label = fullWidth ? Runs() : plain(made.label),
+                   .layout = fullWidth ? FieldBlock::Layout::FullWidth : FieldBlock::Layout::Beside,
+                   .value = made.value}};
 }
 
 QList<Block> DecisionFields::withheld() const
 {
-    QList<Block> blocks {FieldBlock {.name = u"item"_s,
-                                     .label = plain(m_phrases.decisionItem),
-                                     .value = line(m_composition.titleOf(m_item))}};
+    QList<Block> blocks{FieldBlock{.name = u"item"_s,
+                                   .label = plain(m_phrases.decisionItem),
+                                   .value = line(m_composition.titleOf(m_item))}};
     QList<Block> instead = line(plain(m_phrases.decisionWithheld));
     const Access access = m_item.access.value_or(Access());
     instead += line(m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph,
                                             m_phrases.exemptParagraphs));
     instead += text(access.publicSummary);
-    blocks.append(FieldBlock {.name = u"decision"_s, .label = plain(m_phrases.decision), .value = instead});
+    blocks.append(
+        FieldBlock{.name = u"decision"_s, .label = plain(m_phrases.decision), .value = instead});
     return blocks;
 }
 
@@ -127,15 +131,18 @@ DecisionFields::Labelled DecisionFields::administration(DecisionField field) con
     const Wording &words = m_composition.words;
     switch (field) {
     case DecisionField::Consulted:
-        return {u"consulted"_s, m_phrases.consulted, line(m_composition.namesOf(m_decision.consulted))};
+        return {u"consulted"_s, m_phrases.consulted,
+                line(m_composition.namesOf(m_decision.consulted))};
     case DecisionField::Effective:
         return {u"effective"_s,
-                isKeyDecision(m_item) ? m_phrases.effectiveKey : m_phrases.effectiveOther, effective()};
+                isKeyDecision(m_item) ? m_phrases.effectiveKey : m_phrases.effectiveOther,
+                effective()};
     case DecisionField::CallInNotice:
         return {u"callInNotice"_s, {}, callInNotice()};
     case DecisionField::PublishedOn:
         return {u"publishedOn"_s, m_phrases.publishedOn,
-                m_decision.publishedOn ? line(words.date(*m_decision.publishedOn)) : QList<Block>()};
+                m_decision.publishedOn ? line(words.date(*m_decision.publishedOn))
+                                       : QList<Block>()};
     case DecisionField::Wards:
         return {u"wards"_s, m_phrases.wards, text(m_decision.wards)};
     case DecisionField::LeadOfficer:
@@ -155,8 +162,9 @@ QList<Block> DecisionFields::maker() const
     const DecisionMaker maker = m_decision.maker.value_or(DecisionMaker::Body);
     if (maker == DecisionMaker::Body)
         return {};
-    const Person *person
-        = m_decision.makerPerson ? findPerson(m_composition.meeting, *m_decision.makerPerson) : nullptr;
+    const Person *person = m_decision.makerPerson
+        ? findPerson(m_composition.meeting, *m_decision.makerPerson)
+        : nullptr;
     if (!person)
         return {};
     Runs runs = m_composition.words.nameOf(*person);
@@ -170,8 +178,8 @@ QList<Block> DecisionFields::members() const
 {
     if (m_decision.maker.value_or(DecisionMaker::Body) != DecisionMaker::Body)
         return {};
-    return line(
-        composeMembersPresent(m_composition, m_composition.copy.facts().membersAtDecision.value(m_item.id)));
+    return line(composeMembersPresent(
+        m_composition, m_composition.copy.facts().membersAtDecision.value(m_item.id)));
 }
 
 QList<Block> DecisionFields::keyStatement() const
@@ -182,7 +190,8 @@ QList<Block> DecisionFields::keyStatement() const
         return line(plain(m_phrases.keyNo));
     QList<Block> blocks;
     for (KeyGround ground : m_decision.key ? m_decision.key->grounds : GivenList<KeyGround>())
-        blocks += line(plain(ground == KeyGround::Spending ? m_phrases.keySpending : m_phrases.keyWards));
+        blocks +=
+            line(plain(ground == KeyGround::Spending ? m_phrases.keySpending : m_phrases.keyWards));
     return blocks;
 }
 
@@ -193,7 +202,8 @@ QList<Block> DecisionFields::noticeStatement() const
     const KeyNotice &notice = *m_decision.notice;
     if (notice.statement)
         return text(notice.statement);
-    const Runs published = notice.publishedOn ? m_composition.words.date(*notice.publishedOn) : Runs();
+    const Runs published =
+        notice.publishedOn ? m_composition.words.date(*notice.publishedOn) : Runs();
     switch (notice.route) {
     case NoticeRoute::Notice:
         return line(m_composition.fill(m_phrases.noticeGiven, {{u"date"_s, published}}));
@@ -226,7 +236,8 @@ QList<Block> DecisionFields::urgency() const
     if (urgency.agreedBy)
         blocks += line(m_composition.fill(
             m_phrases.urgencyAgreedBy,
-            {{u"person"_s, m_composition.words.marked({*urgency.agreedBy, m_composition.words.own()})}}));
+            {{u"person"_s,
+              m_composition.words.marked({*urgency.agreedBy, m_composition.words.own()})}}));
     return blocks + text(urgency.note);
 }
 
@@ -238,7 +249,8 @@ std::optional<QList<Limb>> translatedLimbs(const AgendaItem &item, Language lang
     QList<Limb> limbs;
     for (const Entry *entry : decidingEntries(item)) {
         const auto &translations = std::get<Resolution>(entry->body).translations;
-        if (!translations || !translations->in(language) || translations->in(language)->limbs.isEmpty())
+        if (!translations || !translations->in(language)
+            || translations->in(language)->limbs.isEmpty())
             return std::nullopt;
         limbs += translations->in(language)->limbs;
     }
@@ -259,8 +271,9 @@ QList<Block> DecisionFields::decisionText()
         }
     }
     if (limbs.isEmpty())
-        return m_composition.copy.isReduced(m_item.id) ? line(plain(m_phrases.decisionWithheld)) : QList<Block>();
-    return {Paragraph {ParagraphRole::ResolutionOpener, plain(m_phrases.decisionOpener)},
+        return m_composition.copy.isReduced(m_item.id) ? line(plain(m_phrases.decisionWithheld))
+                                                       : QList<Block>();
+    return {Paragraph{ParagraphRole::ResolutionOpener, plain(m_phrases.decisionOpener)},
             composeLimbs(m_composition, limbs, language, m_composition.style.decisionLimbs, {})};
 }
 
@@ -298,13 +311,14 @@ QList<Block> DecisionFields::callInNotice() const
 
 QList<Block> DecisionFields::signature() const
 {
-    const Person *signatory
-        = m_decision.signatory ? findPerson(m_composition.meeting, *m_decision.signatory) : nullptr;
-    SignatureBlock block {.toBeSigned = !m_decision.signedOn};
+    const Person *signatory =
+        m_decision.signatory ? findPerson(m_composition.meeting, *m_decision.signatory) : nullptr;
+    SignatureBlock block{.toBeSigned = !m_decision.signedOn};
     if (signatory)
         block.name = m_composition.words.nameOf(*signatory);
     if (m_decision.signatoryOffice)
-        block.office = m_composition.words.marked({*m_decision.signatoryOffice, m_composition.words.own()});
+        block.office =
+            m_composition.words.marked({*m_decision.signatoryOffice, m_composition.words.own()});
     else if (signatory)
         block.office = m_composition.words.marked(m_composition.words.officeOf(*signatory));
     for (Runs *runs : {&block.name, &block.office})
@@ -319,8 +333,8 @@ QList<Block> DecisionFields::notes() const
 {
     QList<Block> blocks;
     for (const QString &note : m_decision.notes)
-        blocks.append(Paragraph {ParagraphRole::Note,
-                                 m_composition.words.marked({note, m_composition.words.own()})});
+        blocks.append(Paragraph{ParagraphRole::Note,
+                                m_composition.words.marked({note, m_composition.words.own()})});
     return blocks;
 }
 

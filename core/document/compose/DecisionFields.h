@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// The fields of the statement of one item's decision. Texts of the statement are the council's own and print
-/// as they stand; what was left out of them is composed from the rest of the record.
+/// The fields of the statement of one item's decision. Texts of the statement are the council's own
+/// and print as they stand; what was left out of them is composed from the rest of the record.
 class DecisionFields
 {
 public:

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The language an entry's own words are in. A language that the entry is also translated into is the one
-/// that was spoken; its words are then in the other.
+/// The language an entry's own words are in. A language that the entry is also translated into is
+/// the one that was spoken; its words are then in the other.
 template <typename Words>
-Language writtenIn(const Entry &entry, const std::optional<Translations<Words>> &translations, Language own)
+Language writtenIn(const Entry &entry, const std::optional<Translations<Words>> &translations,
+                   Language own)
 {
     const Language language = entry.language.value_or(own);
     if (translations && translations->in(language))
@@ -27,8 +28,8 @@ Language writtenIn(const Entry &entry, const std::optional<Translations<Words>> 
 
 QString nameOf(const std::optional<Act> &act)
 {
-    static const QStringList names {u"introduces"_s, u"points"_s, u"asks"_s, u"answers"_s,
-                                    u"states"_s, u"concern"_s, u"undertakes"_s};
+    static const QStringList names{u"introduces"_s, u"points"_s,  u"asks"_s,      u"answers"_s,
+                                   u"states"_s,     u"concern"_s, u"undertakes"_s};
     return act ? names.at(static_cast<int>(*act)) : QString();
 }
 
@@ -64,7 +65,8 @@ private:
         return writtenIn(*m_entry, translations, m_composition.words.own());
     }
     template <typename Words>
-    [[nodiscard]] Worded pick(const QString &text, const std::optional<Translations<Words>> &translations,
+    [[nodiscard]] Worded pick(const QString &text,
+                              const std::optional<Translations<Words>> &translations,
                               std::optional<QString> Words::*field) const
     {
         return m_composition.words.pick(text, written(translations), translations, field);
@@ -77,8 +79,8 @@ private:
     {
         const Worded text = pick(body.text, body.translations, &TextAndPoints::text);
         const bool empty = body.text.isEmpty() && body.points.isEmpty();
-        const ComposedText composed
-            = composeText(m_composition, text, speaker, empty ? Opening::AsItStands : Opening::SpeakerFirst);
+        const ComposedText composed = composeText(
+            m_composition, text, speaker, empty ? Opening::AsItStands : Opening::SpeakerFirst);
         blocks = blocksOf(composed.paragraphs, role);
         if (body.points.isEmpty())
             return composed;
@@ -123,17 +125,18 @@ private:
 
 QList<Block> EntryMaker::compose(const Speech &speech)
 {
-    const SpeakerOfEntry speaker {speech.speaker, speech.as};
-    Section section {.role = SectionRole::Speech, .anchor = m_composition.newAnchor(u"speech"_s)};
-    const ComposedText composed = textAndPoints(speech, speaker, ParagraphRole::Contribution, section.blocks);
+    const SpeakerOfEntry speaker{speech.speaker, speech.as};
+    Section section{.role = SectionRole::Speech, .anchor = m_composition.newAnchor(u"speech"_s)};
+    const ComposedText composed =
+        textAndPoints(speech, speaker, ParagraphRole::Contribution, section.blocks);
     if (section.blocks.isEmpty())
         return {};
-    section.speech = SpeechFacts {.speakerRef = m_composition.speakerRef(speaker),
-                                  .attribution = composed.attribution,
-                                  .act = nameOf(speech.act),
-                                  .startedAt = m_entry->at ? m_entry->at->text() : QString(),
-                                  .repliesTo = speech.repliesTo ? m_composition.anchorOf(*speech.repliesTo)
-                                                                : QString()};
+    section.speech = SpeechFacts{
+        .speakerRef = m_composition.speakerRef(speaker),
+        .attribution = composed.attribution,
+        .act = nameOf(speech.act),
+        .startedAt = m_entry->at ? m_entry->at->text() : QString(),
+        .repliesTo = speech.repliesTo ? m_composition.anchorOf(*speech.repliesTo) : QString()};
     m_composition.setAnchor(m_entry->id, section.anchor);
     return {section};
 }
@@ -147,14 +150,16 @@ QList<Block> EntryMaker::compose(const Narrative &narrative)
 
 QList<Block> EntryMaker::compose(const Quotation &quotation)
 {
-    Section section {.role = SectionRole::Quotation, .anchor = m_composition.newAnchor(u"quotation"_s)};
+    Section section{.role = SectionRole::Quotation,
+                    .anchor = m_composition.newAnchor(u"quotation"_s)};
     const Worded text = pick(quotation.text, quotation.translations, &QuotationWords::text);
     section.blocks = blocksOf(literalParagraphs(m_composition, text), ParagraphRole::Quotation);
     if (quotation.source) {
-        const Worded source = pick(*quotation.source, quotation.translations, &QuotationWords::source);
-        section.blocks.append(Paragraph {ParagraphRole::QuotationSource,
-                                         m_composition.words.marked(
-                                             {u'(' + source.text + u')', source.language})});
+        const Worded source =
+            pick(*quotation.source, quotation.translations, &QuotationWords::source);
+        section.blocks.append(
+            Paragraph{ParagraphRole::QuotationSource,
+                      m_composition.words.marked({u'(' + source.text + u')', source.language})});
     }
     m_composition.setAnchor(m_entry->id, section.anchor);
     return {section};
@@ -163,7 +168,8 @@ QList<Block> EntryMaker::compose(const Quotation &quotation)
 QList<Block> EntryMaker::compose(const Heading &heading)
 {
     const Worded text = pick(heading.text, heading.translations, &TextOnly::text);
-    return {HeadingBlock {.level = m_headingLevel, .number = {}, .runs = m_composition.words.marked(text)}};
+    return {HeadingBlock{
+        .level = m_headingLevel, .number = {}, .runs = m_composition.words.marked(text)}};
 }
 
 QList<Block> EntryMaker::compose(const Table &table)
@@ -177,7 +183,8 @@ QList<Block> EntryMaker::compose(const Table &table)
         return m_composition.words.marked({text, isTranslated ? wanted : base});
     };
     TableBlock block;
-    if (const auto &caption = translated && translated->caption ? translated->caption : table.caption)
+    if (const auto &caption =
+            translated && translated->caption ? translated->caption : table.caption)
         block.caption = cell(*caption, translated && translated->caption);
     const bool otherHeader = translated && translated->header.isWritten();
     for (const QString &text : otherHeader ? translated->header : table.header)
@@ -209,10 +216,10 @@ QList<Block> EntryMaker::compose(const Event &event)
 {
     if (!event.text) {
         const Runs sentence = eventSentence(m_composition, event, m_entry->at);
-        return {Paragraph {ParagraphRole::Event, sentence}};
+        return {Paragraph{ParagraphRole::Event, sentence}};
     }
     const Worded text = pick(*event.text, event.translations, &TextOnly::text);
-    const SpeakerOfEntry person {event.person, {}};
+    const SpeakerOfEntry person{event.person, {}};
     return blocksOf(composeText(m_composition, text, person, Opening::AsItStands).paragraphs,
                     ParagraphRole::Event);
 }
@@ -241,7 +248,7 @@ public:
     void addOmission(const QString &summary)
     {
         endRun();
-        m_blocks.append(Paragraph {ParagraphRole::Omission, plain(summary)});
+        m_blocks.append(Paragraph{ParagraphRole::Omission, plain(summary)});
     }
     QList<Block> blocks()
     {
@@ -253,10 +260,10 @@ private:
     void endRun()
     {
         if (!m_run.isEmpty())
-            m_blocks.append(ListBlock {
-                .role = ListRole::Paragraphs,
-                .marker = m_marker == RunMarker::Letter ? m_style.letterRun : m_style.numberRun,
-                .elements = m_run});
+            m_blocks.append(ListBlock{.role = ListRole::Paragraphs,
+                                      .marker = m_marker == RunMarker::Letter ? m_style.letterRun
+                                                                              : m_style.numberRun,
+                                      .elements = m_run});
         m_run.clear();
         m_marker.reset();
     }
@@ -288,8 +295,8 @@ QList<Block> composeEntries(Composition &composition, const CopiedEntries &copie
 
 ListBlock composeOrderTaken(const Composition &composition)
 {
-    ListBlock list {.role = ListRole::ItemsTaken,
-                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    ListBlock list{.role = ListRole::ItemsTaken,
+                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
     for (const ItemTaken &taken : composition.copy.facts().taken) {
         const AgendaItem *item = findItem(composition.meeting, taken.item);
         if (!item)
@@ -300,7 +307,7 @@ ListBlock composeOrderTaken(const Composition &composition)
         runs += composition.titleOf(*item);
         if (taken.again)
             runs += plain(composition.phrases().resumedMark);
-        list.elements.append({{Paragraph {ParagraphRole::Text, runs}}});
+        list.elements.append({{Paragraph{ParagraphRole::Text, runs}}});
     }
     return list;
 }

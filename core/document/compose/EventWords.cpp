@@ -40,12 +40,14 @@ const QString &phraseFor(const Phrases &phrases, EventKind kind)
 
 } // namespace
 
-Runs eventSentence(const Composition &composition, const Event &event, const std::optional<Moment> &at)
+Runs eventSentence(const Composition &composition, const Event &event,
+                   const std::optional<Moment> &at)
 {
     const bool timed = at && composition.style.shown.eventTimes;
-    return composition.fill(phraseFor(composition.phrases(), event.event),
-                            {{u"person"_s, event.person ? composition.nameOf(*event.person) : Runs()},
-                             {u"time"_s, timed ? composition.words.time(*at) : Runs()}});
+    return composition.fill(
+        phraseFor(composition.phrases(), event.event),
+        {{u"person"_s, event.person ? composition.nameOf(*event.person) : Runs()},
+         {u"time"_s, timed ? composition.words.time(*at) : Runs()}});
 }
 
 } // namespace minutebook

@@ -46,14 +46,15 @@ public:
         add(plain(m_composition.meeting.council.name));
         add(plain(kindWords(m_composition)));
         add(own(m_details.ordinal));
-        add(m_composition.fill(phrases.meetingTime, {{u"date"_s, m_composition.words.dateOfMeeting(m_details.date)},
-                                                     {u"time"_s, startTime()}}));
+        add(m_composition.fill(phrases.meetingTime,
+                               {{u"date"_s, m_composition.words.dateOfMeeting(m_details.date)},
+                                {u"time"_s, startTime()}}));
         addFilled(phrases.venue, u"venue"_s, m_details.venue);
         addFilled(phrases.meetingReference, u"reference"_s, m_details.reference);
         addFilled(phrases.contact, u"contact"_s, m_details.contact);
         addFilled(phrases.clerk, u"clerk"_s, m_details.clerk);
         if (m_details.webcast)
-            add({Run {.text = phrases.webcast, .link = *m_details.webcast}});
+            add({Run{.text = phrases.webcast, .link = *m_details.webcast}});
         add(plain(statusWords(m_composition)), ParagraphRole::StatusWords);
         if (m_details.reissuedOn)
             add(m_composition.fill(phrases.reissued,
@@ -68,7 +69,7 @@ private:
     void add(const Runs &runs, ParagraphRole role = ParagraphRole::Meta)
     {
         if (!textOf(runs).isEmpty())
-            m_section.blocks.append(Paragraph {role, runs});
+            m_section.blocks.append(Paragraph{role, runs});
     }
     void addFilled(const QString &phrase, const QString &place, const std::optional<QString> &text)
     {
@@ -88,7 +89,7 @@ private:
 
     const Composition &m_composition;
     const MeetingDetails &m_details;
-    Section m_section {.role = SectionRole::Head};
+    Section m_section{.role = SectionRole::Head};
 };
 
 QString notForPublication(const Composition &composition)
@@ -98,7 +99,8 @@ QString notForPublication(const Composition &composition)
         return phrases.notForPublicationConfidential;
     if (composition.copy.strictestLevel() == AccessLevel::Open)
         return {};
-    return textOf(composition.exemption(composition.copy.exemptParagraphs(), phrases.notForPublication,
+    return textOf(composition.exemption(composition.copy.exemptParagraphs(),
+                                        phrases.notForPublication,
                                         phrases.notForPublicationParagraphs));
 }
 
@@ -125,9 +127,10 @@ QString statusWords(const Composition &composition)
 
 Runs minutesTitle(const Composition &composition)
 {
-    return composition.fill(composition.phrases().minutesTitle,
-                            {{u"body"_s, plain(composition.meeting.body.name)},
-                             {u"date"_s, composition.words.date(composition.meeting.details.date)}});
+    return composition.fill(
+        composition.phrases().minutesTitle,
+        {{u"body"_s, plain(composition.meeting.body.name)},
+         {u"date"_s, composition.words.date(composition.meeting.details.date)}});
 }
 
 Section composeHead(const Composition &composition)
@@ -141,10 +144,11 @@ PageFurniture composeFurniture(const Composition &composition, DocumentType type
     const Phrases &phrases = composition.phrases();
     const bool minutes = type == DocumentType::Minutes;
     PageFurniture page;
-    page.head = textOf(composition.fill(phrases.runningHead,
-                                        {{u"council"_s, plain(meeting.council.name)},
-                                         {u"body"_s, plain(meeting.body.name)},
-                                         {u"date"_s, composition.words.date(meeting.details.date)}}));
+    page.head =
+        textOf(composition.fill(phrases.runningHead,
+                                {{u"council"_s, plain(meeting.council.name)},
+                                 {u"body"_s, plain(meeting.body.name)},
+                                 {u"date"_s, composition.words.date(meeting.details.date)}}));
     page.pageOf = phrases.pageOf;
     page.notForPublication = notForPublication(composition);
     if (!minutes)

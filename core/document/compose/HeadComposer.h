@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// The title of the minutes, without the council: "Minutes of the meeting of Cabinet held on 21 May 2026".
+/// The title of the minutes, without the council: "Minutes of the meeting of Cabinet held on 21 May
+/// 2026".
 [[nodiscard]] Runs minutesTitle(const Composition &composition);
 
 /// When and where, in what state, and the meeting's notes.

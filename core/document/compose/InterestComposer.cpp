@@ -67,45 +67,48 @@ Runs dispensationOf(const Composition &composition, const Interest &interest)
     if (!interest.dispensation)
         return {};
     const Dispensation &dispensation = *interest.dispensation;
-    return composition.fill(composition.phrases().dispensation,
-                            {{u"kind"_s, plain(phraseFor(composition.phrases(), dispensation.kind))},
-                             {u"by"_s, given(composition, dispensation.by)},
-                             {u"date"_s, dispensation.date ? composition.words.date(*dispensation.date) : Runs()},
-                             {u"note"_s, given(composition, dispensation.note)}});
+    return composition.fill(
+        composition.phrases().dispensation,
+        {{u"kind"_s, plain(phraseFor(composition.phrases(), dispensation.kind))},
+         {u"by"_s, given(composition, dispensation.by)},
+         {u"date"_s, dispensation.date ? composition.words.date(*dispensation.date) : Runs()},
+         {u"note"_s, given(composition, dispensation.note)}});
 }
 
 Runs lineOf(const Composition &composition, const Interest &interest, const QString &phrase)
 {
     const Phrases &phrases = composition.phrases();
     const bool sensitive = interest.sensitive.value_or(false);
-    const Runs kind
-        = interest.classText ? given(composition, interest.classText) : plain(phraseFor(phrases, interest.kind));
+    const Runs kind = interest.classText ? given(composition, interest.classText)
+                                         : plain(phraseFor(phrases, interest.kind));
     return composition.fill(
         phrase,
         {{u"person"_s, composition.nameOf(interest.person)},
          {u"class"_s, kind},
          {u"items"_s, composition.itemReferences(interest.items)},
-         {u"nature"_s, sensitive ? plain(phrases.sensitiveNature) : given(composition, interest.nature)},
+         {u"nature"_s,
+          sensitive ? plain(phrases.sensitiveNature) : given(composition, interest.nature)},
          {u"action"_s, interest.action ? plain(phraseFor(phrases, *interest.action)) : Runs()},
          {u"dispensation"_s, dispensationOf(composition, interest)}});
 }
 
 ListElement elementOf(const Runs &runs)
 {
-    return {{Paragraph {ParagraphRole::Text, runs}}};
+    return {{Paragraph{ParagraphRole::Text, runs}}};
 }
 
 } // namespace
 
 QList<Block> composeInterests(const Composition &composition)
 {
-    ListBlock list {.role = ListRole::Interests,
-                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    ListBlock list{.role = ListRole::Interests,
+                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
     for (const Interest &interest : composition.meeting.interests)
-        list.elements.append(elementOf(lineOf(composition, interest, composition.phrases().interestLine)));
+        list.elements.append(
+            elementOf(lineOf(composition, interest, composition.phrases().interestLine)));
     for (const QString &summary : composition.copy.interestStandIns())
         list.elements.append(elementOf(plain(summary)));
-    return list.elements.isEmpty() ? QList<Block>() : QList<Block> {list};
+    return list.elements.isEmpty() ? QList<Block>() : QList<Block>{list};
 }
 
 QList<Block> composeConflicts(const Composition &composition, const ItemId &item)
@@ -113,10 +116,11 @@ QList<Block> composeConflicts(const Composition &composition, const ItemId &item
     QList<Block> blocks;
     for (const Interest &interest : composition.meeting.interests)
         if (interest.items.contains(item))
-            blocks.append(Paragraph {ParagraphRole::Text,
-                                     lineOf(composition, interest, composition.phrases().conflictLine)});
+            blocks.append(
+                Paragraph{ParagraphRole::Text,
+                          lineOf(composition, interest, composition.phrases().conflictLine)});
     if (blocks.isEmpty() && !composition.copy.isInterestWithheld(item))
-        blocks.append(Paragraph {ParagraphRole::Text, plain(composition.phrases().conflictsNone)});
+        blocks.append(Paragraph{ParagraphRole::Text, plain(composition.phrases().conflictsNone)});
     return blocks;
 }
 

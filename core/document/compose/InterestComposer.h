@@ -7,12 +7,12 @@
 
 namespace minutebook {
 
-/// The interests of the meeting as a list, and what stands in place of those that are not open; empty
-/// without any.
+/// The interests of the meeting as a list, and what stands in place of those that are not open;
+/// empty without any.
 [[nodiscard]] QList<Block> composeInterests(const Composition &composition);
 
-/// Those declared on one item, as the statement of its decision has them; the words for none where there are
-/// none, and nothing at all where one was left out of this copy.
+/// Those declared on one item, as the statement of its decision has them; the words for none where
+/// there are none, and nothing at all where one was left out of this copy.
 [[nodiscard]] QList<Block> composeConflicts(const Composition &composition, const ItemId &item);
 
 } // namespace minutebook

@@ -39,7 +39,7 @@ private:
     void add(ParagraphRole role, const Runs &runs, QList<Block> &blocks) const
     {
         if (!textOf(runs).isEmpty())
-            blocks.append(Paragraph {role, runs});
+            blocks.append(Paragraph{role, runs});
     }
     void addWithheld(QList<Block> &blocks) const;
     void addMeta(QList<Block> &blocks) const;
@@ -63,7 +63,8 @@ void ItemBody::addWithheld(QList<Block> &blocks) const
 {
     const Access access = m_item.access.value_or(Access());
     add(ParagraphRole::Omission,
-        m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph, m_phrases.exemptParagraphs),
+        m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph,
+                                m_phrases.exemptParagraphs),
         blocks);
     add(ParagraphRole::Omission, plain(access.publicSummary.value_or(QString())), blocks);
 }
@@ -72,7 +73,8 @@ void ItemBody::addMeta(QList<Block> &blocks) const
 {
     if (m_shown.presenter && m_item.presenter)
         add(ParagraphRole::PresentedBy,
-            m_composition.fill(m_phrases.presentedBy, {{u"person"_s, m_composition.nameOf(*m_item.presenter)}}),
+            m_composition.fill(m_phrases.presentedBy,
+                               {{u"person"_s, m_composition.nameOf(*m_item.presenter)}}),
             blocks);
     if (m_shown.portfolioHolder && m_item.portfolioHolder)
         add(ParagraphRole::Meta,
@@ -81,13 +83,16 @@ void ItemBody::addMeta(QList<Block> &blocks) const
             blocks);
     if (m_shown.keyReference && m_item.keyReference)
         add(ParagraphRole::Meta,
-            m_composition.fill(m_phrases.keyReference, {{u"reference"_s, plain(*m_item.keyReference)}}), blocks);
+            m_composition.fill(m_phrases.keyReference,
+                               {{u"reference"_s, plain(*m_item.keyReference)}}),
+            blocks);
     if (m_shown.plannedTimes && m_item.planned && m_item.planned->from)
         add(ParagraphRole::Meta,
-            m_composition.fill(m_phrases.plannedTimes,
-                               {{u"from"_s, m_composition.words.time(*m_item.planned->from)},
-                                {u"to"_s, m_item.planned->to ? m_composition.words.time(*m_item.planned->to)
-                                                              : Runs()}}),
+            m_composition.fill(
+                m_phrases.plannedTimes,
+                {{u"from"_s, m_composition.words.time(*m_item.planned->from)},
+                 {u"to"_s,
+                  m_item.planned->to ? m_composition.words.time(*m_item.planned->to) : Runs()}}),
             blocks);
     if (m_item.urgent)
         add(ParagraphRole::Meta,
@@ -99,11 +104,12 @@ void ItemBody::addRecommendation(QList<Block> &blocks)
 {
     const ItemOutcome outcome = outcomeOf(m_item);
     const bool dealtWith = outcome == ItemOutcome::Considered || outcome == ItemOutcome::Pending;
-    if (!m_shown.recommendation || !dealtWith || !m_item.report || m_item.report->recommendation.isEmpty())
+    if (!m_shown.recommendation || !dealtWith || !m_item.report
+        || m_item.report->recommendation.isEmpty())
         return;
     add(ParagraphRole::Label, plain(m_phrases.recommendation), blocks);
-    blocks.append(composeLimbs(m_composition, m_item.report->recommendation.values, m_composition.words.own(),
-                               m_composition.style.limbs, {}));
+    blocks.append(composeLimbs(m_composition, m_item.report->recommendation.values,
+                               m_composition.words.own(), m_composition.style.limbs, {}));
 }
 
 QList<Block> ItemBody::head()
@@ -129,22 +135,26 @@ void ItemBody::addMinutesOfBody(QList<Block> &blocks) const
         return;
     const MinutesOfBody &minutes = *m_item.minutesOfBody;
     add(ParagraphRole::Label,
-        m_composition.fill(m_phrases.minutesOfBody,
-                           {{u"body"_s, own(minutes.name)},
-                            {u"date"_s, minutes.date ? m_composition.words.date(*minutes.date) : Runs()}}),
+        m_composition.fill(
+            m_phrases.minutesOfBody,
+            {{u"body"_s, own(minutes.name)},
+             {u"date"_s, minutes.date ? m_composition.words.date(*minutes.date) : Runs()}}),
         blocks);
     if (minutes.present)
         add(ParagraphRole::Text,
-            m_composition.fill(m_phrases.presentThere, {{u"people"_s, own(*minutes.present)}}), blocks);
+            m_composition.fill(m_phrases.presentThere, {{u"people"_s, own(*minutes.present)}}),
+            blocks);
 }
 
-/// Whether the clerk wrote words of the business, as against events that happened while it was before the
-/// meeting.
+/// Whether the clerk wrote words of the business, as against events that happened while it was
+/// before the meeting.
 bool hasWords(const GivenList<Entry> &entries)
 {
     return std::any_of(entries.begin(), entries.end(), [](const Entry &entry) {
-        return std::holds_alternative<Speech>(entry.body) || std::holds_alternative<Narrative>(entry.body)
-            || std::holds_alternative<Quotation>(entry.body) || std::holds_alternative<Table>(entry.body);
+        return std::holds_alternative<Speech>(entry.body)
+            || std::holds_alternative<Narrative>(entry.body)
+            || std::holds_alternative<Quotation>(entry.body)
+            || std::holds_alternative<Table>(entry.body);
     });
 }
 
@@ -154,10 +164,11 @@ QList<Block> ItemBody::standingBusiness() const
     const bool interests = m_item.business == Business::Interests;
     if ((!apologies && !interests) || hasWords(m_item.entries))
         return {};
-    QList<Block> blocks = apologies ? composeApologies(m_composition) : composeInterests(m_composition);
+    QList<Block> blocks =
+        apologies ? composeApologies(m_composition) : composeInterests(m_composition);
     if (blocks.isEmpty())
-        add(ParagraphRole::Narrative, plain(apologies ? m_phrases.apologiesNone : m_phrases.interestsNone),
-            blocks);
+        add(ParagraphRole::Narrative,
+            plain(apologies ? m_phrases.apologiesNone : m_phrases.interestsNone), blocks);
     return blocks;
 }
 
@@ -204,8 +215,9 @@ Runs documentLine(const Composition &composition, const SupportingDocument &docu
 
 Section documentsSection(const Composition &composition, const AgendaItem &item)
 {
-    Section section {.role = SectionRole::SupportingDocuments};
-    section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
+    Section section{.role = SectionRole::SupportingDocuments};
+    section.blocks.append(
+        Paragraph{ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
     const ListBlock list = composeDocuments(composition, item.documents, item.id);
     if (!list.elements.isEmpty())
         section.blocks.append(list);
@@ -219,38 +231,43 @@ bool hasDocuments(const Composition &composition, const AgendaItem &item)
 
 } // namespace
 
-ListBlock composeDocuments(const Composition &composition, const GivenList<SupportingDocument> &documents,
+ListBlock composeDocuments(const Composition &composition,
+                           const GivenList<SupportingDocument> &documents,
                            const std::optional<ItemId> &item)
 {
-    ListBlock list {.role = ListRole::Documents,
-                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    ListBlock list{.role = ListRole::Documents,
+                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
     for (const SupportingDocument &document : documents) {
-        ListElement element {{Paragraph {ParagraphRole::Text, documentLine(composition, document)}}};
+        ListElement element{{Paragraph{ParagraphRole::Text, documentLine(composition, document)}}};
         // The text of an appendix is printed with the appendices.
         if (document.text && !document.appendix.value_or(false))
-            element.blocks += blocksOf(literalParagraphs(composition, {*document.text, composition.words.own()}),
-                                       ParagraphRole::Text);
+            element.blocks +=
+                blocksOf(literalParagraphs(composition, {*document.text, composition.words.own()}),
+                         ParagraphRole::Text);
         list.elements.append(element);
     }
     for (const StandIn &standIn : composition.copy.documentStandIns())
         if (standIn.item == item)
-            list.elements.append({{Paragraph {ParagraphRole::Omission, plain(standIn.publicSummary)}}});
+            list.elements.append(
+                {{Paragraph{ParagraphRole::Omission, plain(standIn.publicSummary)}}});
     return list;
 }
 
 Section composeItem(Composition &composition, const AgendaItem &item)
 {
     const int level = std::min(2 + depthOf(composition.meeting, item), 5);
-    Section section {.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    Section section{.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
     QString number = composition.minuteNumber(item.id);
     if (!number.isEmpty())
         number += composition.style.numberAfter;
-    section.blocks.append(HeadingBlock {.level = level, .number = number, .runs = composition.titleOf(item)});
+    section.blocks.append(
+        HeadingBlock{.level = level, .number = number, .runs = composition.titleOf(item)});
     ItemBody body(composition, item, level + 1);
     section.blocks += body.head();
     const QList<Block> record = body.record();
     if (composition.style.shown.minutesLabel && !record.isEmpty())
-        section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().minutesLabel)});
+        section.blocks.append(
+            Paragraph{ParagraphRole::Label, plain(composition.phrases().minutesLabel)});
     section.blocks += record;
     if (hasDocuments(composition, item))
         section.blocks.append(documentsSection(composition, item));
@@ -260,12 +277,13 @@ Section composeItem(Composition &composition, const AgendaItem &item)
 QList<Block> composeItemPage(Composition &composition, const AgendaItem &item)
 {
     const Phrases &phrases = composition.phrases();
-    QList<Block> blocks {HeadingBlock {.level = 1, .number = {}, .runs = plain(phrases.agendaItem)}};
-    Section section {.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
-    section.blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = composition.titleOf(item)});
+    QList<Block> blocks{HeadingBlock{.level = 1, .number = {}, .runs = plain(phrases.agendaItem)}};
+    Section section{.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    section.blocks.append(
+        HeadingBlock{.level = 2, .number = {}, .runs = composition.titleOf(item)});
     ItemBody body(composition, item, 3);
     section.blocks += body.head();
-    section.blocks.append(Paragraph {ParagraphRole::Label, plain(phrases.minutesLabel)});
+    section.blocks.append(Paragraph{ParagraphRole::Label, plain(phrases.minutesLabel)});
     section.blocks += body.record();
     if (composition.style.shown.emptyDocumentsLabel || hasDocuments(composition, item))
         section.blocks.append(documentsSection(composition, item));

@@ -10,8 +10,8 @@ namespace minutebook {
 /// One agenda item within the minutes of the whole meeting.
 [[nodiscard]] Section composeItem(Composition &composition, const AgendaItem &item);
 
-/// One agenda item as a page of its own: "Agenda item", the title, the purpose, "Minutes:", the entries,
-/// "Supporting documents:" and their list.
+/// One agenda item as a page of its own: "Agenda item", the title, the purpose, "Minutes:", the
+/// entries, "Supporting documents:" and their list.
 [[nodiscard]] QList<Block> composeItemPage(Composition &composition, const AgendaItem &item);
 
 /// Documents as a list, what stands in place of those left out after them.

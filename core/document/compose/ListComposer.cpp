@@ -12,9 +12,10 @@ using namespace Qt::StringLiterals;
 Runs separated(Runs runs, const QString &separator)
 {
     const QString text = textOf(runs);
-    if (separator.isEmpty() || text.isEmpty() || u".;:,!?"_s.contains(text.back()) || text.endsWith(u" and"_s))
+    if (separator.isEmpty() || text.isEmpty() || u".;:,!?"_s.contains(text.back())
+        || text.endsWith(u" and"_s))
         return runs;
-    runs.append(Run {.text = separator});
+    runs.append(Run{.text = separator});
     return runs;
 }
 
@@ -69,7 +70,7 @@ public:
 
     ListBlock list(const QList<Limb> &limbs, int level, const Marker &marker, bool isLast)
     {
-        ListBlock block {.role = ListRole::Limbs, .marker = marker};
+        ListBlock block{.role = ListRole::Limbs, .marker = marker};
         const bool flat = std::all_of(limbs.cbegin(), limbs.cend(),
                                       [](const Limb &limb) { return limb.limbs.isEmpty(); });
         for (qsizetype i = 0; i < limbs.size(); ++i) {
@@ -85,11 +86,11 @@ public:
 private:
     ListElement element(const Limb &limb, int level, const QString &separator, bool last)
     {
-        QList<Runs> paragraphs
-            = composeText(m_composition, {limb.text, m_language}, {}, Opening::AsItStands).paragraphs;
+        QList<Runs> paragraphs =
+            composeText(m_composition, {limb.text, m_language}, {}, Opening::AsItStands).paragraphs;
         if (limb.limbs.isEmpty() && !paragraphs.isEmpty())
             paragraphs.last() = separated(paragraphs.constLast(), separator);
-        ListElement made {blocksOf(paragraphs, ParagraphRole::ResolutionText)};
+        ListElement made{blocksOf(paragraphs, ParagraphRole::ResolutionText)};
         if (!limb.limbs.isEmpty())
             made.blocks.append(list(limb.limbs.values, level + 1, m_style.at(level + 1), last));
         return made;
@@ -106,12 +107,15 @@ ListBlock composePoints(Composition &composition, const QStringList &points, Lan
                         const std::optional<PointsMarker> &marker, const SpeakerOfEntry &speaker)
 {
     const PointsStyle &style = composition.style.points;
-    ListBlock list {.role = ListRole::Points, .marker = markerOf(style, marker.value_or(style.usual))};
+    ListBlock list{.role = ListRole::Points,
+                   .marker = markerOf(style, marker.value_or(style.usual))};
     for (qsizetype i = 0; i < points.size(); ++i) {
-        QList<Runs> paragraphs
-            = composeText(composition, {points[i], language}, speaker, Opening::AsItStands).paragraphs;
+        QList<Runs> paragraphs =
+            composeText(composition, {points[i], language}, speaker, Opening::AsItStands)
+                .paragraphs;
         if (!paragraphs.isEmpty())
-            paragraphs.last() = separated(paragraphs.constLast(), separatorAt(style.separators, i, points.size()));
+            paragraphs.last() =
+                separated(paragraphs.constLast(), separatorAt(style.separators, i, points.size()));
         list.elements.append({blocksOf(paragraphs, ParagraphRole::Text)});
     }
     return list;

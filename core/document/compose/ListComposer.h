@@ -7,15 +7,18 @@
 
 namespace minutebook {
 
-/// The runs with a separator after them, unless their own text ends in punctuation or a joining word.
+/// The runs with a separator after them, unless their own text ends in punctuation or a joining
+/// word.
 [[nodiscard]] Runs separated(Runs runs, const QString &separator);
 
 /// Points: a paragraph each, under the marker of the entry or of the style.
-[[nodiscard]] ListBlock composePoints(Composition &composition, const QStringList &points, Language language,
-                                      const std::optional<PointsMarker> &marker, const SpeakerOfEntry &speaker);
+[[nodiscard]] ListBlock composePoints(Composition &composition, const QStringList &points,
+                                      Language language, const std::optional<PointsMarker> &marker,
+                                      const SpeakerOfEntry &speaker);
 
 /// Limbs in limbs, under the style's markers; `first` overrides that of the first level.
-[[nodiscard]] ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs, Language language,
-                                     const LimbsStyle &style, const std::optional<LimbMarker> &first);
+[[nodiscard]] ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs,
+                                     Language language, const LimbsStyle &style,
+                                     const std::optional<LimbMarker> &first);
 
 } // namespace minutebook

@@ -23,12 +23,13 @@ bool hasItemFor(const Meeting &meeting, Business business)
                        [&](const AgendaItem &item) { return item.business == business; });
 }
 
-void addUnderHeading(const QString &heading, SectionRole role, const QList<Block> &blocks, QList<Block> &page)
+void addUnderHeading(const QString &heading, SectionRole role, const QList<Block> &blocks,
+                     QList<Block> &page)
 {
     if (blocks.isEmpty())
         return;
-    Section section {.role = role};
-    section.blocks.append(HeadingBlock {.level = 2, .number = {}, .runs = plain(heading)});
+    Section section{.role = role};
+    section.blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(heading)});
     section.blocks += blocks;
     page.append(section);
 }
@@ -38,9 +39,11 @@ void addWithoutItem(const Composition &composition, QList<Block> &page)
 {
     const Phrases &phrases = composition.phrases();
     if (!hasItemFor(composition.meeting, Business::Apologies))
-        addUnderHeading(phrases.apologiesFor, SectionRole::Apologies, composeApologies(composition), page);
+        addUnderHeading(phrases.apologiesFor, SectionRole::Apologies, composeApologies(composition),
+                        page);
     if (!hasItemFor(composition.meeting, Business::Interests))
-        addUnderHeading(phrases.interestsTitle, SectionRole::Interests, composeInterests(composition), page);
+        addUnderHeading(phrases.interestsTitle, SectionRole::Interests,
+                        composeInterests(composition), page);
 }
 
 Runs endSentence(const Composition &composition)
@@ -48,7 +51,8 @@ Runs endSentence(const Composition &composition)
     const MeetingDetails &details = composition.meeting.details;
     if (!details.endedAt && !details.ended)
         return {};
-    const Places places {{u"time"_s, details.endedAt ? composition.words.time(*details.endedAt) : Runs()}};
+    const Places places{
+        {u"time"_s, details.endedAt ? composition.words.time(*details.endedAt) : Runs()}};
     const Phrases &phrases = composition.phrases();
     switch (details.ended.value_or(MeetingEnd::Closed)) {
     case MeetingEnd::Closed:
@@ -74,12 +78,12 @@ SignatureBlock chairSignature(const Composition &composition)
 
 Section composeEnd(Composition &composition)
 {
-    Section section {.role = SectionRole::Closing};
+    Section section{.role = SectionRole::Closing};
     composition.beginItem();
     section.blocks = composeEntries(composition, composition.copy.entriesAfter(), 2);
     const Runs sentence = endSentence(composition);
     if (!sentence.isEmpty())
-        section.blocks.append(Paragraph {ParagraphRole::Closing, sentence});
+        section.blocks.append(Paragraph{ParagraphRole::Closing, sentence});
     if (composition.style.shown.signature)
         section.blocks.append(chairSignature(composition));
     return section;
@@ -90,27 +94,32 @@ void addMeetingDocuments(const Composition &composition, QList<Block> &page)
     const ListBlock list = composeDocuments(composition, composition.meeting.details.documents, {});
     if (list.elements.isEmpty())
         return;
-    Section section {.role = SectionRole::SupportingDocuments};
-    section.blocks.append(Paragraph {ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
+    Section section{.role = SectionRole::SupportingDocuments};
+    section.blocks.append(
+        Paragraph{ParagraphRole::Label, plain(composition.phrases().documentsLabel)});
     section.blocks.append(list);
     page.append(section);
 }
 
 /// The texts of documents that are appendices, each under its number.
-void addAppendices(Composition &composition, const GivenList<SupportingDocument> &documents, QList<Block> &page)
+void addAppendices(Composition &composition, const GivenList<SupportingDocument> &documents,
+                   QList<Block> &page)
 {
     for (const SupportingDocument &document : documents) {
         if (!document.appendix.value_or(false) || !document.text)
             continue;
         const int number = document.id ? composition.appendixNumber(*document.id) : 0;
         const Language own = composition.words.own();
-        Section section {.role = SectionRole::Appendix, .anchor = composition.newAnchor(u"appendix"_s)};
-        const Places places {{u"number"_s, plain(number > 0 ? QString::number(number) : QString())},
-                             {u"title"_s, composition.words.marked({document.title, own})}};
-        section.blocks.append(HeadingBlock {
-            .level = 2, .number = {}, .runs = composition.fill(composition.phrases().appendix, places)});
-        section.blocks
-            += blocksOf(literalParagraphs(composition, {*document.text, own}), ParagraphRole::Text);
+        Section section{.role = SectionRole::Appendix,
+                        .anchor = composition.newAnchor(u"appendix"_s)};
+        const Places places{{u"number"_s, plain(number > 0 ? QString::number(number) : QString())},
+                            {u"title"_s, composition.words.marked({document.title, own})}};
+        section.blocks.append(
+            HeadingBlock{.level = 2,
+                         .number = {},
+                         .runs = composition.fill(composition.phrases().appendix, places)});
+        section.blocks +=
+            blocksOf(literalParagraphs(composition, {*document.text, own}), ParagraphRole::Text);
         page.append(section);
     }
 }
@@ -119,7 +128,7 @@ void addAppendices(Composition &composition, const GivenList<SupportingDocument>
 
 QList<Block> composeMinutes(Composition &composition)
 {
-    QList<Block> page {HeadingBlock {.level = 1, .number = {}, .runs = minutesTitle(composition)}};
+    QList<Block> page{HeadingBlock{.level = 1, .number = {}, .runs = minutesTitle(composition)}};
     page.append(composeHead(composition));
     const Section attendance = composeAttendance(composition);
     if (!attendance.blocks.isEmpty())

@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// The minutes of the whole meeting: heading, status, attendance, items, end, signature, documents, appendices.
+/// The minutes of the whole meeting: heading, status, attendance, items, end, signature, documents,
+/// appendices.
 [[nodiscard]] QList<Block> composeMinutes(Composition &composition);
 
 } // namespace minutebook

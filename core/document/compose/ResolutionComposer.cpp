@@ -81,14 +81,16 @@ WordedLimbs pickLimbs(const Composition &composition, const QList<Limb> &limbs, 
     return {limbs, written};
 }
 
-QList<Block> composeAmendment(Composition &composition, const Amendment &amendment, Language written)
+QList<Block> composeAmendment(Composition &composition, const Amendment &amendment,
+                              Language written)
 {
     const Phrases &phrases = composition.phrases();
     Runs runs = plain(phrases.amendmentLabel + u' ');
     runs += composition.words.marked({amendment.text, written});
-    QList<Block> blocks {Paragraph {ParagraphRole::Amendment, runs}};
+    QList<Block> blocks{Paragraph{ParagraphRole::Amendment, runs}};
     if (!amendment.limbs.isEmpty())
-        blocks.append(composeLimbs(composition, amendment.limbs.values, written, composition.style.limbs, {}));
+        blocks.append(composeLimbs(composition, amendment.limbs.values, written,
+                                   composition.style.limbs, {}));
     if (composition.style.shown.movers)
         blocks += composeMovers(composition, amendment.mover, amendment.seconder);
     const bool lost = amendment.outcome == AmendmentOutcome::Lost;
@@ -97,7 +99,8 @@ QList<Block> composeAmendment(Composition &composition, const Amendment &amendme
     return blocks;
 }
 
-QList<Block> composeAmendments(Composition &composition, const GivenList<Amendment> &amendments, Language written)
+QList<Block> composeAmendments(Composition &composition, const GivenList<Amendment> &amendments,
+                               Language written)
 {
     QList<Block> blocks;
     if (composition.style.shown.amendments)
@@ -112,8 +115,8 @@ Runs openerOf(const Composition &composition, const Resolution &resolution, Lang
     if (outcomeOf(resolution) != ResolutionOutcome::Carried)
         return plain(phrases.openerNotCarried);
     if (resolution.verb)
-        return composition.words.marked(composition.words.pick(*resolution.verb, written, resolution.translations,
-                                                               &ResolutionWords::verb));
+        return composition.words.marked(composition.words.pick(
+            *resolution.verb, written, resolution.translations, &ResolutionWords::verb));
     return plain(resolution.toCouncil.value_or(false) ? phrases.openerToCouncil : phrases.opener);
 }
 
@@ -121,15 +124,15 @@ Runs openerOf(const Composition &composition, const Resolution &resolution, Lang
 QList<Block> openerAndLimbs(Composition &composition, const Runs &opener, const WordedLimbs &worded,
                             const std::optional<LimbMarker> &marker)
 {
-    ListBlock list
-        = composeLimbs(composition, worded.limbs, worded.language, composition.style.limbs, marker);
+    ListBlock list =
+        composeLimbs(composition, worded.limbs, worded.language, composition.style.limbs, marker);
     const bool oneLine = marker == LimbMarker::None && worded.limbs.size() == 1;
     if (!oneLine || list.elements.constFirst().blocks.isEmpty())
-        return {Paragraph {ParagraphRole::ResolutionOpener, opener}, list};
+        return {Paragraph{ParagraphRole::ResolutionOpener, opener}, list};
     QList<Block> blocks = list.elements.constFirst().blocks;
     if (const auto *first = std::get_if<Paragraph>(&blocks.constFirst().any)) {
         const Runs runs = opener + plain(u" "_s) + first->runs;
-        blocks.first() = Paragraph {ParagraphRole::ResolutionText, runs};
+        blocks.first() = Paragraph{ParagraphRole::ResolutionText, runs};
     }
     return blocks;
 }
@@ -138,50 +141,57 @@ QList<Block> openerAndLimbs(Composition &composition, const Runs &opener, const 
 
 Section composeResolution(Composition &composition, const Resolution &resolution, Language written)
 {
-    Section section {.role = SectionRole::Resolution, .anchor = composition.newAnchor(u"resolution"_s)};
+    Section section{.role = SectionRole::Resolution,
+                    .anchor = composition.newAnchor(u"resolution"_s)};
     const bool carried = outcomeOf(resolution) == ResolutionOutcome::Carried;
     section.blocks = composeAmendments(composition, resolution.amendments, written);
-    section.blocks += openerAndLimbs(
-        composition, openerOf(composition, resolution, written),
-        pickLimbs(composition, resolution.limbs, written, resolution.translations), resolution.marker);
+    section.blocks +=
+        openerAndLimbs(composition, openerOf(composition, resolution, written),
+                       pickLimbs(composition, resolution.limbs, written, resolution.translations),
+                       resolution.marker);
     if (composition.style.shown.movers)
         section.blocks += composeMovers(composition, resolution.mover, resolution.seconder);
-    section.blocks
-        += composeVote(composition, resolution.vote, carried ? Showing::ByStyle : Showing::Always);
+    section.blocks +=
+        composeVote(composition, resolution.vote, carried ? Showing::ByStyle : Showing::Always);
     if (!carried)
-        section.blocks.append(composeOutcome(phraseFor(composition.phrases(), outcomeOf(resolution))));
+        section.blocks.append(
+            composeOutcome(phraseFor(composition.phrases(), outcomeOf(resolution))));
     return section;
 }
 
 Section composeMotion(Composition &composition, const Motion &motion, Language written)
 {
     const Wording &words = composition.words;
-    Section section {.role = SectionRole::Motion, .anchor = composition.newAnchor(u"motion"_s)};
+    Section section{.role = SectionRole::Motion, .anchor = composition.newAnchor(u"motion"_s)};
     Runs label = plain(composition.phrases().motionLabel);
     if (motion.title)
         label += plain(u" "_s)
-            + words.marked(words.pick(*motion.title, written, motion.translations, &MotionWords::title));
+            + words.marked(
+                words.pick(*motion.title, written, motion.translations, &MotionWords::title));
     for (Run &run : label)
         run.strong = true;
-    section.blocks.append(Paragraph {ParagraphRole::Label, label});
+    section.blocks.append(Paragraph{ParagraphRole::Label, label});
     if (motion.text)
-        section.blocks += blocksOf(
-            literalParagraphs(composition,
-                              words.pick(*motion.text, written, motion.translations, &MotionWords::text)),
-            ParagraphRole::ResolutionText);
+        section.blocks +=
+            blocksOf(literalParagraphs(composition,
+                                       words.pick(*motion.text, written, motion.translations,
+                                                  &MotionWords::text)),
+                     ParagraphRole::ResolutionText);
     const WordedLimbs limbs = pickLimbs(composition, motion.limbs, written, motion.translations);
     if (!limbs.limbs.isEmpty())
-        section.blocks.append(
-            composeLimbs(composition, limbs.limbs, limbs.language, composition.style.limbs, motion.marker));
+        section.blocks.append(composeLimbs(composition, limbs.limbs, limbs.language,
+                                           composition.style.limbs, motion.marker));
     if (composition.style.shown.movers)
         section.blocks += composeMovers(composition, motion.mover, motion.seconder);
     section.blocks += composeAmendments(composition, motion.amendments, written);
     if (motion.requestedBy)
-        section.blocks.append(Paragraph {ParagraphRole::VoteLine,
-                                         composition.fill(composition.phrases().voteRequestedBy,
-                                                          {{u"person"_s, composition.nameOf(*motion.requestedBy)}})});
+        section.blocks.append(
+            Paragraph{ParagraphRole::VoteLine,
+                      composition.fill(composition.phrases().voteRequestedBy,
+                                       {{u"person"_s, composition.nameOf(*motion.requestedBy)}})});
     const bool carried = motion.outcome == MotionOutcome::Carried;
-    section.blocks += composeVote(composition, motion.vote, carried ? Showing::ByStyle : Showing::Always);
+    section.blocks +=
+        composeVote(composition, motion.vote, carried ? Showing::ByStyle : Showing::Always);
     section.blocks.append(composeOutcome(phraseFor(composition.phrases(), motion.outcome)));
     return section;
 }

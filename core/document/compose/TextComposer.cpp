@@ -26,7 +26,7 @@ public:
         for (qsizetype i = 0; i < parts.size(); ++i) {
             if (i > 0)
                 endParagraph();
-            addRun(Run {.text = parts[i], .language = language});
+            addRun(Run{.text = parts[i], .language = language});
         }
     }
 
@@ -80,8 +80,9 @@ private:
 
 bool placesSpeaker(const QList<TextPiece> &pieces)
 {
-    return std::any_of(pieces.cbegin(), pieces.cend(),
-                       [](const TextPiece &piece) { return std::holds_alternative<SpeakerToken>(piece); });
+    return std::any_of(pieces.cbegin(), pieces.cend(), [](const TextPiece &piece) {
+        return std::holds_alternative<SpeakerToken>(piece);
+    });
 }
 
 /// One text on its way into paragraphs.
@@ -106,16 +107,16 @@ public:
     }
     void add(const TextPiece &piece)
     {
-        std::visit(Overloaded {[this](const QString &words) { m_builder.addWords(words, m_tag); },
-                               [this](const SpeakerToken &) { addSpeaker(); },
-                               [this](const PersonToken &token) {
-                                   m_builder.addAttribution(
-                                       m_composition.mention(token.person, token.form, m_language));
-                               },
-                               [this](const NumberToken &token) {
-                                   for (const Run &run : m_composition.number(token))
-                                       m_builder.addRun(run);
-                               }},
+        std::visit(Overloaded{[this](const QString &words) { m_builder.addWords(words, m_tag); },
+                              [this](const SpeakerToken &) { addSpeaker(); },
+                              [this](const PersonToken &token) {
+                                  m_builder.addAttribution(
+                                      m_composition.mention(token.person, token.form, m_language));
+                              },
+                              [this](const NumberToken &token) {
+                                  for (const Run &run : m_composition.number(token))
+                                      m_builder.addRun(run);
+                              }},
                    piece);
     }
     ComposedText composed() { return {m_builder.paragraphs(), m_attribution}; }
@@ -131,8 +132,8 @@ private:
 
 } // namespace
 
-ComposedText composeText(Composition &composition, const Worded &text, const SpeakerOfEntry &speaker,
-                         Opening opening)
+ComposedText composeText(Composition &composition, const Worded &text,
+                         const SpeakerOfEntry &speaker, Opening opening)
 {
     QList<TextPiece> pieces = tokensOrWords(text.text);
     TextMaker maker(composition, text.language, speaker);
@@ -150,9 +151,10 @@ ComposedText composeText(Composition &composition, const Worded &text, const Spe
 Runs composeLine(Composition &composition, const Worded &text)
 {
     Runs line;
-    for (const Runs &paragraph : composeText(composition, text, {}, Opening::AsItStands).paragraphs) {
+    for (const Runs &paragraph :
+         composeText(composition, text, {}, Opening::AsItStands).paragraphs) {
         if (!line.isEmpty())
-            line.append(Run {.text = u"\n"_s});
+            line.append(Run{.text = u"\n"_s});
         line += paragraph;
     }
     return line;
@@ -172,7 +174,7 @@ QList<Block> blocksOf(const QList<Runs> &paragraphs, ParagraphRole role)
 {
     QList<Block> blocks;
     for (const Runs &runs : paragraphs)
-        blocks.append(Paragraph {role, runs});
+        blocks.append(Paragraph{role, runs});
     return blocks;
 }
 

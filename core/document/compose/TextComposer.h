@@ -7,8 +7,8 @@
 
 namespace minutebook {
 
-/// The texts of the record made into paragraphs: tokens, capitals, blank lines and line breaks. Nothing else of
-/// a text is ever changed.
+/// The texts of the record made into paragraphs: tokens, capitals, blank lines and line breaks.
+/// Nothing else of a text is ever changed.
 struct ComposedText {
     QList<Runs> paragraphs; ///< none is empty
     QString attribution; ///< of the entry's own speaker, as first printed; empty when it was not
@@ -16,8 +16,8 @@ struct ComposedText {
 
 /// A text with tokens. `opening` says that a speaker whom the text does not place comes first.
 enum class Opening { AsItStands, SpeakerFirst };
-[[nodiscard]] ComposedText composeText(Composition &composition, const Worded &text, const SpeakerOfEntry &speaker,
-                                       Opening opening);
+[[nodiscard]] ComposedText composeText(Composition &composition, const Worded &text,
+                                       const SpeakerOfEntry &speaker, Opening opening);
 
 /// The same for a text without a speaker, as one paragraph's runs; blank lines become line breaks.
 [[nodiscard]] Runs composeLine(Composition &composition, const Worded &text);

@@ -13,7 +13,7 @@ namespace {
 
 Block line(const Runs &runs)
 {
-    return Paragraph {ParagraphRole::VoteLine, runs};
+    return Paragraph{ParagraphRole::VoteLine, runs};
 }
 
 Runs count(const std::optional<int> &number)
@@ -36,7 +36,8 @@ QList<Block> nameLines(const Composition &composition, const NamedVotes &named)
     QList<Block> lines;
     const auto add = [&](const QString &phrase, const GivenList<PersonId> &people) {
         if (!people.isEmpty())
-            lines.append(line(composition.fill(phrase, {{u"people"_s, composition.namesOf(people)}})));
+            lines.append(
+                line(composition.fill(phrase, {{u"people"_s, composition.namesOf(people)}})));
     };
     add(phrases.votesFor, named.inFavour);
     add(phrases.votesAgainst, named.against);
@@ -65,12 +66,13 @@ QList<Block> composeMovers(const Composition &composition, const std::optional<P
 {
     if (!mover)
         return {};
-    const Places places {{u"mover"_s, composition.nameOf(*mover)},
-                         {u"seconder"_s, seconder ? composition.nameOf(*seconder) : Runs()}};
+    const Places places{{u"mover"_s, composition.nameOf(*mover)},
+                        {u"seconder"_s, seconder ? composition.nameOf(*seconder) : Runs()}};
     return {line(composition.fill(composition.phrases().movedBy, places))};
 }
 
-QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote, Showing showing)
+QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote,
+                         Showing showing)
 {
     const VotesShown shown = composition.style.shown.votes;
     if (!vote)
@@ -84,15 +86,16 @@ QList<Block> composeVote(const Composition &composition, const std::optional<Vot
     if (vote->castingVote) {
         const bool inFavour = vote->castingVote->way == VoteWay::For;
         const Phrases &phrases = composition.phrases();
-        lines.append(line(composition.fill(inFavour ? phrases.castingVoteFor : phrases.castingVoteAgainst,
-                                           {{u"person"_s, composition.nameOf(vote->castingVote->by)}})));
+        lines.append(
+            line(composition.fill(inFavour ? phrases.castingVoteFor : phrases.castingVoteAgainst,
+                                  {{u"person"_s, composition.nameOf(vote->castingVote->by)}})));
     }
     return lines;
 }
 
 Block composeOutcome(const QString &phrase)
 {
-    return Paragraph {ParagraphRole::Outcome, plain(phrase)};
+    return Paragraph{ParagraphRole::Outcome, plain(phrase)};
 }
 
 } // namespace minutebook

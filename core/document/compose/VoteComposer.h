@@ -11,13 +11,14 @@ namespace minutebook {
 enum class Showing { ByStyle, Always };
 
 /// Mover and seconder, a line.
-[[nodiscard]] QList<Block> composeMovers(const Composition &composition, const std::optional<PersonId> &mover,
+[[nodiscard]] QList<Block> composeMovers(const Composition &composition,
+                                         const std::optional<PersonId> &mover,
                                          const std::optional<PersonId> &seconder);
 
-/// Counts or how it was agreed, names where they are to be printed, and the casting vote, a line each. A named
-/// vote is always printed, with its names (SI 1993/202 Sch 2 para 1).
-[[nodiscard]] QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote,
-                                       Showing showing);
+/// Counts or how it was agreed, names where they are to be printed, and the casting vote, a line
+/// each. A named vote is always printed, with its names (SI 1993/202 Sch 2 para 1).
+[[nodiscard]] QList<Block> composeVote(const Composition &composition,
+                                       const std::optional<Vote> &vote, Showing showing);
 
 [[nodiscard]] Block composeOutcome(const QString &phrase);
 

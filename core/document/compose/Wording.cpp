@@ -83,7 +83,7 @@ private:
     void flush()
     {
         if (!m_words.isEmpty())
-            m_runs.append(Run {.text = m_words});
+            m_runs.append(Run{.text = m_words});
         m_words.clear();
     }
 
@@ -103,24 +103,26 @@ Runs Wording::fill(const QString &phrase, const Places &places) const
 
 Runs Wording::date(const QDate &date) const
 {
-    return {Run {.text = locale().toString(date, m_words.date), .machineTime = date.toString(Qt::ISODate)}};
+    return {Run{.text = locale().toString(date, m_words.date),
+                .machineTime = date.toString(Qt::ISODate)}};
 }
 
 Runs Wording::dateOfMeeting(const QDate &date) const
 {
-    return {Run {.text = locale().toString(date, m_words.dateOfMeeting),
-                 .machineTime = date.toString(Qt::ISODate)}};
+    return {Run{.text = locale().toString(date, m_words.dateOfMeeting),
+                .machineTime = date.toString(Qt::ISODate)}};
 }
 
 Runs Wording::time(const QTime &time) const
 {
-    return {Run {.text = locale().toString(time, m_words.time), .machineTime = time.toString(u"HH:mm"_s)}};
+    return {Run{.text = locale().toString(time, m_words.time),
+                .machineTime = time.toString(u"HH:mm"_s)}};
 }
 
 Runs Wording::time(const Moment &moment) const
 {
-    return {Run {.text = locale().toString(moment.local().time(), m_words.time),
-                 .machineTime = moment.local().toString(Qt::ISODate)}};
+    return {Run{.text = locale().toString(moment.local().time(), m_words.time),
+                .machineTime = moment.local().toString(Qt::ISODate)}};
 }
 
 Runs Wording::marked(Runs runs, Language language) const
@@ -151,7 +153,8 @@ Worded Wording::titleOf(const Person &person) const
 
 Worded Wording::officeOf(const Person &person) const
 {
-    return pick(person.office.value_or(QString()), m_own, person.translations, &PersonWords::office);
+    return pick(person.office.value_or(QString()), m_own, person.translations,
+                &PersonWords::office);
 }
 
 Runs Wording::nameOf(const Person &person) const
@@ -175,7 +178,7 @@ std::optional<Worded> Wording::sharedTitle(const QList<const Person *> &people) 
     const auto plural = m_words.plurals.constFind(first.text);
     if (plural == m_words.plurals.cend())
         return std::nullopt;
-    return Worded {*plural, first.language};
+    return Worded{*plural, first.language};
 }
 
 Runs Wording::namesOf(const QList<const Person *> &people) const

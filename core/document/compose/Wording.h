@@ -21,7 +21,8 @@ struct Worded {
 [[nodiscard]] LanguageTag tagOf(Language language);
 [[nodiscard]] QString textOf(const Runs &runs);
 
-/// The house style's words in the language of one document, and the rules for putting things into them.
+/// The house style's words in the language of one document, and the rules for putting things into
+/// them.
 class Wording
 {
 public:
@@ -32,7 +33,8 @@ public:
     [[nodiscard]] Language language() const { return m_language; }
     [[nodiscard]] Language own() const { return m_own; }
 
-    /// The phrase with its places filled, in one pass; a stretch in brackets goes when a place in it is empty.
+    /// The phrase with its places filled, in one pass; a stretch in brackets goes when a place in
+    /// it is empty.
     [[nodiscard]] Runs fill(const QString &phrase, const Places &places) const;
 
     [[nodiscard]] Runs date(const QDate &date) const;
@@ -42,7 +44,10 @@ public:
 
     /// The runs, marked with their language where it is not the document's.
     [[nodiscard]] Runs marked(Runs runs, Language language) const;
-    [[nodiscard]] Runs marked(const Worded &words) const { return marked(plain(words.text), words.language); }
+    [[nodiscard]] Runs marked(const Worded &words) const
+    {
+        return marked(plain(words.text), words.language);
+    }
 
     /// A field in this document's language where it has been translated, else as it is.
     template <typename Words>
@@ -61,11 +66,13 @@ public:
     /// Commas, and the joining word before the last.
     [[nodiscard]] Runs joined(const QList<Runs> &parts) const;
 
-    /// "Councillor AW Johnson": title and name, as people are printed in lists whatever speakers are.
+    /// "Councillor AW Johnson": title and name, as people are printed in lists whatever speakers
+    /// are.
     [[nodiscard]] Runs nameOf(const Person &person) const;
     /// "Councillors A Lindley and N Farrow": the title once, in the plural, where all share it.
     [[nodiscard]] Runs namesOf(const QList<const Person *> &people) const;
-    /// The title they all share, in the plural; nothing where they do not, or the style knows no plural.
+    /// The title they all share, in the plural; nothing where they do not, or the style knows no
+    /// plural.
     [[nodiscard]] std::optional<Worded> sharedTitle(const QList<const Person *> &people) const;
     [[nodiscard]] Worded titleOf(const Person &person) const;
     [[nodiscard]] Worded officeOf(const Person &person) const;

@@ -43,16 +43,16 @@ struct Proclaimed {
     const char16_t *title;
 };
 
-constexpr std::array proclaimedDays {
-    Proclaimed {Everywhere, 2011, 4, 29, 0, 0, u"Wedding of Prince William and Catherine Middleton"},
-    Proclaimed {Everywhere, 2012, 6, 4, 5, 28, u"Spring bank holiday"},
-    Proclaimed {Everywhere, 2012, 6, 5, 0, 0, u"Diamond Jubilee"},
-    Proclaimed {Everywhere, 2020, 5, 8, 5, 4, u"Early May bank holiday (VE day)"},
-    Proclaimed {Everywhere, 2022, 6, 2, 5, 30, u"Spring bank holiday"},
-    Proclaimed {Everywhere, 2022, 6, 3, 0, 0, u"Platinum Jubilee bank holiday"},
-    Proclaimed {Everywhere, 2022, 9, 19, 0, 0, u"State Funeral of Queen Elizabeth II"},
-    Proclaimed {Everywhere, 2023, 5, 8, 0, 0, u"Coronation of King Charles III"},
-    Proclaimed {ScotlandOnly, 2026, 6, 15, 0, 0, u"World Cup bank holiday"},
+constexpr std::array proclaimedDays{
+    Proclaimed{Everywhere, 2011, 4, 29, 0, 0, u"Wedding of Prince William and Catherine Middleton"},
+    Proclaimed{Everywhere, 2012, 6, 4, 5, 28, u"Spring bank holiday"},
+    Proclaimed{Everywhere, 2012, 6, 5, 0, 0, u"Diamond Jubilee"},
+    Proclaimed{Everywhere, 2020, 5, 8, 5, 4, u"Early May bank holiday (VE day)"},
+    Proclaimed{Everywhere, 2022, 6, 2, 5, 30, u"Spring bank holiday"},
+    Proclaimed{Everywhere, 2022, 6, 3, 0, 0, u"Platinum Jubilee bank holiday"},
+    Proclaimed{Everywhere, 2022, 9, 19, 0, 0, u"State Funeral of Queen Elizabeth II"},
+    Proclaimed{Everywhere, 2023, 5, 8, 0, 0, u"Coronation of King Charles III"},
+    Proclaimed{ScotlandOnly, 2026, 6, 15, 0, 0, u"World Cup bank holiday"},
 };
 
 /// The anonymous Gregorian algorithm.
@@ -61,7 +61,8 @@ QDate easterSunday(int year)
     const int golden = year % 19;
     const int century = year / 100;
     const int inCentury = year % 100;
-    const int epact = (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
+    const int epact =
+        (19 * golden + century - century / 4 - (century - (century + 8) / 25 + 1) / 3 + 15) % 30;
     const int weekday = (32 + 2 * (century % 4) + 2 * (inCentury / 4) - epact - inCentury % 4) % 7;
     const int correction = (golden + 11 * epact + 22 * weekday) / 451;
     const int fromMarch = epact + weekday - 7 * correction + 114;
@@ -115,7 +116,8 @@ private:
                            [&](const BankHoliday &day) { return day.date == date; });
     }
 
-    /// Days in a row: weekdays keep their date first, those on a weekend take the next free weekdays.
+    /// Days in a row: weekdays keep their date first, those on a weekend take the next free
+    /// weekdays.
     void addTogether(const QList<BankHoliday> &days)
     {
         for (const BankHoliday &day : days)
@@ -134,12 +136,13 @@ private:
 
     void winter()
     {
-        const BankHoliday newYear {QDate(m_year, 1, 1), u"New Year’s Day"_s};
+        const BankHoliday newYear{QDate(m_year, 1, 1), u"New Year’s Day"_s};
         if (is(ScotlandOnly))
             addTogether({newYear, {QDate(m_year, 1, 2), u"2nd January"_s}});
         else
             addTogether({newYear});
-        addTogether({{QDate(m_year, 12, 25), u"Christmas Day"_s}, {QDate(m_year, 12, 26), u"Boxing Day"_s}});
+        addTogether({{QDate(m_year, 12, 25), u"Christmas Day"_s},
+                     {QDate(m_year, 12, 26), u"Boxing Day"_s}});
     }
 
     void easter()
@@ -154,7 +157,8 @@ private:
     {
         add(firstMonday(m_year, 5), u"Early May bank holiday"_s);
         add(lastMonday(m_year, 5), u"Spring bank holiday"_s);
-        add(is(ScotlandOnly) ? firstMonday(m_year, 8) : lastMonday(m_year, 8), u"Summer bank holiday"_s);
+        add(is(ScotlandOnly) ? firstMonday(m_year, 8) : lastMonday(m_year, 8),
+            u"Summer bank holiday"_s);
         if (is(ScotlandOnly))
             addTogether({{QDate(m_year, 11, 30), u"St Andrew’s Day"_s}});
         if (is(NorthernIrelandOnly)) {

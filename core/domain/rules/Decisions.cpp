@@ -39,7 +39,8 @@ QList<const Entry *> decidingEntries(const AgendaItem &item)
 
 namespace {
 
-/// Business that a meeting does with itself: what it resolves there is no decision to put into effect.
+/// Business that a meeting does with itself: what it resolves there is no decision to put into
+/// effect.
 bool isProcedural(const AgendaItem &item)
 {
     return item.business == Business::Apologies || item.business == Business::Interests

@@ -66,11 +66,12 @@ void addDayOfEffect(EffectCount &count, const CallIn &rule, const DayCount &days
 
 } // namespace
 
-std::optional<EffectCount> countCallIn(const CallIn &rule, Jurisdiction jurisdiction, const QDate &start)
+std::optional<EffectCount> countCallIn(const CallIn &rule, Jurisdiction jurisdiction,
+                                       const QDate &start)
 {
     if (!start.isValid())
         return std::nullopt;
-    EffectCount count {.start = start, .lastDay = start, .takesEffect = {}, .days = {}};
+    EffectCount count{.start = start, .lastDay = start, .takesEffect = {}, .days = {}};
     count.days.append({start, DayKind::Start, 0, {}});
     DayCount days(rule, jurisdiction);
     while (days.counted() < rule.days) {
@@ -101,7 +102,8 @@ bool callInApplies(const Meeting &meeting, const AgendaItem &item)
 {
     const auto &rule = meeting.body.callIn;
     return rule
-        && (rule->appliesTo.value_or(CallInAppliesTo::All) == CallInAppliesTo::All || isKeyDecision(item));
+        && (rule->appliesTo.value_or(CallInAppliesTo::All) == CallInAppliesTo::All
+            || isKeyDecision(item));
 }
 
 } // namespace

@@ -29,8 +29,8 @@ struct EffectCount {
     bool operator==(const EffectCount &) const = default;
 };
 
-/// The council's own rule (no statute fixes the period in England). Day 1 is the first working (or calendar)
-/// day after the start. Nothing for an invalid start.
+/// The council's own rule (no statute fixes the period in England). Day 1 is the first working (or
+/// calendar) day after the start. Nothing for an invalid start.
 [[nodiscard]] std::optional<EffectCount> countCallIn(const CallIn &rule, Jurisdiction jurisdiction,
                                                      const QDate &start);
 
@@ -40,12 +40,13 @@ struct EffectCount {
 /// When the decision of an item was made: the decision's own date, else the meeting's.
 [[nodiscard]] QDate dateOfDecision(const Meeting &meeting, const AgendaItem &item);
 
-/// The count for the decision of an item; nothing where the body has no rule, where the rule counts from a
-/// publication that has no date yet, or where it is not for decisions that are not key.
-[[nodiscard]] std::optional<EffectCount> effectCountOf(const Meeting &meeting, const AgendaItem &item);
+/// The count for the decision of an item; nothing where the body has no rule, where the rule counts
+/// from a publication that has no date yet, or where it is not for decisions that are not key.
+[[nodiscard]] std::optional<EffectCount> effectCountOf(const Meeting &meeting,
+                                                       const AgendaItem &item);
 
-/// The date of effect: the override of the decision, else the one counted; for a decision that the body's
-/// call-in is not for, the day it was made. Nothing where it cannot be known yet.
+/// The date of effect: the override of the decision, else the one counted; for a decision that the
+/// body's call-in is not for, the day it was made. Nothing where it cannot be known yet.
 [[nodiscard]] std::optional<QDate> effectiveDateOf(const Meeting &meeting, const AgendaItem &item);
 
 } // namespace minutebook

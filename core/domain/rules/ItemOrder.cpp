@@ -22,7 +22,8 @@ public:
     explicit TakenTree(const Meeting &meeting)
     {
         for (const AgendaItem &item : meeting.items) {
-            const bool under = item.parent && findItem(meeting, *item.parent) && *item.parent != item.id;
+            const bool under =
+                item.parent && findItem(meeting, *item.parent) && *item.parent != item.id;
             m_children[under ? *item.parent : ItemId()].append(&item);
         }
     }

@@ -7,8 +7,9 @@
 
 namespace minutebook {
 
-/// The items in the order in which a document prints them: agenda order, or the order in which they were
-/// taken. Items under an item stay under it; one that was not taken stays after its neighbour of the agenda.
+/// The items in the order in which a document prints them: agenda order, or the order in which they
+/// were taken. Items under an item stay under it; one that was not taken stays after its neighbour
+/// of the agenda.
 [[nodiscard]] QList<ItemId> printOrder(const Meeting &meeting);
 
 /// An item as it came before the meeting.
@@ -19,8 +20,8 @@ struct ItemTaken {
     bool operator==(const ItemTaken &) const = default;
 };
 
-/// What was before the meeting, sitting after sitting, as the sittings say; two sittings of one item with
-/// nothing between them are one.
+/// What was before the meeting, sitting after sitting, as the sittings say; two sittings of one
+/// item with nothing between them are one.
 [[nodiscard]] QList<ItemTaken> itemsAsTaken(const Meeting &meeting);
 
 /// Whether the item was ever before the meeting.

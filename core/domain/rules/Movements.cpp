@@ -61,8 +61,8 @@ void addMovements(const GivenList<Entry> &entries, qint64 notBefore, const Perso
     }
 }
 
-/// An exit recorded in an interest with its end is one of the movements; recorded as an event too, it is
-/// still one exit.
+/// An exit recorded in an interest with its end is one of the movements; recorded as an event too,
+/// it is still one exit.
 void addExits(const Meeting &meeting, const PersonId &person, QList<Movement> &movements)
 {
     for (const Interest &interest : meeting.interests) {
@@ -78,7 +78,8 @@ QList<Movement> recordedMovements(const Meeting &meeting, const PersonId &person
     QList<Movement> movements;
     addMovements(meeting.before, orElse(meeting.details.startedAt, startOfTime), person, movements);
     for (const AgendaItem &item : meeting.items)
-        addMovements(item.entries, item.sittings.isEmpty() ? startOfTime : item.sittings[0].from.msecsUtc(),
+        addMovements(item.entries,
+                     item.sittings.isEmpty() ? startOfTime : item.sittings[0].from.msecsUtc(),
                      person, movements);
     addMovements(meeting.after, orElse(meeting.details.endedAt, endOfTime), person, movements);
     return movements;
@@ -131,10 +132,11 @@ QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
         addExits(meeting, person.id, movements);
         return stretchesOf(movements);
     }
-    return attendsAtAll(person) ? QList<Stretch> {{startOfTime, endOfTime}} : QList<Stretch>();
+    return attendsAtAll(person) ? QList<Stretch>{{startOfTime, endOfTime}} : QList<Stretch>();
 }
 
-/// Where somebody went out for an interest and nothing says when they came back, the item's end does.
+/// Where somebody went out for an interest and nothing says when they came back, the item's end
+/// does.
 qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
 {
     if (interest.returnedAt)
@@ -142,7 +144,8 @@ qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
     for (const ItemId &id : interest.items) {
         const AgendaItem *item = findItem(meeting, id);
         for (const Stretch &sitting : item ? sittingStretches(*item) : QList<Stretch>())
-            if (sitting.from <= interest.leftAt->msecsUtc() && interest.leftAt->msecsUtc() < sitting.to)
+            if (sitting.from <= interest.leftAt->msecsUtc()
+                && interest.leftAt->msecsUtc() < sitting.to)
                 return sitting.to;
     }
     return interest.leftAt->msecsUtc();

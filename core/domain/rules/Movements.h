@@ -10,7 +10,9 @@ namespace minutebook {
 /// The sittings of an item as stretches; one without an end goes on.
 [[nodiscard]] QList<Presence::Stretch> sittingStretches(const AgendaItem &item);
 
-/// When somebody was in the room, in order and without touching ones; what interests record is taken off.
-[[nodiscard]] QList<Presence::Stretch> stretchesInTheRoom(const Meeting &meeting, const Person &person);
+/// When somebody was in the room, in order and without touching ones; what interests record is
+/// taken off.
+[[nodiscard]] QList<Presence::Stretch> stretchesInTheRoom(const Meeting &meeting,
+                                                          const Person &person);
 
 } // namespace minutebook

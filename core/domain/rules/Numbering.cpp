@@ -27,7 +27,10 @@ public:
         m_numbers.insert(item.id, number);
         return number;
     }
-    [[nodiscard]] bool has(const std::optional<ItemId> &item) const { return item && m_numbers.contains(*item); }
+    [[nodiscard]] bool has(const std::optional<ItemId> &item) const
+    {
+        return item && m_numbers.contains(*item);
+    }
 
 private:
     QString m_prefix;

@@ -24,9 +24,10 @@ struct NumberingScheme {
     bool operator==(const NumberingScheme &) const = default;
 };
 
-/// The minute number of every item that has one. A number that was given prints as it stands, an empty one
-/// means none; headings over other items have none unless it was given.
-[[nodiscard]] QHash<ItemId, QString> minuteNumbers(const Meeting &meeting, const NumberingScheme &scheme);
+/// The minute number of every item that has one. A number that was given prints as it stands, an
+/// empty one means none; headings over other items have none unless it was given.
+[[nodiscard]] QHash<ItemId, QString> minuteNumbers(const Meeting &meeting,
+                                                   const NumberingScheme &scheme);
 
 /// The agenda number, else that of the nearest item above it, else nothing.
 [[nodiscard]] QString agendaNumberOf(const Meeting &meeting, const AgendaItem &item);

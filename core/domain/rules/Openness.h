@@ -7,14 +7,15 @@
 
 namespace minutebook {
 
-/// How open things are when everything that bears on them is taken together. An item under another that says
-/// nothing of its own access is as open as the one it stands under.
+/// How open things are when everything that bears on them is taken together. An item under another
+/// that says nothing of its own access is as open as the one it stands under.
 [[nodiscard]] AccessLevel levelOfItem(const Meeting &meeting, const AgendaItem &item);
-/// The access that holds for the item: its own or that of the item it stands under; the summary only where it
-/// is its own. An open one when nothing is said.
+/// The access that holds for the item: its own or that of the item it stands under; the summary
+/// only where it is its own. An open one when nothing is said.
 [[nodiscard]] Access accessOfItem(const Meeting &meeting, const AgendaItem &item);
 
-/// An entry or document overrides its item; without an item (before, after, of the meeting) it is open.
+/// An entry or document overrides its item; without an item (before, after, of the meeting) it is
+/// open.
 [[nodiscard]] AccessLevel levelUnder(AccessLevel item, const std::optional<Access> &own);
 
 /// The strictest of itself and its items.

@@ -24,8 +24,8 @@ bool overlaps(const QList<Stretch> &a, const QList<Stretch> &b)
     });
 }
 
-/// The runs of one answer in a row of them, as spans of the numbers they belong to; two neighbours stay two,
-/// for "5 and 6" reads better than "5 to 6".
+/// The runs of one answer in a row of them, as spans of the numbers they belong to; two neighbours
+/// stay two, for "5 and 6" reads better than "5 to 6".
 QList<NumberSpan> spansWhere(bool wanted, const QList<bool> &answers, const QStringList &numbers)
 {
     QList<NumberSpan> spans;
@@ -83,7 +83,7 @@ Presence::Presence(const Meeting &meeting)
 bool Presence::isPresentAt(const PersonId &person, const Moment &moment) const
 {
     const qint64 at = moment.msecsUtc();
-    return overlaps(m_present.value(person), {Stretch {at, at + 1}});
+    return overlaps(m_present.value(person), {Stretch{at, at + 1}});
 }
 
 bool Presence::isPresentFor(const PersonId &person, const ItemId &item) const
@@ -124,12 +124,14 @@ bool wasThere(const Presence &presence, const AgendaItem &item, const Person &pe
 {
     if (const auto moment = momentOfDecision(item))
         return presence.isPresentAt(person.id, *moment);
-    return !item.sittings.isEmpty() ? presence.isPresentFor(person.id, item.id) : presence.isPresentAtAll(person.id);
+    return !item.sittings.isEmpty() ? presence.isPresentFor(person.id, item.id)
+                                    : presence.isPresentAtAll(person.id);
 }
 
 } // namespace
 
-QList<PersonId> membersPresentAtDecision(const Meeting &meeting, const Presence &presence, const AgendaItem &item)
+QList<PersonId> membersPresentAtDecision(const Meeting &meeting, const Presence &presence,
+                                         const AgendaItem &item)
 {
     QList<PersonId> members;
     for (const Person &person : meeting.people) {

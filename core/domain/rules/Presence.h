@@ -27,10 +27,10 @@ struct PresenceRange {
     bool operator==(const PresenceRange &) const = default;
 };
 
-/// Who was in the room when: intervals where a person has them; else what the record says of arriving,
-/// leaving and returning; else attendance for the whole meeting. What an interest records is always taken off.
-/// Computed from the whole meeting, because attendance is public whatever else is not. A value; it keeps
-/// nothing of the meeting it was made from but times.
+/// Who was in the room when: intervals where a person has them; else what the record says of
+/// arriving, leaving and returning; else attendance for the whole meeting. What an interest records
+/// is always taken off. Computed from the whole meeting, because attendance is public whatever else
+/// is not. A value; it keeps nothing of the meeting it was made from but times.
 class Presence
 {
 public:
@@ -63,16 +63,17 @@ private:
     QList<NumberedSittings> m_agenda; ///< what was taken, in agenda order
 };
 
-/// When a carried resolution settled the item: the last one's moment, else the end of the item's last
-/// sitting. Nothing when neither is known.
+/// When a carried resolution settled the item: the last one's moment, else the end of the item's
+/// last sitting. Nothing when neither is known.
 [[nodiscard]] std::optional<Moment> momentOfDecision(const AgendaItem &item);
 
-/// Members of the body present when the item was decided, in the order of the list of people, the person
-/// presiding first; those present at all where the moment is not known.
-[[nodiscard]] QList<PersonId> membersPresentAtDecision(const Meeting &meeting, const Presence &presence,
-                                                       const AgendaItem &item);
+/// Members of the body present when the item was decided, in the order of the list of people, the
+/// person presiding first; those present at all where the moment is not known.
+[[nodiscard]] QList<PersonId>
+membersPresentAtDecision(const Meeting &meeting, const Presence &presence, const AgendaItem &item);
 
-/// How many who may vote are in the room, and whether they are enough. Without a quorum they always are.
+/// How many who may vote are in the room, and whether they are enough. Without a quorum they always
+/// are.
 struct QuorumCount {
     int present = 0;
     std::optional<int> needed;
@@ -81,6 +82,7 @@ struct QuorumCount {
 
     [[nodiscard]] bool isQuorate() const { return !needed || present >= *needed; }
 };
-[[nodiscard]] QuorumCount quorumAt(const Meeting &meeting, const Presence &presence, const Moment &moment);
+[[nodiscard]] QuorumCount quorumAt(const Meeting &meeting, const Presence &presence,
+                                   const Moment &moment);
 
 } // namespace minutebook

@@ -23,13 +23,14 @@ private:
     {
         const auto document = compose(MeetingCopy::of(meeting, Copy::Public),
                                       *m_styles.find(HouseStyleId::fromTrusted(style)), request);
-        return document ? *document : Document {.title = document.error().message};
+        return document ? *document : Document{.title = document.error().message};
     }
     /// The lines of the first item's page between "Minutes:" and "Supporting documents:".
-    [[nodiscard]] QStringList record(const Meeting &meeting, const QString &style = u"role-titles"_s,
+    [[nodiscard]] QStringList record(const Meeting &meeting,
+                                     const QString &style = u"role-titles"_s,
                                      Language language = Language::English) const
     {
-        const CompositionRequest request {
+        const CompositionRequest request{
             .type = DocumentType::Item, .item = meeting.items[0].id, .language = language};
         const QStringList lines = linesOf(composed(meeting, request, style).blocks);
         const Phrases &phrases = m_styles.all()[0].in(language).phrases;
@@ -41,15 +42,18 @@ private:
     static Meeting withEntries(const QList<Entry> &entries)
     {
         Meeting meeting = cabinet();
-        meeting.people[2].attribution = Attribution {.role = u"the cabinet member finance"_s,
-                                                     .roleLater = u"the cabinet member"_s,
-                                                     .name = u"Councillor D Marsh"_s,
-                                                     .nameLater = u"Councillor Marsh"_s};
+        meeting.people[2].attribution = Attribution{.role = u"the cabinet member finance"_s,
+                                                    .roleLater = u"the cabinet member"_s,
+                                                    .name = u"Councillor D Marsh"_s,
+                                                    .nameLater = u"Councillor Marsh"_s};
         meeting.items = {item(u"6"_s, u"Family hubs"_s)};
         meeting.items[0].entries = GivenList<Entry>(entries);
         return meeting;
     }
-    static Meeting saying(const QString &text) { return withEntries({speech(u"a"_s, u"marsh"_s, text)}); }
+    static Meeting saying(const QString &text)
+    {
+        return withEntries({speech(u"a"_s, u"marsh"_s, text)});
+    }
     static Meeting resolving(const Resolution &resolution)
     {
         return withEntries({entry(u"r"_s, resolution)});
@@ -65,9 +69,10 @@ private:
         }
         return nullptr;
     }
-    [[nodiscard]] ListBlock listOf(const Meeting &meeting, const QString &style = u"role-titles"_s) const
+    [[nodiscard]] ListBlock listOf(const Meeting &meeting,
+                                   const QString &style = u"role-titles"_s) const
     {
-        const CompositionRequest request {.type = DocumentType::Item, .item = meeting.items[0].id};
+        const CompositionRequest request{.type = DocumentType::Item, .item = meeting.items[0].id};
         const Document document = composed(meeting, request, style);
         const ListBlock *list = firstList(document.blocks);
         return list ? *list : ListBlock();
@@ -84,23 +89,27 @@ private Q_SLOTS:
 
     void placesTheSpeakerWhereTheTextDoes()
     {
-        QCOMPARE(record(saying(u"In reply {speaker} said yes. {speaker} said why."_s)),
-                 QStringList(u"In reply the cabinet member finance said yes. The cabinet member said why."_s));
+        QCOMPARE(
+            record(saying(u"In reply {speaker} said yes. {speaker} said why."_s)),
+            QStringList(
+                u"In reply the cabinet member finance said yes. The cabinet member said why."_s));
     }
 
     void printsTheLaterFormFromTheSecondMentionInTheItem()
     {
         const Meeting meeting = withEntries({speech(u"a"_s, u"okafor"_s, u"thanked {marsh}."_s),
                                              speech(u"b"_s, u"marsh"_s, u"replied."_s)});
-        QCOMPARE(record(meeting), (QStringList {u"Councillor R Okafor thanked the cabinet member finance."_s,
-                                                u"The cabinet member replied."_s}));
+        QCOMPARE(record(meeting),
+                 (QStringList{u"Councillor R Okafor thanked the cabinet member finance."_s,
+                              u"The cabinet member replied."_s}));
     }
 
     void keepsToTheFormThatATokenAsksFor()
     {
         const QString text = u"thanked {marsh:name} and {marsh:role}."_s;
         QCOMPARE(record(withEntries({speech(u"a"_s, u"okafor"_s, text)})),
-                 QStringList(u"Councillor R Okafor thanked Councillor D Marsh and the cabinet member."_s));
+                 QStringList(
+                     u"Councillor R Okafor thanked Councillor D Marsh and the cabinet member."_s));
     }
 
     void fallsBackToTitleAndName()
@@ -111,73 +120,88 @@ private Q_SLOTS:
 
     void printsWithoutASpeakerAsItStands()
     {
-        const Meeting meeting = withEntries({entry(u"a"_s, Speech {.text = u"a query was raised."_s}),
-                                             narrative(u"b"_s, u"members agreed."_s)});
-        QCOMPARE(record(meeting), (QStringList {u"a query was raised."_s, u"members agreed."_s}));
+        const Meeting meeting =
+            withEntries({entry(u"a"_s, Speech{.text = u"a query was raised."_s}),
+                         narrative(u"b"_s, u"members agreed."_s)});
+        QCOMPARE(record(meeting), (QStringList{u"a query was raised."_s, u"members agreed."_s}));
     }
 
     void printsAnotherAttributionInItsPlaceOnce()
     {
-        const Meeting meeting = withEntries(
-            {entry(u"a"_s, Speech {.speaker = personId(u"marsh"_s), .as = u"a member of the public"_s,
-                                   .text = u"asked why."_s}),
-             speech(u"b"_s, u"marsh"_s, u"replied."_s)});
-        QCOMPARE(record(meeting), (QStringList {u"A member of the public asked why."_s,
-                                                u"The cabinet member finance replied."_s}));
+        const Meeting meeting = withEntries({entry(u"a"_s,
+                                                   Speech{.speaker = personId(u"marsh"_s),
+                                                          .as = u"a member of the public"_s,
+                                                          .text = u"asked why."_s}),
+                                             speech(u"b"_s, u"marsh"_s, u"replied."_s)});
+        QCOMPARE(record(meeting),
+                 (QStringList{u"A member of the public asked why."_s,
+                              u"The cabinet member finance replied."_s}));
     }
 
     void beginsASentenceWithACapital()
     {
-        const QString text = u"Was it so? {speaker} said it was! {okafor} agreed. \n{speaker} and {okafor}"_s;
-        QCOMPARE(record(saying(text)),
-                 QStringList(u"Was it so? The cabinet member finance said it was! Councillor R Okafor agreed. \n"
-                             "the cabinet member and Councillor R Okafor"_s));
+        const QString text =
+            u"Was it so? {speaker} said it was! {okafor} agreed. \n{speaker} and {okafor}"_s;
+        QCOMPARE(
+            record(saying(text)),
+            QStringList(
+                u"Was it so? The cabinet member finance said it was! Councillor R Okafor agreed. \n"
+                "the cabinet member and Councillor R Okafor"_s));
     }
 
     void makesParagraphsAtBlankLinesAndKeepsAllElse()
     {
         const QStringList lines = record(saying(u"said  “two''s\ncompany.\n\n{marsh} left"_s));
-        QCOMPARE(lines, (QStringList {u"The cabinet member finance said  “two''s\ncompany."_s,
-                                      u"The cabinet member left"_s}));
+        QCOMPARE(lines,
+                 (QStringList{u"The cabinet member finance said  “two''s\ncompany."_s,
+                              u"The cabinet member left"_s}));
     }
 
     void printsDoubledBracesOnceAndNumbersOfItems()
     {
-        Meeting meeting = saying(u"quoted {{this}} from item {item:item-7}, minute {minute:item-7}."_s);
+        Meeting meeting =
+            saying(u"quoted {{this}} from item {item:item-7}, minute {minute:item-7}."_s);
         meeting.items.append(item(u"7"_s, u"Roads"_s));
         meeting.items[1].minuteNumber = u"48A"_s;
-        QCOMPARE(record(meeting),
-                 QStringList(u"The cabinet member finance quoted {this} from item 7, minute 48A."_s));
+        QCOMPARE(
+            record(meeting),
+            QStringList(u"The cabinet member finance quoted {this} from item 7, minute 48A."_s));
     }
 
     void numbersAppendicesInTheOrderOfPrinting()
     {
-        Meeting meeting = saying(u"referred to appendix {appendix:b} and appendix {appendix:secret}."_s);
+        Meeting meeting =
+            saying(u"referred to appendix {appendix:b} and appendix {appendix:secret}."_s);
         const auto appendix = [](const QString &id) {
-            return SupportingDocument {.id = itemId(id), .title = id, .appendix = true};
+            return SupportingDocument{.id = itemId(id), .title = id, .appendix = true};
         };
         meeting.items[0].documents = {appendix(u"secret"_s), appendix(u"a"_s), appendix(u"b"_s)};
         meeting.items[0].documents.values[0].access = exempt();
-        QCOMPARE(record(meeting), QStringList(u"The cabinet member finance referred to appendix 2 and appendix "
-                                              "(not for publication)."_s));
+        QCOMPARE(record(meeting),
+                 QStringList(u"The cabinet member finance referred to appendix 2 and appendix "
+                             "(not for publication)."_s));
     }
 
     void printsPointsAsAList()
     {
         const Meeting meeting = withEntries(
-            {entry(u"a"_s, Speech {.speaker = personId(u"marsh"_s), .text = u"said:"_s,
-                                   .points = {u"that {speaker} agreed"_s, u"that it was late"_s}})});
-        QCOMPARE(record(meeting), (QStringList {u"The cabinet member finance said:"_s,
-                                                u"that the cabinet member agreed"_s, u"that it was late"_s}));
+            {entry(u"a"_s,
+                   Speech{.speaker = personId(u"marsh"_s),
+                          .text = u"said:"_s,
+                          .points = {u"that {speaker} agreed"_s, u"that it was late"_s}})});
+        QCOMPARE(record(meeting),
+                 (QStringList{u"The cabinet member finance said:"_s,
+                              u"that the cabinet member agreed"_s, u"that it was late"_s}));
         QCOMPARE(listOf(meeting).marker.bullet, u"·"_s);
     }
 
     void joinsPointsAsTheStyleDoes()
     {
-        const Meeting meeting = withEntries(
-            {entry(u"a"_s, Narrative {.text = u"It was noted:"_s, .points = {u"one"_s, u"two"_s, u"three"_s}})});
+        const Meeting meeting = withEntries({entry(
+            u"a"_s,
+            Narrative{.text = u"It was noted:"_s, .points = {u"one"_s, u"two"_s, u"three"_s}})});
         QCOMPARE(record(meeting, u"national-cabinet"_s),
-                 (QStringList {u"It was noted:"_s, u"one;"_s, u"two; and"_s, u"three."_s}));
+                 (QStringList{u"It was noted:"_s, u"one;"_s, u"two; and"_s, u"three."_s}));
         QCOMPARE(listOf(meeting, u"national-cabinet"_s).marker.kind, MarkerKind::LowerLetter);
         QCOMPARE(listOf(meeting, u"national-cabinet"_s).marker.after, u"."_s);
     }
@@ -185,10 +209,11 @@ private Q_SLOTS:
     void gathersARunOfOneMarkerIntoOneList()
     {
         const auto marked = [](const QString &id, const std::optional<RunMarker> &marker) {
-            return entry(id, Narrative {.text = id, .marker = marker});
+            return entry(id, Narrative{.text = id, .marker = marker});
         };
-        const Meeting meeting = withEntries({marked(u"a"_s, RunMarker::Letter), marked(u"b"_s, RunMarker::Letter),
-                                             marked(u"c"_s, {}), marked(u"d"_s, RunMarker::Letter)});
+        const Meeting meeting =
+            withEntries({marked(u"a"_s, RunMarker::Letter), marked(u"b"_s, RunMarker::Letter),
+                         marked(u"c"_s, {}), marked(u"d"_s, RunMarker::Letter)});
         QCOMPARE(listOf(meeting).role, ListRole::Paragraphs);
         QCOMPARE(listOf(meeting).elements.size(), 2);
         QCOMPARE(record(meeting).size(), 4);
@@ -196,34 +221,42 @@ private Q_SLOTS:
 
     void quotesWithoutMarksAndNamesTheSource()
     {
-        const Meeting meeting = withEntries({entry(
-            u"q"_s, Quotation {.speaker = personId(u"marsh"_s), .text = u"Why {so}?"_s, .source = u"question 1"_s})});
-        QCOMPARE(record(meeting), (QStringList {u"Why {so}?"_s, u"(question 1)"_s}));
+        const Meeting meeting = withEntries({entry(u"q"_s,
+                                                   Quotation{.speaker = personId(u"marsh"_s),
+                                                             .text = u"Why {so}?"_s,
+                                                             .source = u"question 1"_s})});
+        QCOMPARE(record(meeting), (QStringList{u"Why {so}?"_s, u"(question 1)"_s}));
     }
 
     void saysWhatHappenedInTheStylesWordsOrTheClerks()
     {
-        const Meeting meeting = withEntries(
-            {entry(u"a"_s, u"14:05", Event {.event = EventKind::Arrived, .person = personId(u"marsh"_s)}),
-             entry(u"b"_s, u"14:06",
-                   Event {.event = EventKind::Left, .person = personId(u"marsh"_s), .text = u"{marsh} went."_s})});
-        QCOMPARE(record(meeting), (QStringList {u"Councillor D Marsh joined the meeting at 2.05 pm."_s,
-                                                u"The cabinet member finance went."_s}));
-        QCOMPARE(record(meeting, u"national-cabinet"_s).constFirst(), u"Councillor D Marsh joined the meeting."_s);
+        const Meeting meeting =
+            withEntries({entry(u"a"_s, u"14:05",
+                               Event{.event = EventKind::Arrived, .person = personId(u"marsh"_s)}),
+                         entry(u"b"_s, u"14:06",
+                               Event{.event = EventKind::Left,
+                                     .person = personId(u"marsh"_s),
+                                     .text = u"{marsh} went."_s})});
+        QCOMPARE(record(meeting),
+                 (QStringList{u"Councillor D Marsh joined the meeting at 2.05 pm."_s,
+                              u"The cabinet member finance went."_s}));
+        QCOMPARE(record(meeting, u"national-cabinet"_s).constFirst(),
+                 u"Councillor D Marsh joined the meeting."_s);
     }
 
     void listsItemsAsTheyWereTaken()
     {
-        Meeting meeting = withEntries({entry(u"o"_s, OrderTaken {.text = u"The order was:"_s})});
+        Meeting meeting = withEntries({entry(u"o"_s, OrderTaken{.text = u"The order was:"_s})});
         meeting.items = {meeting.items[0], item(u"7"_s, u"Roads"_s, u"14:00", u"14:10")};
         meeting.items[0].sittings = {{at(u"14:10"), at(u"14:20")}};
-        QCOMPARE(record(meeting), (QStringList {u"The order was:"_s, u"7  Roads"_s, u"6  Family hubs"_s}));
+        QCOMPARE(record(meeting),
+                 (QStringList{u"The order was:"_s, u"7  Roads"_s, u"6  Family hubs"_s}));
     }
 
     void resolvesUnderTheStylesOpener()
     {
         const Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}}});
-        QCOMPARE(record(meeting), (QStringList {u"Resolved that:"_s, u"the plan be approved."_s}));
+        QCOMPARE(record(meeting), (QStringList{u"Resolved that:"_s, u"the plan be approved."_s}));
         QCOMPARE(listOf(meeting).marker.after, u")"_s);
         QCOMPARE(record(meeting, u"named"_s).constFirst(), u"RESOLVED – That"_s);
         QCOMPARE(listOf(meeting, u"named"_s).marker.before, u"("_s);
@@ -231,32 +264,35 @@ private Q_SLOTS:
 
     void resolvesUnderAVerbAsItStands()
     {
-        const Meeting meeting = resolving({.verb = u"Noted"_s, .limbs = {{.text = u"the report."_s}}});
-        QCOMPARE(record(meeting), (QStringList {u"Noted"_s, u"the report."_s}));
+        const Meeting meeting =
+            resolving({.verb = u"Noted"_s, .limbs = {{.text = u"the report."_s}}});
+        QCOMPARE(record(meeting), (QStringList{u"Noted"_s, u"the report."_s}));
     }
 
     void aSingleLimbWithoutMarkerFollowsOnTheLine()
     {
-        const Meeting meeting
-            = resolving({.limbs = {{.text = u"the plan be approved."_s}}, .marker = LimbMarker::None});
+        const Meeting meeting = resolving(
+            {.limbs = {{.text = u"the plan be approved."_s}}, .marker = LimbMarker::None});
         QCOMPARE(record(meeting), QStringList(u"Resolved that: the plan be approved."_s));
     }
 
     void joinsLimbsButAddsNothingToWhatIsPunctuated()
     {
-        const Meeting meeting = resolving({.limbs = {{.text = u"one be done"_s}, {.text = u"two be done; and"_s},
+        const Meeting meeting = resolving({.limbs = {{.text = u"one be done"_s},
+                                                     {.text = u"two be done; and"_s},
                                                      {.text = u"three be done"_s}}});
         QCOMPARE(record(meeting, u"named"_s).mid(1),
-                 (QStringList {u"one be done;"_s, u"two be done; and"_s, u"three be done."_s}));
+                 (QStringList{u"one be done;"_s, u"two be done; and"_s, u"three be done."_s}));
         QCOMPARE(record(meeting).mid(1),
-                 (QStringList {u"one be done"_s, u"two be done; and"_s, u"three be done"_s}));
+                 (QStringList{u"one be done"_s, u"two be done; and"_s, u"three be done"_s}));
     }
 
     void nestsLimbsUnderTheirOwnMarkers()
     {
-        const Meeting meeting = resolving(
-            {.limbs = {{.text = u"money be spent:"_s, .limbs = {{.text = u"here"_s}, {.text = u"there"_s}}}},
-             .marker = LimbMarker::Roman});
+        const Meeting meeting =
+            resolving({.limbs = {{.text = u"money be spent:"_s,
+                                  .limbs = {{.text = u"here"_s}, {.text = u"there"_s}}}},
+                       .marker = LimbMarker::Roman});
         const ListBlock list = listOf(meeting);
         QCOMPARE(list.marker.kind, MarkerKind::LowerRoman);
         const auto &inner = std::get<ListBlock>(list.elements[0].blocks[1].any);
@@ -266,42 +302,49 @@ private Q_SLOTS:
 
     void showsMoversAndVotesAsTheStyleDoes()
     {
-        const Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}},
-                                           .mover = personId(u"okafor"_s),
-                                           .seconder = personId(u"marsh"_s),
-                                           .vote = Vote {.method = VoteMethod::ShowOfHands, .inFavour = 2, .against = 1}});
+        const Meeting meeting = resolving(
+            {.limbs = {{.text = u"the plan be approved."_s}},
+             .mover = personId(u"okafor"_s),
+             .seconder = personId(u"marsh"_s),
+             .vote = Vote{.method = VoteMethod::ShowOfHands, .inFavour = 2, .against = 1}});
         QCOMPARE(record(meeting).size(), 2);
         QCOMPARE(record(meeting, u"named"_s).mid(2),
-                 (QStringList {u"Moved by Councillor R Okafor, seconded by Councillor D Marsh."_s,
-                               u"Votes: for 2, against 1."_s}));
+                 (QStringList{u"Moved by Councillor R Okafor, seconded by Councillor D Marsh."_s,
+                              u"Votes: for 2, against 1."_s}));
     }
 
     void alwaysPrintsANamedVote()
     {
-        Vote vote {.method = VoteMethod::Named, .inFavour = 9};
-        vote.named = NamedVotes {.inFavour = {personId(u"okafor"_s), personId(u"pemberton"_s)},
-                                 .against = {personId(u"marsh"_s)}};
-        const Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}}, .vote = vote});
+        Vote vote{.method = VoteMethod::Named, .inFavour = 9};
+        vote.named = NamedVotes{.inFavour = {personId(u"okafor"_s), personId(u"pemberton"_s)},
+                                .against = {personId(u"marsh"_s)}};
+        const Meeting meeting =
+            resolving({.limbs = {{.text = u"the plan be approved."_s}}, .vote = vote});
         QCOMPARE(record(meeting).mid(2),
-                 (QStringList {u"Votes: for 2, against 1."_s, u"For: Councillors R Okafor and J Pemberton."_s,
-                               u"Against: Councillor D Marsh."_s}));
+                 (QStringList{u"Votes: for 2, against 1."_s,
+                              u"For: Councillors R Okafor and J Pemberton."_s,
+                              u"Against: Councillor D Marsh."_s}));
     }
 
     void printsWordingVoteAndOutcomeOfWhatWasNotCarried()
     {
-        const Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}},
-                                           .vote = Vote {.method = VoteMethod::ShowOfHands, .inFavour = 1, .against = 2},
-                                           .outcome = ResolutionOutcome::Lost});
-        QCOMPARE(record(meeting), (QStringList {u"It was proposed that:"_s, u"the plan be approved."_s,
-                                                u"Votes: for 1, against 2."_s, u"Lost."_s}));
+        const Meeting meeting =
+            resolving({.limbs = {{.text = u"the plan be approved."_s}},
+                       .vote = Vote{.method = VoteMethod::ShowOfHands, .inFavour = 1, .against = 2},
+                       .outcome = ResolutionOutcome::Lost});
+        QCOMPARE(record(meeting),
+                 (QStringList{u"It was proposed that:"_s, u"the plan be approved."_s,
+                              u"Votes: for 1, against 2."_s, u"Lost."_s}));
     }
 
     void printsAMotionWithItsFateAndItsTextLiterally()
     {
-        const Meeting meeting = withEntries({entry(u"m"_s, Motion {.title = u"Closure"_s,
-                                                                   .text = u"That {this} be put."_s,
-                                                                   .outcome = MotionOutcome::Fell})});
-        QCOMPARE(record(meeting), (QStringList {u"Motion: Closure"_s, u"That {this} be put."_s, u"Fell."_s}));
+        const Meeting meeting = withEntries({entry(u"m"_s,
+                                                   Motion{.title = u"Closure"_s,
+                                                          .text = u"That {this} be put."_s,
+                                                          .outcome = MotionOutcome::Fell})});
+        QCOMPARE(record(meeting),
+                 (QStringList{u"Motion: Closure"_s, u"That {this} be put."_s, u"Fell."_s}));
     }
 
     void addsASentenceOnlyWhereTheClerkWroteNone()
@@ -321,8 +364,8 @@ private Q_SLOTS:
         meeting.people[1].attendance = Attendance::Apologies;
         meeting.people[2].apologies = ApologyReason::Lateness;
         QCOMPARE(record(meeting),
-                 (QStringList {u"Apologies for absence were received from Councillor J Pemberton."_s,
-                               u"Apologies for lateness were received from Councillor D Marsh."_s}));
+                 (QStringList{u"Apologies for absence were received from Councillor J Pemberton."_s,
+                              u"Apologies for lateness were received from Councillor D Marsh."_s}));
         meeting.items[0].entries.append(narrative(u"n"_s, u"Councillor Pemberton was away."_s));
         QCOMPARE(record(meeting), QStringList(u"Councillor Pemberton was away."_s));
     }
@@ -335,8 +378,8 @@ private Q_SLOTS:
                                   .kind = InterestClass::OtherRegistrable,
                                   .nature = u"trustee of a charity"_s,
                                   .action = InterestAction::Left});
-        const QString line
-            = u"Councillor D Marsh: other registrable interest, item 6; trustee of a charity; left the meeting."_s;
+        const QString line =
+            u"Councillor D Marsh: other registrable interest, item 6; trustee of a charity; left the meeting."_s;
         const QStringList lines = linesOf(composed(meeting).blocks);
         QVERIFY(lines.indexOf(line) >= 0);
         QVERIFY(lines.indexOf(line) < lines.indexOf(u"6. Family hubs"_s));
@@ -349,16 +392,17 @@ private Q_SLOTS:
     void saysWhoWasThereAndForWhat()
     {
         Meeting meeting = cabinet();
-        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:10"), item(u"2"_s, u"Two"_s, u"14:10", u"14:20"),
+        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:10"),
+                         item(u"2"_s, u"Two"_s, u"14:10", u"14:20"),
                          item(u"3"_s, u"Three"_s, u"14:20", u"14:30")};
         meeting.people[1].presence.append({.from = at(u"14:10"), .to = {}});
         meeting.people[2].attendance = Attendance::Remote;
         const QStringList lines = linesOf(composed(meeting).blocks);
         const auto present = lines.indexOf(u"Present"_s);
         QCOMPARE(lines.mid(present + 1, 3),
-                 (QStringList {u"Councillor R Okafor (Leader, in the chair)"_s,
-                               u"Councillor J Pemberton (from item 2)"_s,
-                               u"Councillor D Marsh (attending remotely)"_s}));
+                 (QStringList{u"Councillor R Okafor (Leader, in the chair)"_s,
+                              u"Councillor J Pemberton (from item 2)"_s,
+                              u"Councillor D Marsh (attending remotely)"_s}));
     }
 
     void closesWithAFormulaOnlyWhenTheMeetingClosed()
@@ -386,23 +430,26 @@ private Q_SLOTS:
         const Meeting meeting = saying(u"spoke."_s);
         const HouseStyle &style = m_styles.all()[0];
         const MeetingCopy copy = MeetingCopy::of(meeting, Copy::Public);
-        const auto none = compose(copy, style, {.type = DocumentType::Decision, .item = meeting.items[0].id});
+        const auto none =
+            compose(copy, style, {.type = DocumentType::Decision, .item = meeting.items[0].id});
         QCOMPARE(none.error().code, ErrorCode::BadInput);
-        const auto nobody = compose(copy, style, {.type = DocumentType::Item, .item = itemId(u"nowhere"_s)});
+        const auto nobody =
+            compose(copy, style, {.type = DocumentType::Item, .item = itemId(u"nowhere"_s)});
         QCOMPARE(nobody.error().code, ErrorCode::NotFound);
     }
 
     void composesTheConflictsOfADecisionUnlessTheyAreGiven()
     {
         Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}}});
-        meeting.items[0].decision = Decision {};
+        meeting.items[0].decision = Decision{};
         const auto conflicts = [&] {
             const QStringList lines = linesOf(
-                composed(meeting, {.type = DocumentType::Decision, .item = meeting.items[0].id}).blocks);
+                composed(meeting, {.type = DocumentType::Decision, .item = meeting.items[0].id})
+                    .blocks);
             return lines.at(lines.indexOf(u"Conflict of Interest ■ (See below):"_s) + 1);
         };
         QCOMPARE(conflicts(), u"None declared."_s);
-        meeting.items[0].decision->conflicts = ConflictsNotYetRecorded {};
+        meeting.items[0].decision->conflicts = ConflictsNotYetRecorded{};
         QCOMPARE(conflicts(), u"Date the decision is due to take effect:"_s);
         meeting.items[0].decision->conflicts = u"One was declared."_s;
         QCOMPARE(conflicts(), u"One was declared."_s);
@@ -411,33 +458,37 @@ private Q_SLOTS:
     void anEmptyMeetingHasAnEmptyListOfDecisions()
     {
         QCOMPARE(linesOf(composed(cabinet(), {.type = DocumentType::Decisions}).blocks),
-                 (QStringList {u"Decisions of Cabinet, 21 May 2026"_s, u"There are no decisions to publish."_s}));
+                 (QStringList{u"Decisions of Cabinet, 21 May 2026"_s,
+                              u"There are no decisions to publish."_s}));
     }
 
     void printsTranslationsAndMarksWhatHasNone()
     {
         Meeting meeting = saying(u"agreed."_s);
         meeting.council.languages = {Language::English, Language::Welsh};
-        Speech speech {.speaker = personId(u"marsh"_s), .text = u"agreed."_s};
+        Speech speech{.speaker = personId(u"marsh"_s), .text = u"agreed."_s};
         Entry untranslated = entry(u"a"_s, speech);
-        speech.translations = Translations<TextAndPoints> {
-            .english = {}, .welsh = TextAndPoints {.text = u"Cytunodd {speaker}."_s}};
-        meeting.people[2].translations = Translations<PersonWords> {
-            .english = {}, .welsh = PersonWords {.attribution = Attribution {.role = u"yr aelod cabinet"_s}}};
+        speech.translations = Translations<TextAndPoints>{
+            .english = {}, .welsh = TextAndPoints{.text = u"Cytunodd {speaker}."_s}};
+        meeting.people[2].translations = Translations<PersonWords>{
+            .english = {},
+            .welsh = PersonWords{.attribution = Attribution{.role = u"yr aelod cabinet"_s}}};
         meeting.items[0].entries = {entry(u"b"_s, speech), untranslated};
         QCOMPARE(record(meeting, u"role-titles"_s, Language::Welsh),
-                 (QStringList {u"Cytunodd yr aelod cabinet."_s, u"The cabinet member agreed."_s}));
-        const CompositionRequest request {
+                 (QStringList{u"Cytunodd yr aelod cabinet."_s, u"The cabinet member agreed."_s}));
+        const CompositionRequest request{
             .type = DocumentType::Item, .item = meeting.items[0].id, .language = Language::Welsh};
-        QVERIFY(everythingIn(composed(meeting, request)).contains(u"The cabinet member agreed.   en-GB"_s));
+        QVERIFY(everythingIn(composed(meeting, request))
+                    .contains(u"The cabinet member agreed.   en-GB"_s));
     }
 
     void knowsAnEntryWrittenInTheOtherLanguage()
     {
         Meeting meeting = withEntries({entry(
-            u"a"_s, Speech {.text = u"Cytunwyd."_s,
-                            .translations = Translations<TextAndPoints> {
-                                .english = TextAndPoints {.text = u"It was agreed."_s}, .welsh = {}}})});
+            u"a"_s,
+            Speech{.text = u"Cytunwyd."_s,
+                   .translations = Translations<TextAndPoints>{
+                       .english = TextAndPoints{.text = u"It was agreed."_s}, .welsh = {}}})});
         meeting.items[0].entries.values[0].language = Language::Welsh;
         QCOMPARE(record(meeting), QStringList(u"It was agreed."_s));
         QCOMPARE(record(meeting, u"role-titles"_s, Language::Welsh), QStringList(u"Cytunwyd."_s));
@@ -452,10 +503,13 @@ private Q_SLOTS:
     void threadsAnAnswerToItsQuestion()
     {
         Meeting meeting = saying(u"asked why."_s);
-        meeting.items[0].entries.append(
-            entry(u"b"_s, Speech {.speaker = personId(u"okafor"_s), .act = Act::Answers, .text = u"told why."_s,
-                                  .repliesTo = entryId(u"a"_s)}));
-        QVERIFY(everythingIn(composed(meeting)).contains(u"speaker-2 Councillor R Okafor answers  speech-1"_s));
+        meeting.items[0].entries.append(entry(u"b"_s,
+                                              Speech{.speaker = personId(u"okafor"_s),
+                                                     .act = Act::Answers,
+                                                     .text = u"told why."_s,
+                                                     .repliesTo = entryId(u"a"_s)}));
+        QVERIFY(everythingIn(composed(meeting))
+                    .contains(u"speaker-2 Councillor R Okafor answers  speech-1"_s));
     }
 };
 

@@ -18,7 +18,8 @@ class tst_HouseStyles : public QObject
 private:
     static QByteArray basedOnRoleTitles(const QByteArray &rest)
     {
-        return R"({"format":"minutebook-style","version":1,"id":"ours","basedOn":"role-titles")" + rest + "}";
+        return R"({"format":"minutebook-style","version":1,"id":"ours","basedOn":"role-titles")"
+            + rest + "}";
     }
     static HouseStyleId id(const QString &text) { return HouseStyleId::fromTrusted(text); }
 
@@ -30,7 +31,7 @@ private Q_SLOTS:
         QStringList ids;
         for (const HouseStyle &style : styles.all())
             ids.append(style.id.text());
-        QCOMPARE(ids, (QStringList {u"role-titles"_s, u"named"_s, u"national-cabinet"_s}));
+        QCOMPARE(ids, (QStringList{u"role-titles"_s, u"named"_s, u"national-cabinet"_s}));
     }
 
     void hasEveryPhraseInBothLanguages()
@@ -67,14 +68,17 @@ private Q_SLOTS:
         const HouseStyles styles = HouseStyles::builtIn();
         const HouseStyle *role = styles.find(id(u"role-titles"_s));
         QCOMPARE(role->stem(Stem::Asks, Language::English), u"asked"_s);
-        QCOMPARE(role->stem(Stem::Points, Language::English), u"drew attention to the following points:"_s);
-        QCOMPARE(styles.find(id(u"national-cabinet"_s))->stem(Stem::States, Language::English), u"said that"_s);
+        QCOMPARE(role->stem(Stem::Points, Language::English),
+                 u"drew attention to the following points:"_s);
+        QCOMPARE(styles.find(id(u"national-cabinet"_s))->stem(Stem::States, Language::English),
+                 u"said that"_s);
     }
 
     void aStyleMaySayOnlyWhatDiffers()
     {
         HouseStyles styles = HouseStyles::builtIn();
-        VERIFY_RESULT(styles.add(basedOnRoleTitles(R"(,"en":{"phrases":{"opener":"AGREED that"}})")));
+        VERIFY_RESULT(
+            styles.add(basedOnRoleTitles(R"(,"en":{"phrases":{"opener":"AGREED that"}})")));
         const HouseStyle *ours = styles.find(id(u"ours"_s));
         QCOMPARE(ours->english.phrases.opener, u"AGREED that"_s);
         QCOMPARE(ours->english.phrases.documentsLabel, u"Supporting documents:"_s);
@@ -86,21 +90,26 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("json");
         QTest::addColumn<QString>("place");
         QTest::newRow("no JSON") << QByteArray("style") << QString();
-        QTest::newRow("another format") << QByteArray(R"({"format":"x","version":1})") << u"/format"_s;
+        QTest::newRow("another format")
+            << QByteArray(R"({"format":"x","version":1})") << u"/format"_s;
         QTest::newRow("a base that is not here")
-            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"a","basedOn":"b"})") << u"/basedOn"_s;
+            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"a","basedOn":"b"})")
+            << u"/basedOn"_s;
         QTest::newRow("unknown field") << basedOnRoleTitles(R"(,"colour":"red")") << u"/colour"_s;
-        QTest::newRow("unknown phrase")
-            << basedOnRoleTitles(R"(,"en":{"phrases":{"oppener":"x"}})") << u"/en/phrases/oppener"_s;
-        QTest::newRow("ill-typed") << basedOnRoleTitles(R"(,"show":{"movers":"yes"})") << u"/show/movers"_s;
+        QTest::newRow("unknown phrase") << basedOnRoleTitles(R"(,"en":{"phrases":{"oppener":"x"}})")
+                                        << u"/en/phrases/oppener"_s;
+        QTest::newRow("ill-typed")
+            << basedOnRoleTitles(R"(,"show":{"movers":"yes"})") << u"/show/movers"_s;
         QTest::newRow("no such choice")
             << basedOnRoleTitles(R"(,"speakers":{"form":"nickname"})") << u"/speakers/form"_s;
         QTest::newRow("half a marker")
-            << basedOnRoleTitles(R"(,"limbs":{"levels":[{"kind":"number"}]})") << u"/limbs/levels/0/before"_s;
-        QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})") << u"/limbs/levels"_s;
-        QTest::newRow("not an id")
-            << QByteArray(R"({"format":"minutebook-style","version":1,"id":"No!","basedOn":"role-titles"})")
-            << u"/id"_s;
+            << basedOnRoleTitles(R"(,"limbs":{"levels":[{"kind":"number"}]})")
+            << u"/limbs/levels/0/before"_s;
+        QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})")
+                                  << u"/limbs/levels"_s;
+        QTest::newRow("not an id") << QByteArray(
+            R"({"format":"minutebook-style","version":1,"id":"No!","basedOn":"role-titles"})")
+                                   << u"/id"_s;
         QTest::newRow("nothing to be based on")
             << QByteArray(R"({"format":"minutebook-style","version":1,"id":"a"})") << u"/name"_s;
     }
@@ -139,7 +148,8 @@ private Q_SLOTS:
         QCOMPARE(styles.styleFor(meeting, {})->id, id(u"role-titles"_s));
         meeting.details.houseStyle = id(u"named"_s);
         QCOMPARE(styles.styleFor(meeting, {})->id, id(u"named"_s));
-        QCOMPARE(styles.styleFor(meeting, id(u"national-cabinet"_s))->id, id(u"national-cabinet"_s));
+        QCOMPARE(styles.styleFor(meeting, id(u"national-cabinet"_s))->id,
+                 id(u"national-cabinet"_s));
         QCOMPARE(styles.styleFor(meeting, id(u"nowhere"_s)).error().code, ErrorCode::NotFound);
         meeting.details.houseStyle = id(u"of-another-council"_s);
         QCOMPARE(styles.styleFor(meeting, {})->id, id(u"role-titles"_s));

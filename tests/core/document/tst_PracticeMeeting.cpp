@@ -26,14 +26,16 @@ private Q_SLOTS:
         QTest::addColumn<QString>("item");
         QTest::addColumn<Copy>("copy");
         QTest::addColumn<Language>("language");
-        const auto row = [](const char *name, const QString &style, DocumentType type, const QString &item,
-                            Copy copy = Copy::Public, Language language = Language::English) {
+        const auto row = [](const char *name, const QString &style, DocumentType type,
+                            const QString &item, Copy copy = Copy::Public,
+                            Language language = Language::English) {
             QTest::newRow(name) << style << type << item << copy << language;
         };
         row("minutes-role-titles", u"role-titles"_s, DocumentType::Minutes, {});
         row("minutes-named-full", u"named"_s, DocumentType::Minutes, {}, Copy::Full);
         row("minutes-national-cabinet", u"national-cabinet"_s, DocumentType::Minutes, {});
-        row("minutes-welsh", u"role-titles"_s, DocumentType::Minutes, {}, Copy::Public, Language::Welsh);
+        row("minutes-welsh", u"role-titles"_s, DocumentType::Minutes, {}, Copy::Public,
+            Language::Welsh);
         row("item-family-hubs", u"role-titles"_s, DocumentType::Item, u"family-hubs"_s);
         row("decision-family-hubs", u"role-titles"_s, DocumentType::Decision, u"family-hubs"_s);
         row("decision-quarry-lane", u"role-titles"_s, DocumentType::Decision, u"quarry-lane"_s);
@@ -48,10 +50,10 @@ private Q_SLOTS:
         QFETCH(QString, item);
         QFETCH(Copy, copy);
         QFETCH(Language, language);
-        const auto meeting
-            = readMeetingFile(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+        const auto meeting = readMeetingFile(
+            QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
         VERIFY_RESULT(meeting);
-        CompositionRequest request {.type = type, .language = language};
+        CompositionRequest request{.type = type, .language = language};
         if (!item.isEmpty())
             request.item = ItemId::fromTrusted(item);
         const HouseStyles styles = HouseStyles::builtIn();
@@ -61,7 +63,8 @@ private Q_SLOTS:
         QBuffer page;
         QVERIFY(page.open(QIODevice::WriteOnly));
         VERIFY_RESULT(PlainTextExporter().write(*document, page));
-        const QString name = u"document/practice-%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
+        const QString name =
+            u"document/practice-%1.txt"_s.arg(QString::fromLatin1(QTest::currentDataTag()));
         QCOMPARE(page.data(), golden(name, page.data()));
     }
 };

@@ -11,8 +11,8 @@
 using namespace minutebook;
 using namespace minutebook::test;
 
-/// What must not be in a document is in no document: over random meetings whose secrets can be told, and rule
-/// by rule.
+/// What must not be in a document is in no document: over random meetings whose secrets can be
+/// told, and rule by rule.
 class tst_PublicCopy : public QObject
 {
     Q_OBJECT
@@ -22,7 +22,8 @@ private:
     {
         QList<CompositionRequest> requests;
         for (Language language : {Language::English, Language::Welsh}) {
-            for (DocumentType type : {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions})
+            for (DocumentType type :
+                 {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions})
                 requests.append({.type = type, .language = language});
             for (const AgendaItem &item : meeting.items)
                 for (DocumentType type : {DocumentType::Item, DocumentType::Decision})
@@ -56,8 +57,9 @@ private:
     {
         Meeting meeting = cabinet();
         meeting.items = {item(u"6"_s, u"Land"_s, u"14:00", u"14:30")};
-        meeting.items[0].entries = {narrative(u"a"_s, u"Said in public."_s), narrative(u"b"_s, u"Said in private."_s),
-                                    narrative(u"c"_s, u"Also private."_s), narrative(u"d"_s, u"The end."_s)};
+        meeting.items[0].entries = {
+            narrative(u"a"_s, u"Said in public."_s), narrative(u"b"_s, u"Said in private."_s),
+            narrative(u"c"_s, u"Also private."_s), narrative(u"d"_s, u"The end."_s)};
         meeting.items[0].entries.values[1].access = exempt();
         meeting.items[0].entries.values[2].access = exempt();
         return meeting;
@@ -69,7 +71,8 @@ private Q_SLOTS:
         int seen = 0;
         for (quint32 seed = 1; seed <= 60; ++seed) {
             const GeneratedMeeting made = generateMeeting(seed, SecretWords::Marked);
-            const QString leak = found(made.meeting, Copy::Public, made.notPublic + made.neverPrinted);
+            const QString leak =
+                found(made.meeting, Copy::Public, made.notPublic + made.neverPrinted);
             QVERIFY2(leak.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(leak)));
             seen += found(made.meeting, Copy::Full, made.notPublic).isEmpty() ? 0 : 1;
         }
@@ -110,7 +113,8 @@ private Q_SLOTS:
     {
         Meeting meeting = mixedMeeting();
         for (int i : {1, 2})
-            meeting.items[0].entries.values[i].access = exempt(u"The price was discussed in private."_s);
+            meeting.items[0].entries.values[i].access =
+                exempt(u"The price was discussed in private."_s);
         QVERIFY(minutes(meeting).contains(
             u"Said in public.\nThe price was discussed in private.\nThe end."_s));
     }
@@ -125,10 +129,11 @@ private Q_SLOTS:
         land.presenter = personId(u"marsh"_s);
         land.outcome = ItemOutcome::Deferred;
         land.access = exempt(u"Offers were considered."_s);
-        land.entries.values[3].access = Access {};
+        land.entries.values[3].access = Access{};
         const QString text = minutes(meeting);
-        QVERIFY(text.contains(u"6. Sale of land\n(Exempt: paragraph 3 of Schedule 12A to the Local Government Act "
-                              "1972)\nOffers were considered.\nThe end."_s));
+        QVERIFY(text.contains(
+            u"6. Sale of land\n(Exempt: paragraph 3 of Schedule 12A to the Local Government Act "
+            "1972)\nOffers were considered.\nThe end."_s));
         QVERIFY(!text.contains(u"Harker"_s));
     }
 
@@ -139,17 +144,18 @@ private Q_SLOTS:
         meeting.items.append(item(u"7"_s, u"Terms of the sale"_s));
         meeting.items[1].parent = meeting.items[0].id;
         QVERIFY(!minutes(meeting).contains(u"Terms of the sale"_s));
-        meeting.items[1].access = Access {};
+        meeting.items[1].access = Access{};
         QVERIFY(minutes(meeting).contains(u"Terms of the sale"_s));
     }
 
     void countsMentionsAmongWhatIsPrinted()
     {
         Meeting meeting = cabinet();
-        meeting.people[2].attribution
-            = Attribution {.role = u"the cabinet member finance"_s, .roleLater = u"the member"_s};
+        meeting.people[2].attribution =
+            Attribution{.role = u"the cabinet member finance"_s, .roleLater = u"the member"_s};
         meeting.items = {item(u"6"_s, u"Land"_s)};
-        meeting.items[0].entries = {speech(u"a"_s, u"marsh"_s, u"spoke."_s), speech(u"b"_s, u"marsh"_s, u"added."_s)};
+        meeting.items[0].entries = {speech(u"a"_s, u"marsh"_s, u"spoke."_s),
+                                    speech(u"b"_s, u"marsh"_s, u"added."_s)};
         QVERIFY(minutes(meeting).contains(u"The member added."_s));
         meeting.items[0].entries.values[0].access = exempt();
         QVERIFY(minutes(meeting).contains(u"The cabinet member finance added."_s));
@@ -159,8 +165,10 @@ private Q_SLOTS:
     {
         Meeting meeting = cabinet();
         meeting.items = {item(u"6"_s, u"Land"_s)};
-        meeting.items[0].entries
-            = {entry(u"a"_s, Speech {.speaker = personId(u"marsh"_s), .as = u"a resident"_s, .text = u"asked why."_s})};
+        meeting.items[0].entries = {entry(u"a"_s,
+                                          Speech{.speaker = personId(u"marsh"_s),
+                                                 .as = u"a resident"_s,
+                                                 .text = u"asked why."_s})};
         const MeetingCopy copy = MeetingCopy::of(meeting, Copy::Full);
         QVERIFY(!std::get<Speech>(copy.meeting().items[0].entries[0].body).speaker);
         QVERIFY(minutes(meeting).contains(u"A resident asked why."_s));
@@ -170,8 +178,9 @@ private Q_SLOTS:
     {
         Meeting meeting = cabinet();
         meeting.items = {item(u"6"_s, u"Land"_s)};
-        meeting.items[0].entries = {entry(
-            u"r"_s, Resolution {.limbs = {{.text = u"it be sold."_s}}, .outcome = ResolutionOutcome::Draft})};
+        meeting.items[0].entries = {entry(u"r"_s,
+                                          Resolution{.limbs = {{.text = u"it be sold."_s}},
+                                                     .outcome = ResolutionOutcome::Draft})};
         QVERIFY(!minutes(meeting).contains(u"it be sold."_s));
         QVERIFY(minutes(meeting, Copy::Full).contains(u"it be sold."_s));
     }
@@ -197,10 +206,11 @@ private Q_SLOTS:
     void aGuestOfWhatIsNotOpenIsNotNamed()
     {
         Meeting meeting = mixedMeeting();
-        meeting.people.append({.id = personId(u"bidder"_s),
-                               .name = u"B Idder"_s,
-                               .capacity = Capacity::Guest,
-                               .presence = GivenList<PresenceInterval> {{at(u"14:05"), at(u"14:10")}}});
+        meeting.people.append(
+            {.id = personId(u"bidder"_s),
+             .name = u"B Idder"_s,
+             .capacity = Capacity::Guest,
+             .presence = GivenList<PresenceInterval>{{at(u"14:05"), at(u"14:10")}}});
         QVERIFY(minutes(meeting).contains(u"B Idder"_s));
         meeting.items[0].access = exempt();
         QVERIFY(!minutes(meeting).contains(u"B Idder"_s));
@@ -209,10 +219,12 @@ private Q_SLOTS:
     void aDecisionThatIsExemptIsWithheld()
     {
         Meeting meeting = mixedMeeting();
-        meeting.items[0].decision = Decision {.exempt = true, .text = {{.text = u"it be sold"_s}}};
+        meeting.items[0].decision = Decision{.exempt = true, .text = {{.text = u"it be sold"_s}}};
         const HouseStyles styles = HouseStyles::builtIn();
-        const CompositionRequest request {.type = DocumentType::Decision, .item = meeting.items[0].id};
-        const auto statement = compose(MeetingCopy::of(meeting, Copy::Public), styles.all()[0], request);
+        const CompositionRequest request{.type = DocumentType::Decision,
+                                         .item = meeting.items[0].id};
+        const auto statement =
+            compose(MeetingCopy::of(meeting, Copy::Public), styles.all()[0], request);
         VERIFY_RESULT(statement);
         QVERIFY(!readable(statement->blocks).contains(u"it be sold"_s));
         QVERIFY(readable(statement->blocks).contains(u"The decision is not for publication."_s));
@@ -222,7 +234,8 @@ private Q_SLOTS:
     {
         const HouseStyles styles = HouseStyles::builtIn();
         const auto page = [&](Copy copy) {
-            return compose(MeetingCopy::of(mixedMeeting(), copy), styles.all()[0], {})->page.notForPublication;
+            return compose(MeetingCopy::of(mixedMeeting(), copy), styles.all()[0], {})
+                ->page.notForPublication;
         };
         QVERIFY(page(Copy::Full).contains(u"paragraph 3"_s));
         QVERIFY(page(Copy::Public).isEmpty());

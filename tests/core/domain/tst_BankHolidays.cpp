@@ -28,8 +28,8 @@ private:
 private Q_SLOTS:
     void knowsTheHolidaysOfAYear()
     {
-        const QList<QDate> expected {{2016, 1, 1}, {2016, 3, 25}, {2016, 3, 28}, {2016, 5, 2},
-                                     {2016, 5, 30}, {2016, 8, 29}, {2016, 12, 26}, {2016, 12, 27}};
+        const QList<QDate> expected{{2016, 1, 1},  {2016, 3, 25}, {2016, 3, 28},  {2016, 5, 2},
+                                    {2016, 5, 30}, {2016, 8, 29}, {2016, 12, 26}, {2016, 12, 27}};
         QCOMPARE(dates(Jurisdiction::England, 2016), expected);
         QCOMPARE(dates(Jurisdiction::Wales, 2016), expected);
     }
@@ -69,8 +69,9 @@ private Q_SLOTS:
         QFile file(folder + u"/bank-holidays-2015-2030.json"_s);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject divisions = QJsonDocument::fromJson(file.readAll()).object();
-        const QJsonArray events
-            = divisions[QString::fromLatin1(QTest::currentDataTag())].toObject()["events"_L1].toArray();
+        const QJsonArray events = divisions[QString::fromLatin1(QTest::currentDataTag())]
+                                      .toObject()["events"_L1]
+                                      .toArray();
         QMap<int, QList<QDate>> published;
         for (const QJsonValue &event : events) {
             const QDate date = QDate::fromString(event["date"_L1].toString(), Qt::ISODate);

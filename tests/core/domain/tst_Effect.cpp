@@ -15,7 +15,7 @@ class tst_Effect : public QObject
 private:
     static QDate effect(int days, TakesEffect takesEffect, const QDate &start)
     {
-        const CallIn rule {.days = days, .takesEffect = takesEffect};
+        const CallIn rule{.days = days, .takesEffect = takesEffect};
         return countCallIn(rule, Jurisdiction::England, start)->takesEffect;
     }
 
@@ -27,14 +27,16 @@ private Q_SLOTS:
         QTest::addColumn<QDate>("last");
         QTest::addColumn<QDate>("next");
         QTest::addColumn<QDate>("nextWorking");
-        const auto row = [](const char *name, QDate start, int days, QDate last, QDate next, QDate working) {
+        const auto row = [](const char *name, QDate start, int days, QDate last, QDate next,
+                            QDate working) {
             QTest::newRow(name) << start << days << last << next << working;
         };
         row("over a weekend", {2016, 10, 20}, 3, {2016, 10, 25}, {2016, 10, 26}, {2016, 10, 26});
         row("five days", {2023, 3, 21}, 5, {2023, 3, 28}, {2023, 3, 29}, {2023, 3, 29});
         row("over Easter", {2024, 3, 28}, 5, {2024, 4, 8}, {2024, 4, 9}, {2024, 4, 9});
         row("over the Coronation", {2023, 5, 3}, 5, {2023, 5, 11}, {2023, 5, 12}, {2023, 5, 12});
-        row("over the State Funeral", {2022, 9, 15}, 3, {2022, 9, 21}, {2022, 9, 22}, {2022, 9, 22});
+        row("over the State Funeral", {2022, 9, 15}, 3, {2022, 9, 21}, {2022, 9, 22},
+            {2022, 9, 22});
         row("over Christmas", {2025, 12, 18}, 5, {2025, 12, 29}, {2025, 12, 30}, {2025, 12, 30});
         row("up to Christmas", {2026, 12, 17}, 5, {2026, 12, 24}, {2026, 12, 25}, {2026, 12, 29});
         row("over the summer holiday", {2026, 8, 28}, 5, {2026, 9, 7}, {2026, 9, 8}, {2026, 9, 8});
@@ -65,14 +67,17 @@ private Q_SLOTS:
 
     void passesOverDaysTheCouncilIsClosed()
     {
-        const CallIn rule {.days = 3, .closedDays = {QDate(2026, 12, 29), QDate(2026, 12, 30)}};
-        QCOMPARE(countCallIn(rule, Jurisdiction::England, QDate(2026, 12, 23))->lastDay, QDate(2027, 1, 4));
+        const CallIn rule{.days = 3, .closedDays = {QDate(2026, 12, 29), QDate(2026, 12, 30)}};
+        QCOMPARE(countCallIn(rule, Jurisdiction::England, QDate(2026, 12, 23))->lastDay,
+                 QDate(2027, 1, 4));
     }
 
     void countsCalendarDaysWhereTheRuleSaysSo()
     {
-        const CallIn rule {.days = 3, .unit = CallInUnit::Calendar, .takesEffect = TakesEffect::NextDay};
-        QCOMPARE(countCallIn(rule, Jurisdiction::England, QDate(2026, 5, 21))->takesEffect, QDate(2026, 5, 25));
+        const CallIn rule{
+            .days = 3, .unit = CallInUnit::Calendar, .takesEffect = TakesEffect::NextDay};
+        QCOMPARE(countCallIn(rule, Jurisdiction::England, QDate(2026, 5, 21))->takesEffect,
+                 QDate(2026, 5, 25));
     }
 
     void takesEffectAtOnceWithoutADayToCount()
@@ -84,9 +89,9 @@ private Q_SLOTS:
     void waitsForThePublicationThatTheRuleCountsFrom()
     {
         Meeting meeting = cabinet();
-        meeting.body.callIn = CallIn {.from = CallInFrom::Publication, .days = 3};
+        meeting.body.callIn = CallIn{.from = CallInFrom::Publication, .days = 3};
         AgendaItem decided = item(u"6"_s, u"Family hubs"_s);
-        decided.decision = Decision {};
+        decided.decision = Decision{};
         QVERIFY(!effectiveDateOf(meeting, decided));
         decided.decision->publishedOn = QDate(2026, 5, 22);
         QCOMPARE(effectiveDateOf(meeting, decided), QDate(2026, 5, 29));
@@ -95,16 +100,16 @@ private Q_SLOTS:
     void keepsToTheDateThatOverridesTheCount()
     {
         Meeting meeting = cabinet();
-        meeting.body.callIn = CallIn {.days = 3};
+        meeting.body.callIn = CallIn{.days = 3};
         AgendaItem decided = item(u"6"_s, u"Family hubs"_s);
-        decided.decision = Decision {.effective = EffectiveOverride {.date = QDate(2026, 5, 21)}};
+        decided.decision = Decision{.effective = EffectiveOverride{.date = QDate(2026, 5, 21)}};
         QCOMPARE(effectiveDateOf(meeting, decided), QDate(2026, 5, 21));
     }
 
     void leavesOutDecisionsThatTheCallInIsNotFor()
     {
         Meeting meeting = cabinet();
-        meeting.body.callIn = CallIn {.days = 3, .appliesTo = CallInAppliesTo::Key};
+        meeting.body.callIn = CallIn{.days = 3, .appliesTo = CallInAppliesTo::Key};
         AgendaItem decided = item(u"6"_s, u"Family hubs"_s);
         QVERIFY(!effectCountOf(meeting, decided));
         QCOMPARE(effectiveDateOf(meeting, decided), meeting.details.date);

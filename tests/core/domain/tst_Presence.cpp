@@ -17,13 +17,16 @@ private:
     static Meeting fourItems()
     {
         Meeting meeting = cabinet();
-        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:15"), item(u"2"_s, u"Two"_s, u"14:15", u"14:30"),
-                         item(u"3"_s, u"Three"_s, u"14:30", u"14:45"), item(u"4"_s, u"Four"_s, u"14:45", u"15:00")};
+        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:15"),
+                         item(u"2"_s, u"Two"_s, u"14:15", u"14:30"),
+                         item(u"3"_s, u"Three"_s, u"14:30", u"14:45"),
+                         item(u"4"_s, u"Four"_s, u"14:45", u"15:00")};
         return meeting;
     }
     static Entry moved(QStringView time, EventKind kind, const QString &person)
     {
-        return entry(u"e"_s + time.toString(), time, Event {.event = kind, .person = personId(person)});
+        return entry(u"e"_s + time.toString(), time,
+                     Event{.event = kind, .person = personId(person)});
     }
     static PresenceRange rangeOf(const Meeting &meeting)
     {
@@ -53,7 +56,7 @@ private Q_SLOTS:
         QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:20")));
         QVERIFY(!presence.isPresentFor(personId(u"marsh"_s), itemId(u"item-1"_s)));
         QVERIFY(presence.isPresentFor(personId(u"marsh"_s), itemId(u"item-2"_s)));
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::From, {{u"2"_s, u"4"_s}}}));
+        QCOMPARE(rangeOf(meeting), (PresenceRange{PresenceRange::Kind::From, {{u"2"_s, u"4"_s}}}));
     }
 
     void goesAndComesBackByTheRecord()
@@ -61,14 +64,15 @@ private Q_SLOTS:
         Meeting meeting = fourItems();
         meeting.items[1].entries.append(moved(u"14:15", EventKind::Left, u"marsh"_s));
         meeting.items[2].entries.append(moved(u"14:30", EventKind::Returned, u"marsh"_s));
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::Except, {{u"2"_s, u"2"_s}}}));
+        QCOMPARE(rangeOf(meeting),
+                 (PresenceRange{PresenceRange::Kind::Except, {{u"2"_s, u"2"_s}}}));
     }
 
     void leavesForGood()
     {
         Meeting meeting = fourItems();
         meeting.items[2].entries.append(moved(u"14:45", EventKind::Left, u"marsh"_s));
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::For, {{u"1"_s, u"3"_s}}}));
+        QCOMPARE(rangeOf(meeting), (PresenceRange{PresenceRange::Kind::For, {{u"1"_s, u"3"_s}}}));
     }
 
     void prefersIntervalsToAllElse()
@@ -76,7 +80,8 @@ private Q_SLOTS:
         Meeting meeting = fourItems();
         meeting.people[2].presence.append({.from = at(u"14:16"), .to = at(u"14:40")});
         meeting.items[0].entries.append(moved(u"14:05", EventKind::Left, u"marsh"_s));
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::For, {{u"2"_s, u"2"_s}, {u"3"_s, u"3"_s}}}));
+        QCOMPARE(rangeOf(meeting),
+                 (PresenceRange{PresenceRange::Kind::For, {{u"2"_s, u"2"_s}, {u"3"_s, u"3"_s}}}));
     }
 
     void takesOffTheItemsLeftForAnInterest()
@@ -85,7 +90,8 @@ private Q_SLOTS:
         meeting.interests.append({.person = personId(u"marsh"_s),
                                   .items = {itemId(u"item-3"_s)},
                                   .action = InterestAction::Left});
-        QCOMPARE(rangeOf(meeting), (PresenceRange {PresenceRange::Kind::Except, {{u"3"_s, u"3"_s}}}));
+        QCOMPARE(rangeOf(meeting),
+                 (PresenceRange{PresenceRange::Kind::Except, {{u"3"_s, u"3"_s}}}));
     }
 
     void countsAnExitRecordedTwiceAsOne()
@@ -124,20 +130,22 @@ private Q_SLOTS:
     void namesMembersPresentWhenTheItemWasDecided()
     {
         Meeting meeting = fourItems();
-        meeting.people.append({.id = personId(u"officer"_s), .name = u"Officer"_s, .capacity = Capacity::Officer});
+        meeting.people.append(
+            {.id = personId(u"officer"_s), .name = u"Officer"_s, .capacity = Capacity::Officer});
         std::swap(meeting.people[0], meeting.people[1]); // the chair is printed first all the same
         meeting.items[1].entries.append(
-            entry(u"r"_s, u"14:22", Resolution {.limbs = {{.text = u"the plan be approved."_s}}}));
+            entry(u"r"_s, u"14:22", Resolution{.limbs = {{.text = u"the plan be approved."_s}}}));
         meeting.items[1].entries.append(moved(u"14:23", EventKind::Arrived, u"marsh"_s));
         QCOMPARE(membersPresentAtDecision(meeting, Presence(meeting), meeting.items[1]),
-                 (QList {personId(u"okafor"_s), personId(u"pemberton"_s)}));
+                 (QList{personId(u"okafor"_s), personId(u"pemberton"_s)}));
     }
 
     void countsTheQuorumAmongThoseWhoMayVote()
     {
         Meeting meeting = fourItems();
         meeting.body.quorum = 3;
-        meeting.people.append({.id = personId(u"officer"_s), .name = u"Officer"_s, .capacity = Capacity::Officer});
+        meeting.people.append(
+            {.id = personId(u"officer"_s), .name = u"Officer"_s, .capacity = Capacity::Officer});
         meeting.items[1].entries.append(moved(u"14:20", EventKind::Left, u"marsh"_s));
         const Presence presence(meeting);
         QVERIFY(quorumAt(meeting, presence, at(u"14:10")).isQuorate());

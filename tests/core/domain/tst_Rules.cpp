@@ -46,7 +46,7 @@ private Q_SLOTS:
         AgendaItem minutes = deciding(resolved(ResolutionOutcome::Carried));
         minutes.business = Business::PreviousMinutes;
         QVERIFY(!hasDecision(minutes));
-        minutes.decision = Decision {};
+        minutes.decision = Decision{};
         QVERIFY(hasDecision(minutes));
     }
 
@@ -60,7 +60,7 @@ private Q_SLOTS:
     void anotherBodysMinutesDecideNothingHere()
     {
         AgendaItem minutes = deciding(resolved(ResolutionOutcome::Carried));
-        minutes.minutesOfBody = MinutesOfBody {.name = u"Joint committee"_s};
+        minutes.minutesOfBody = MinutesOfBody{.name = u"Joint committee"_s};
         QVERIFY(!hasDecision(minutes));
     }
 
@@ -68,21 +68,21 @@ private Q_SLOTS:
     {
         AgendaItem deferred = deciding(resolved(ResolutionOutcome::Carried));
         deferred.outcome = ItemOutcome::Deferred;
-        deferred.decision = Decision {};
+        deferred.decision = Decision{};
         QVERIFY(!hasDecision(deferred));
     }
 
     void theDecisionsOwnTextComesBeforeTheResolutions()
     {
         AgendaItem made = deciding(resolved(ResolutionOutcome::Carried));
-        made.decision = Decision {.text = {{.text = u"The plan be approved"_s}}};
+        made.decision = Decision{.text = {{.text = u"The plan be approved"_s}}};
         QCOMPARE(decisionText(made)[0].text, u"The plan be approved"_s);
     }
 
     void namesGiveTheCounts()
     {
-        Vote vote {.inFavour = 4, .against = 1};
-        vote.named = NamedVotes {.inFavour = {personId(u"okafor"_s), personId(u"marsh"_s)}};
+        Vote vote{.inFavour = 4, .against = 1};
+        vote.named = NamedVotes{.inFavour = {personId(u"okafor"_s), personId(u"marsh"_s)}};
         QCOMPARE(countsOf(vote).inFavour, 2);
         QCOMPARE(countsOf(vote).against, 1);
         QVERIFY(countsDisagree(vote));
@@ -144,11 +144,13 @@ private Q_SLOTS:
     void listsItemsSittingBySitting()
     {
         Meeting meeting = cabinet();
-        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:10"), item(u"2"_s, u"Two"_s, u"14:10", u"14:20")};
+        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:10"),
+                         item(u"2"_s, u"Two"_s, u"14:10", u"14:20")};
         meeting.items[0].sittings.append({.from = at(u"14:20"), .to = at(u"14:30")});
         meeting.items[0].sittings.append({.from = at(u"14:35"), .to = at(u"14:40")});
-        const QList<ItemTaken> expected {{itemId(u"item-1"_s), false}, {itemId(u"item-2"_s), false},
-                                         {itemId(u"item-1"_s), true}};
+        const QList<ItemTaken> expected{{itemId(u"item-1"_s), false},
+                                        {itemId(u"item-2"_s), false},
+                                        {itemId(u"item-1"_s), true}};
         QCOMPARE(itemsAsTaken(meeting), expected);
     }
 };

@@ -22,12 +22,13 @@ private Q_SLOTS:
 
 void tst_AgendaCsv::readsEveryColumn()
 {
-    const auto report = readAgendaCsv(
-        "Item no;Title;Public title;Purpose;Parent;Key decision;Key ref;Urgent;Exempt;Public summary;Public interest;From;"
-        "To;Report;Author;Minutes of\r\n"
-        "5;Reports;;;;;;;;;;;;;;\r\n"
-        "5.1;Land at Mill Lane;Land;To sell;5;yes;KD7;The offer ends;3, 5;Offers;Price;14:30;3.00 pm;CAB7;Director;\r\n"
-        "6;Minutes;;;;no;;;;;;;;;;23 and 30 April 2026\r\n");
+    const auto report = readAgendaCsv("Item no;Title;Public title;Purpose;Parent;Key decision;Key "
+                                      "ref;Urgent;Exempt;Public summary;Public interest;From;"
+                                      "To;Report;Author;Minutes of\r\n"
+                                      "5;Reports;;;;;;;;;;;;;;\r\n"
+                                      "5.1;Land at Mill Lane;Land;To sell;5;yes;KD7;The offer "
+                                      "ends;3, 5;Offers;Price;14:30;3.00 pm;CAB7;Director;\r\n"
+                                      "6;Minutes;;;;no;;;;;;;;;;23 and 30 April 2026\r\n");
     VERIFY_RESULT(report);
     QCOMPARE(report->unread, QList<UnreadLine>());
     const AgendaItem &land = report->items.at(1);
@@ -44,7 +45,8 @@ void tst_AgendaCsv::readsEveryColumn()
     QCOMPARE(land.planned, (PlannedTimes{QTime(14, 30), QTime(15, 0)}));
     QCOMPARE(land.report->reference, u"CAB7"_s);
     QCOMPARE(land.report->author, u"Director"_s);
-    QCOMPARE(report->items.at(2).minutesOf.values, (QList<QDate>{QDate(2026, 4, 23), QDate(2026, 4, 30)}));
+    QCOMPARE(report->items.at(2).minutesOf.values,
+             (QList<QDate>{QDate(2026, 4, 23), QDate(2026, 4, 30)}));
     QCOMPARE(report->items.at(2).key, false);
 }
 
@@ -59,19 +61,22 @@ void tst_AgendaCsv::readsMarksAndBusinessFromTitles()
 
 void tst_AgendaCsv::listsWhatItDidNotRead()
 {
-    const auto report = readAgendaCsv("no,title,room,key,from,parent\n1,One,,perhaps,2.00,9\n2,,,,,\n3,Three,,,,,x\n");
+    const auto report = readAgendaCsv(
+        "no,title,room,key,from,parent\n1,One,,perhaps,2.00,9\n2,,,,,\n3,Three,,,,,x\n");
     VERIFY_RESULT(report);
     QCOMPARE(report->items.size(), 1);
     QList<int> lines;
     for (const UnreadLine &unread : report->unread)
         lines.append(unread.line);
     QCOMPARE(lines, (QList<int>{1, 2, 2, 2, 3, 4}));
-    QVERIFY(!report->items.at(0).key && !report->items.at(0).planned && !report->items.at(0).parent);
+    QVERIFY(!report->items.at(0).key && !report->items.at(0).planned
+            && !report->items.at(0).parent);
 }
 
 void tst_AgendaCsv::makesNothingExemptWithoutAParagraph()
 {
-    const auto report = readAgendaCsv("no,title,exempt\n1,One,yes\n2,Two,no\n3,Three,paragraph 4\n");
+    const auto report =
+        readAgendaCsv("no,title,exempt\n1,One,yes\n2,Two,no\n3,Three,paragraph 4\n");
     VERIFY_RESULT(report);
     QVERIFY(!report->items.at(0).access);
     QVERIFY(!report->items.at(1).access);

@@ -90,18 +90,23 @@ void tst_AgendaText::readsThePracticeAgenda()
     QCOMPARE(land.access->paragraphs.values, QList<int>{3});
     QCOMPARE(land.parent, report.items.at(11).id);
     QVERIFY(report.items.at(11).grouping.value_or(false));
-    QCOMPARE(unreadLines(report), (QList<int>{30, 38, 39})); // urgent without a reason; the private part
+    QCOMPARE(unreadLines(report),
+             (QList<int>{30, 38, 39})); // urgent without a reason; the private part
 }
 
 void tst_AgendaText::readsHeads_data()
 {
     QTest::addColumn<QString>("head");
-    QTest::newRow("labels") << u"ALDERMERE COUNCIL\nAgenda for the meeting of the Cabinet\nDate: Thursday, 21st May, 2026\n"
+    QTest::newRow("labels") << u"ALDERMERE COUNCIL\nAgenda for the meeting of the Cabinet\nDate: "
+                               u"Thursday, 21st May, 2026\n"
                                "Time: 2.00 pm\nVenue: Council Chamber\n"_s;
-    QTest::newRow("one line") << u"Cabinet - Aldermere Council\nThursday 21 May 2026 at 2.00 pm in the Council Chamber\n"_s;
-    QTest::newRow("numbers") << u"Aldermere Council\nCabinet meeting\n21/05/2026 14:00\nCouncil Chamber\n"_s;
-    QTest::newRow("notice") << u"Aldermere Council\nNOTICE OF MEETING\nCabinet\nTo be held on Thursday 21st May 2026, "
-                               "commencing at 2pm\nCouncil Chamber\nAGENDA\n"_s;
+    QTest::newRow("one line")
+        << u"Cabinet - Aldermere Council\nThursday 21 May 2026 at 2.00 pm in the Council Chamber\n"_s;
+    QTest::newRow("numbers")
+        << u"Aldermere Council\nCabinet meeting\n21/05/2026 14:00\nCouncil Chamber\n"_s;
+    QTest::newRow("notice")
+        << u"Aldermere Council\nNOTICE OF MEETING\nCabinet\nTo be held on Thursday 21st May 2026, "
+           "commencing at 2pm\nCouncil Chamber\nAGENDA\n"_s;
 }
 
 void tst_AgendaText::readsHeads()
@@ -124,17 +129,21 @@ void tst_AgendaText::readsNumbersInEveryForm_data()
     QTest::newRow("points") << u"1. One\n2. Two"_s << QStringList{u"1|One"_s, u"2|Two"_s};
     QTest::newRow("brackets") << u"1) One\n(2) Two"_s << QStringList{u"1|One"_s, u"2|Two"_s};
     QTest::newRow("bare") << u"1 One\n2 Two"_s << QStringList{u"1|One"_s, u"2|Two"_s};
-    QTest::newRow("named") << u"Item 6: Title\nAgenda item no. 7 - Next"_s << QStringList{u"6|Title"_s, u"7|Next"_s};
+    QTest::newRow("named") << u"Item 6: Title\nAgenda item no. 7 - Next"_s
+                           << QStringList{u"6|Title"_s, u"7|Next"_s};
     QTest::newRow("tabs") << u"1.\tOne\t5 - 12\n2.\tTwo\t13\n3.\tThree and\nfour\t14 - 20"_s
                           << QStringList{u"1|One"_s, u"2|Two"_s, u"3|Three and four"_s};
     QTest::newRow("parts") << u"5. Five\n5.1 First of five\n5.2. Second of five\n6. Six"_s
-                           << QStringList{u"5|Five"_s, u"5.1|First of five"_s, u"5.2|Second of five"_s, u"6|Six"_s};
+                           << QStringList{u"5|Five"_s, u"5.1|First of five"_s,
+                                          u"5.2|Second of five"_s, u"6|Six"_s};
     QTest::newRow("inserted") << u"16. Sixteen\n16a. Inserted\n17. Seventeen"_s
                               << QStringList{u"16|Sixteen"_s, u"16a|Inserted"_s, u"17|Seventeen"_s};
-    QTest::newRow("bullets") << u"• 1. One\n- 2. Two\n* 3. Three"_s << QStringList{u"1|One"_s, u"2|Two"_s, u"3|Three"_s};
+    QTest::newRow("bullets") << u"• 1. One\n- 2. Two\n* 3. Three"_s
+                             << QStringList{u"1|One"_s, u"2|Two"_s, u"3|Three"_s};
     QTest::newRow("number alone") << u"1.\nOne\n2.\nTwo"_s << QStringList{u"1|One"_s, u"2|Two"_s};
     QTest::newRow("no space") << u"1.One\n2.Two"_s << QStringList{u"1|One"_s, u"2|Two"_s};
-    QTest::newRow("CR LF and no-break spaces") << u"1.\u00A0One\r\n2.\u00A0Two\r\n"_s << QStringList{u"1|One"_s, u"2|Two"_s};
+    QTest::newRow("CR LF and no-break spaces")
+        << u"1.\u00A0One\r\n2.\u00A0Two\r\n"_s << QStringList{u"1|One"_s, u"2|Two"_s};
     QTest::newRow("an address is no item") << u"1 High Street\n1 Apologies\n2 Interests"_s
                                            << QStringList{u"1|Apologies"_s, u"2|Interests"_s};
     QTest::newRow("a date is no item") << u"21 May 2026\n1 Apologies\n2 Interests"_s
@@ -150,25 +159,30 @@ void tst_AgendaText::readsNumbersInEveryForm()
 
 void tst_AgendaText::joinsTitlesAndPurposesThatRunOver()
 {
-    const AgendaReport report = agenda(u"6. Strategy for early help and for\n   commissioning\n"
-                                     "To approve the strategy and the plan that belongs to it, with all\nits parts.\n\n"
-                                     "7. A title that was broken because it is as long as the page,\nNot by its writer\n"
-                                     "8. Short title\nSomething else altogether\n"_s);
+    const AgendaReport report =
+        agenda(u"6. Strategy for early help and for\n   commissioning\n"
+               "To approve the strategy and the plan that belongs to it, with all\nits parts.\n\n"
+               "7. A title that was broken because it is as long as the page,\nNot by its writer\n"
+               "8. Short title\nSomething else altogether\n"_s);
     QCOMPARE(titles(report).at(0), u"6|Strategy for early help and for commissioning"_s);
-    QCOMPARE(report.items.at(0).purpose, u"To approve the strategy and the plan that belongs to it, with all its parts."_s);
-    QCOMPARE(titles(report).at(1), u"7|A title that was broken because it is as long as the page, Not by its writer"_s);
+    QCOMPARE(report.items.at(0).purpose,
+             u"To approve the strategy and the plan that belongs to it, with all its parts."_s);
+    QCOMPARE(titles(report).at(1),
+             u"7|A title that was broken because it is as long as the page, Not by its writer"_s);
     QCOMPARE(titles(report).at(2), u"8|Short title"_s);
     QCOMPARE(unreadLines(report), QList<int>{9});
 }
 
 void tst_AgendaText::takesMarksOffTitles()
 {
-    const AgendaReport report = agenda(u"1. Hubs (KEY DECISION) (Pages 5 - 12)\n2. Roads (Key decision – reference number 5373)\n"
-                                     "3. Land KEY DECISION\n4. Plan (2026 to 2029)\n5. Review (8.20 – 8.25 pm)\n"
-                                     "6. Waste\nKEY DECISION\nReport of the Director of Environment (attached)\n"
-                                     "7. Contract (Exempt – paragraphs 3 and 5)\n8. Depot (non-key)\n"_s);
-    QCOMPARE(titles(report), (QStringList{u"1|Hubs"_s, u"2|Roads"_s, u"3|Land"_s, u"4|Plan (2026 to 2029)"_s, u"5|Review"_s,
-                                          u"6|Waste"_s, u"7|Contract"_s, u"8|Depot"_s}));
+    const AgendaReport report = agenda(
+        u"1. Hubs (KEY DECISION) (Pages 5 - 12)\n2. Roads (Key decision – reference number 5373)\n"
+        "3. Land KEY DECISION\n4. Plan (2026 to 2029)\n5. Review (8.20 – 8.25 pm)\n"
+        "6. Waste\nKEY DECISION\nReport of the Director of Environment (attached)\n"
+        "7. Contract (Exempt – paragraphs 3 and 5)\n8. Depot (non-key)\n"_s);
+    QCOMPARE(titles(report),
+             (QStringList{u"1|Hubs"_s, u"2|Roads"_s, u"3|Land"_s, u"4|Plan (2026 to 2029)"_s,
+                          u"5|Review"_s, u"6|Waste"_s, u"7|Contract"_s, u"8|Depot"_s}));
     QCOMPARE(report.items.at(0).key, true);
     QCOMPARE(report.items.at(1).keyReference, u"5373"_s);
     QCOMPARE(report.items.at(2).key, true);
@@ -216,9 +230,12 @@ void tst_AgendaText::recognisesStandingBusiness()
 
 void tst_AgendaText::makesHeadingsIntoGroups()
 {
-    const AgendaReport report = agenda(u"Cabinet\n\nAGENDA\n\nITEMS FOR DECISION\n1. One\n\nPart B – For information\n2. Two\n\n"
-                                     "CHIEF EXECUTIVE\n"_s);
-    QCOMPARE(titles(report), (QStringList{u"-|ITEMS FOR DECISION"_s, u"1|One"_s, u"-|Part B – For information"_s, u"2|Two"_s}));
+    const AgendaReport report = agenda(
+        u"Cabinet\n\nAGENDA\n\nITEMS FOR DECISION\n1. One\n\nPart B – For information\n2. Two\n\n"
+        "CHIEF EXECUTIVE\n"_s);
+    QCOMPARE(titles(report),
+             (QStringList{u"-|ITEMS FOR DECISION"_s, u"1|One"_s, u"-|Part B – For information"_s,
+                          u"2|Two"_s}));
     QCOMPARE(report.items.at(1).parent, report.items.at(0).id);
     QCOMPARE(report.items.at(3).parent, report.items.at(2).id);
     QCOMPARE(unreadLines(report), QList<int>{11});
@@ -226,7 +243,8 @@ void tst_AgendaText::makesHeadingsIntoGroups()
 
 void tst_AgendaText::suggestsExemptionOnlyWithAParagraph()
 {
-    const AgendaReport with = agenda(u"1. Open\n\nEXEMPT ITEMS\nBy virtue of paragraph 3 of Part 1 of Schedule 12A\n\n2. Shut\n"_s);
+    const AgendaReport with = agenda(
+        u"1. Open\n\nEXEMPT ITEMS\nBy virtue of paragraph 3 of Part 1 of Schedule 12A\n\n2. Shut\n"_s);
     QVERIFY(!with.items.at(0).access);
     QCOMPARE(levelOf(with.items.at(2).access), AccessLevel::Exempt);
     QCOMPARE(with.items.at(2).access->paragraphs.values, QList<int>{3});
@@ -240,14 +258,16 @@ void tst_AgendaText::suggestsExemptionOnlyWithAParagraph()
 
 void tst_AgendaText::takesNoListOfPointsForItems()
 {
-    const AgendaReport report = agenda(u"5. Five\n6. Six\nTo approve:\n1. the plan\n2. the money\n7. Seven\n"_s);
+    const AgendaReport report =
+        agenda(u"5. Five\n6. Six\nTo approve:\n1. the plan\n2. the money\n7. Seven\n"_s);
     QCOMPARE(titles(report), (QStringList{u"5|Five"_s, u"6|Six"_s, u"7|Seven"_s}));
     QCOMPARE(unreadLines(report), (QList<int>{4, 5}));
 }
 
 void tst_AgendaText::listsEverythingItDidNotRead()
 {
-    const AgendaReport report = agenda(u"Please bring your papers\nFriday 21 May 2026\n1. One\nRefreshments after\nPage 1 of 3\n"_s);
+    const AgendaReport report = agenda(
+        u"Please bring your papers\nFriday 21 May 2026\n1. One\nRefreshments after\nPage 1 of 3\n"_s);
     QCOMPARE(unreadLines(report), (QList<int>{1, 2, 4, 5}));
     QCOMPARE(report.header.details.date, QDate(2026, 5, 21));
     for (const UnreadLine &unread : report.unread)
@@ -258,7 +278,8 @@ void tst_AgendaText::losesNoLine()
 {
     const QString text = practice(u"agenda.txt"_s);
     const AgendaReport report = agenda(text);
-    QString read = report.header.council.name + report.header.body.name + *report.header.details.venue;
+    QString read =
+        report.header.council.name + report.header.body.name + *report.header.details.venue;
     for (const AgendaItem &item : report.items)
         read += item.title + item.purpose.value_or(QString());
     for (const UnreadLine &unread : report.unread)
@@ -267,13 +288,15 @@ void tst_AgendaText::losesNoLine()
     for (const QString &line : text.split(u'\n', Qt::SkipEmptyParts)) {
         QString words = line.simplified().section(u" (KEY"_s, 0, 0);
         words.remove(QRegularExpression(u"^\\d+\\. "_s));
-        QVERIFY2(known.contains(words) || words.startsWith("Exempt:"_L1) || read.contains(words), qUtf8Printable(line));
+        QVERIFY2(known.contains(words) || words.startsWith("Exempt:"_L1) || read.contains(words),
+                 qUtf8Printable(line));
     }
 }
 
 void tst_AgendaText::makesIdsThatAreUnique()
 {
-    const AgendaReport report = agenda(u"1. Early help: strategy\n2. Early help – strategy\n3. Ŵyn’s café\n4. ***\n"_s);
+    const AgendaReport report =
+        agenda(u"1. Early help: strategy\n2. Early help – strategy\n3. Ŵyn’s café\n4. ***\n"_s);
     QCOMPARE(report.items.at(0).id.text(), u"early-help-strategy"_s);
     QCOMPARE(report.items.at(1).id.text(), u"early-help-strategy-2"_s);
     QCOMPARE(report.items.at(2).id.text(), u"wyns-cafe"_s);
@@ -282,7 +305,8 @@ void tst_AgendaText::makesIdsThatAreUnique()
 
 void tst_AgendaText::refusesATextWithoutItems()
 {
-    for (const QString &text : {u""_s, u"\n\n"_s, u"Dear all\nthe meeting is off\n"_s, u"Cabinet\n21 May 2026\n2.00 pm\n"_s}) {
+    for (const QString &text : {u""_s, u"\n\n"_s, u"Dear all\nthe meeting is off\n"_s,
+                                u"Cabinet\n21 May 2026\n2.00 pm\n"_s}) {
         const auto report = readAgendaText(text);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::BadInput);

@@ -25,19 +25,26 @@ void tst_Csv::readsWhatRfc4180Allows_data()
     QTest::addColumn<QList<QStringList>>("cells");
     using Cells = QList<QStringList>;
     QTest::newRow("plain") << QByteArray("a,b\nc,d\n") << Cells{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-    QTest::newRow("no last line end") << QByteArray("a,b\nc,") << Cells{{u"a"_s, u"b"_s}, {u"c"_s, QString()}};
-    QTest::newRow("CR LF and BOM") << QByteArray("\xEF\xBB\xBF" "a,b\r\nc,d\r\n")
+    QTest::newRow("no last line end")
+        << QByteArray("a,b\nc,") << Cells{{u"a"_s, u"b"_s}, {u"c"_s, QString()}};
+    QTest::newRow("CR LF and BOM") << QByteArray("\xEF\xBB\xBF"
+                                                 "a,b\r\nc,d\r\n")
                                    << Cells{{u"a"_s, u"b"_s}, {u"c"_s, u"d"_s}};
-    QTest::newRow("semicolons") << QByteArray("a;b\n1,5;\"x;y\"\n") << Cells{{u"a"_s, u"b"_s}, {u"1,5"_s, u"x;y"_s}};
-    QTest::newRow("tabs") << QByteArray("a\tb\nc, d\te\n") << Cells{{u"a"_s, u"b"_s}, {u"c, d"_s, u"e"_s}};
+    QTest::newRow("semicolons") << QByteArray("a;b\n1,5;\"x;y\"\n")
+                                << Cells{{u"a"_s, u"b"_s}, {u"1,5"_s, u"x;y"_s}};
+    QTest::newRow("tabs") << QByteArray("a\tb\nc, d\te\n")
+                          << Cells{{u"a"_s, u"b"_s}, {u"c, d"_s, u"e"_s}};
     QTest::newRow("quotes doubled") << QByteArray("a\n\"say \"\"hear, hear\"\"\"\n")
                                     << Cells{{u"a"_s}, {u"say \"hear, hear\""_s}};
     QTest::newRow("quotes over lines") << QByteArray("a,b\r\n\"one\r\ntwo\",c\r\n")
                                        << Cells{{u"a"_s, u"b"_s}, {u"one\ntwo"_s, u"c"_s}};
-    QTest::newRow("a mark within a plain cell") << QByteArray("a\n5\" pipe\n") << Cells{{u"a"_s}, {u"5\" pipe"_s}};
-    QTest::newRow("empty cells and empty rows") << QByteArray("a,b,c\n\n,,\n,x,\n")
-                                                << Cells{{u"a"_s, u"b"_s, u"c"_s}, {QString(), u"x"_s, QString()}};
-    QTest::newRow("Welsh") << QByteArray("enw\nSi\xC3\xA2n \xC5\xB4yn\n") << Cells{{u"enw"_s}, {u"Siân Ŵyn"_s}};
+    QTest::newRow("a mark within a plain cell")
+        << QByteArray("a\n5\" pipe\n") << Cells{{u"a"_s}, {u"5\" pipe"_s}};
+    QTest::newRow("empty cells and empty rows")
+        << QByteArray("a,b,c\n\n,,\n,x,\n")
+        << Cells{{u"a"_s, u"b"_s, u"c"_s}, {QString(), u"x"_s, QString()}};
+    QTest::newRow("Welsh") << QByteArray("enw\nSi\xC3\xA2n \xC5\xB4yn\n")
+                           << Cells{{u"enw"_s}, {u"Siân Ŵyn"_s}};
 }
 
 void tst_Csv::readsWhatRfc4180Allows()
@@ -66,7 +73,10 @@ void tst_Csv::refusesWhatIsNotCsv_data()
     QTest::addColumn<QByteArray>("csv");
     QTest::addColumn<QString>("place");
     QTest::newRow("Latin-1") << QByteArray("a\nb\nSi\xE2n\n") << u"line 3"_s;
-    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE" "a\0\n\0", 6) << u"line 1"_s;
+    QTest::newRow("UTF-16") << QByteArray("\xFF\xFE"
+                                          "a\0\n\0",
+                                          6)
+                            << u"line 1"_s;
     QTest::newRow("NUL") << QByteArray("a\nb\0c\n", 6) << u"line 2"_s;
     QTest::newRow("cut off in a character") << QByteArray("a\n\xC5") << u"line 2"_s;
     QTest::newRow("never closed") << QByteArray("a\nb\n\"c\nd\n") << u"line 3"_s;

@@ -46,7 +46,8 @@ void tst_PeopleCsv::readsThePracticePeople()
 
 void tst_PeopleCsv::knowsColumnsByOtherNames()
 {
-    const auto report = readPeopleCsv("Full Name;Kind;Division;Political Group;Pronouns\nA Hale;Cabinet Member;North;Green;she/her\n");
+    const auto report = readPeopleCsv("Full Name;Kind;Division;Political Group;Pronouns\nA "
+                                      "Hale;Cabinet Member;North;Green;she/her\n");
     VERIFY_RESULT(report);
     QCOMPARE(report->unread, QList<UnreadLine>());
     const Person &hale = report->people.constFirst();
@@ -59,8 +60,9 @@ void tst_PeopleCsv::knowsColumnsByOtherNames()
 
 void tst_PeopleCsv::listsWhatItDidNotRead()
 {
-    const auto report = readPeopleCsv("name,capacity,telephone,voting,attendance,name\nA Hale,member,1,perhaps,maybe,B\n"
-                                      ",officer,,,,\nB Rook,king,,,,\nC Low,,,,,\nA Hale,member,,,,\n\"D, E\",officer,,,,,\n");
+    const auto report = readPeopleCsv(
+        "name,capacity,telephone,voting,attendance,name\nA Hale,member,1,perhaps,maybe,B\n"
+        ",officer,,,,\nB Rook,king,,,,\nC Low,,,,,\nA Hale,member,,,,\n\"D, E\",officer,,,,,\n");
     VERIFY_RESULT(report);
     QList<int> lines;
     for (const UnreadLine &unread : report->unread)
@@ -73,7 +75,8 @@ void tst_PeopleCsv::listsWhatItDidNotRead()
 
 void tst_PeopleCsv::keepsCodesUniqueAndLawful()
 {
-    const auto report = readPeopleCsv("code,name,capacity\nAH,A Hale,member\nah,A Hill,member\ntoo long!,B,officer\n,B,guest\n");
+    const auto report = readPeopleCsv(
+        "code,name,capacity\nAH,A Hale,member\nah,A Hill,member\ntoo long!,B,officer\n,B,guest\n");
     VERIFY_RESULT(report);
     QCOMPARE(report->people.at(0).code, u"ah"_s);
     QVERIFY(!report->people.at(1).code);
@@ -93,7 +96,8 @@ void tst_PeopleCsv::saysWhenNobodyHasACapacity()
 
 void tst_PeopleCsv::refusesACsvWithoutNames()
 {
-    for (const QByteArray &csv : {QByteArray(), QByteArray("code,title\na,b\n"), QByteArray("name\n"), QByteArray("name\n\xFF\n")}) {
+    for (const QByteArray &csv : {QByteArray(), QByteArray("code,title\na,b\n"),
+                                  QByteArray("name\n"), QByteArray("name\n\xFF\n")}) {
         const auto report = readPeopleCsv(csv);
         QVERIFY(!report);
         QCOMPARE(report.error().code, ErrorCode::BadInput);

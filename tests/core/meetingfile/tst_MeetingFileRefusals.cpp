@@ -183,14 +183,12 @@ void textRow(const char *name, const QByteArray &text, const char *place, const 
 void addBottomlessRows()
 {
     textRow("more lists than there can be",
-            "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998",
-            "too many");
+            "{\"x\":[" + QByteArray("[],").repeated(1'500'000) + "1]}", "/x/999998", "too many");
     textRow("nested without end", "{\"x\":" + QByteArray(5'000'000, '['), nullptr,
             "Nested too deep");
     textRow("lists without end", QByteArray(5'000'000, '['), "", "Expected an object");
-    textRow("nested too deep",
-            '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'), nullptr,
-            "Nested too deep");
+    textRow("nested too deep", '{' + QByteArray(R"("x":{)").repeated(200) + QByteArray(201, '}'),
+            nullptr, "Nested too deep");
 }
 
 } // namespace

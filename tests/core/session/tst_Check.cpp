@@ -22,7 +22,8 @@ AgendaItem keyItem()
     AgendaItem made = item(u"6"_s, u"Family hubs"_s, u"14:10", u"14:40");
     made.key = true;
     made.report = Report{.reference = u"CAB/6"_s};
-    made.entries.append(entry(u"e1"_s, u"14:11", Speech{.speaker = personId(u"okafor"_s), .text = u"spoke"_s}));
+    made.entries.append(
+        entry(u"e1"_s, u"14:11", Speech{.speaker = personId(u"okafor"_s), .text = u"spoke"_s}));
     Resolution resolution{.limbs = {{.text = u"the plan be approved"_s}}};
     resolution.mover = personId(u"okafor"_s);
     resolution.seconder = personId(u"pemberton"_s);
@@ -30,7 +31,8 @@ AgendaItem keyItem()
     made.entries.append(entry(u"e2"_s, u"14:39", resolution));
     made.decision = Decision{.reference = u"2026-1"_s};
     made.decision->key = KeyDecision{.is = true, .grounds = {KeyGround::Spending}};
-    made.decision->notice = KeyNotice{.route = NoticeRoute::Notice, .publishedOn = QDate(2026, 4, 22)};
+    made.decision->notice =
+        KeyNotice{.route = NoticeRoute::Notice, .publishedOn = QDate(2026, 4, 22)};
     made.decision->reasons = u"Because."_s;
     made.decision->options = u"None were considered."_s;
     made.decision->signatory = personId(u"marsh"_s);
@@ -66,8 +68,11 @@ Resolution &resolution(Meeting &meeting)
 
 Interest pecuniary()
 {
-    return {.person = personId(u"marsh"_s), .items = {itemId(u"item-6"_s)}, .action = InterestAction::Left,
-            .leftAt = at(u"14:10"), .returnedAt = at(u"14:40")};
+    return {.person = personId(u"marsh"_s),
+            .items = {itemId(u"item-6"_s)},
+            .action = InterestAction::Left,
+            .leftAt = at(u"14:10"),
+            .returnedAt = at(u"14:40")};
 }
 
 void addRow(const char *name, Severity severity, const QString &rule, const Change &change)
@@ -77,7 +82,8 @@ void addRow(const char *name, Severity severity, const QString &rule, const Chan
 
 } // namespace
 
-/// Each rule is shown to be silent on a meeting that is in order and to speak when one thing is taken away.
+/// Each rule is shown to be silent on a meeting that is in order and to speak when one thing is
+/// taken away.
 class tst_Check : public QObject
 {
     Q_OBJECT
@@ -132,29 +138,39 @@ void tst_Check::findsWhatIsWrongWithDecisions_data()
     QTest::addColumn<QString>("rule");
     QTest::addColumn<Change>("change");
     const QString reg = u"SI 2012/2089 reg "_s;
-    addRow("no reasons", Severity::Error, reg + u"12(2)(b)"_s, [](Meeting &m) { decision(m).reasons = u" "_s; });
-    addRow("no options", Severity::Error, reg + u"12(2)(c)"_s, [](Meeting &m) { decision(m).options.reset(); });
-    addRow("another day", Severity::Error, reg + u"12(2)(a)"_s, [](Meeting &m) { decision(m).date = QDate(2026, 5, 22); });
+    addRow("no reasons", Severity::Error, reg + u"12(2)(b)"_s,
+           [](Meeting &m) { decision(m).reasons = u" "_s; });
+    addRow("no options", Severity::Error, reg + u"12(2)(c)"_s,
+           [](Meeting &m) { decision(m).options.reset(); });
+    addRow("another day", Severity::Error, reg + u"12(2)(a)"_s,
+           [](Meeting &m) { decision(m).date = QDate(2026, 5, 22); });
     addRow("another text", Severity::Warning, reg + u"12(2)(a)"_s,
            [](Meeting &m) { decision(m).text = GivenList<Limb>{{.text = u"something else"_s}}; });
     addRow("conflicts left open", Severity::Error, reg + u"12(2)(d)"_s,
            [](Meeting &m) { decision(m).conflicts = ConflictsNotYetRecorded{}; });
-    addRow("no ground", Severity::Error, reg + u"8(1)"_s, [](Meeting &m) { decision(m).key->grounds = {}; });
+    addRow("no ground", Severity::Error, reg + u"8(1)"_s,
+           [](Meeting &m) { decision(m).key->grounds = {}; });
     addRow("notice of 27 clear days", Severity::Error, reg + u"9(2)"_s,
            [](Meeting &m) { decision(m).notice->publishedOn = QDate(2026, 4, 23); });
-    addRow("notice without a date", Severity::Error, reg + u"9(2)"_s, [](Meeting &m) { decision(m).notice->publishedOn.reset(); });
-    addRow("no notice", Severity::Error, reg.chopped(1) + u"s 9 to 11"_s, [](Meeting &m) { decision(m).notice.reset(); });
+    addRow("notice without a date", Severity::Error, reg + u"9(2)"_s,
+           [](Meeting &m) { decision(m).notice->publishedOn.reset(); });
+    addRow("no notice", Severity::Error, reg.chopped(1) + u"s 9 to 11"_s,
+           [](Meeting &m) { decision(m).notice.reset(); });
     addRow("exception unexplained", Severity::Error, reg + u"10(3)"_s,
            [](Meeting &m) { decision(m).notice->route = NoticeRoute::GeneralException; });
     addRow("special urgency not agreed", Severity::Error, reg + u"11(1)"_s,
            [](Meeting &m) { decision(m).notice->route = NoticeRoute::SpecialUrgency; });
     addRow("urgency unexplained", Severity::Warning, reg + u"11(2)"_s,
            [](Meeting &m) { decision(m).urgency = Urgency{.level = UrgencyLevel::Urgent}; });
-    addRow("no signatory", Severity::Warning, reg + u"12(1)"_s, [](Meeting &m) { decision(m).signatory.reset(); });
-    addRow("no reference", Severity::Warning, {}, [](Meeting &m) { decision(m).reference.reset(); });
+    addRow("no signatory", Severity::Warning, reg + u"12(1)"_s,
+           [](Meeting &m) { decision(m).signatory.reset(); });
+    addRow("no reference", Severity::Warning, {},
+           [](Meeting &m) { decision(m).reference.reset(); });
     addRow("no call-in rule", Severity::Warning, {}, [](Meeting &m) { m.body.callIn.reset(); });
-    addRow("not published yet", Severity::Warning, {}, [](Meeting &m) { m.body.callIn->from = CallInFrom::Publication; });
-    addRow("no report", Severity::Information, reg + u"14"_s, [](Meeting &m) { m.items[0].report.reset(); });
+    addRow("not published yet", Severity::Warning, {},
+           [](Meeting &m) { m.body.callIn->from = CallInFrom::Publication; });
+    addRow("no report", Severity::Information, reg + u"14"_s,
+           [](Meeting &m) { m.items[0].report.reset(); });
 }
 
 void tst_Check::findsWhatIsWrongWithAccess_data()
@@ -182,14 +198,17 @@ void tst_Check::findsWhatIsWrongWithAccess_data()
            then([](Meeting &m) { m.items[0].access->publicInterest.reset(); }));
     addRow("no summary", Severity::Error, u"LGA 1972 s.100C(2)"_s,
            then([](Meeting &m) { m.items[0].access->publicSummary.reset(); }));
-    addRow("no public title", Severity::Warning, u"LGA 1972 s.100C(2)"_s, then([](Meeting &m) { m.items[0].publicTitle.reset(); }));
-    addRow("public not excluded", Severity::Error, u"SI 2012/2089 reg 4(2)(b)"_s, then([](Meeting &m) { m.before = {}; }));
+    addRow("no public title", Severity::Warning, u"LGA 1972 s.100C(2)"_s,
+           then([](Meeting &m) { m.items[0].publicTitle.reset(); }));
+    addRow("public not excluded", Severity::Error, u"SI 2012/2089 reg 4(2)(b)"_s,
+           then([](Meeting &m) { m.before = {}; }));
     addRow("an entry without summary", Severity::Error, u"LGA 1972 s.100C(2)"_s, [](Meeting &m) {
         m.before.append(entry(u"b1"_s, Event{.event = EventKind::PublicExcluded}));
         entryOf(m, 0).access = exempt();
         entryOf(m, 0).access->publicInterest = u"Price"_s;
     });
-    addRow("statement says otherwise", Severity::Warning, u"SI 2012/2089 reg 20"_s, [](Meeting &m) { decision(m).exempt = true; });
+    addRow("statement says otherwise", Severity::Warning, u"SI 2012/2089 reg 20"_s,
+           [](Meeting &m) { decision(m).exempt = true; });
 }
 
 void tst_Check::findsWhatIsWrongWithVotes_data()
@@ -199,24 +218,31 @@ void tst_Check::findsWhatIsWrongWithVotes_data()
     QTest::addColumn<Change>("change");
     const QString para39 = u"LGA 1972 Sch 12 para 39"_s;
     addRow("counts and names differ", Severity::Error, para39, [](Meeting &m) {
-        resolution(m).vote->named = NamedVotes{.inFavour = {personId(u"okafor"_s), personId(u"marsh"_s), personId(u"pemberton"_s)},
-                                               .against = {}};
+        resolution(m).vote->named = NamedVotes{
+            .inFavour = {personId(u"okafor"_s), personId(u"marsh"_s), personId(u"pemberton"_s)},
+            .against = {}};
         resolution(m).vote->against.reset();
     });
     addRow("a vote from nobody's voter", Severity::Error, para39, [](Meeting &m) {
-        m.people.append({.id = personId(u"low"_s), .name = u"C Low"_s, .capacity = Capacity::Officer});
-        resolution(m).vote = Vote{.method = VoteMethod::Named, .named = NamedVotes{.inFavour = {personId(u"low"_s)}}};
+        m.people.append(
+            {.id = personId(u"low"_s), .name = u"C Low"_s, .capacity = Capacity::Officer});
+        resolution(m).vote = Vote{.method = VoteMethod::Named,
+                                  .named = NamedVotes{.inFavour = {personId(u"low"_s)}}};
     });
     addRow("voting twice", Severity::Error, para39, [](Meeting &m) {
-        resolution(m).vote = Vote{.method = VoteMethod::Named, .named = NamedVotes{.inFavour = {personId(u"okafor"_s)},
-                                                                                   .abstain = {personId(u"okafor"_s)}}};
+        resolution(m).vote = Vote{.method = VoteMethod::Named,
+                                  .named = NamedVotes{.inFavour = {personId(u"okafor"_s)},
+                                                      .abstain = {personId(u"okafor"_s)}}};
     });
     addRow("voting while away", Severity::Error, para39, [](Meeting &m) {
         m.people[2].attendance = Attendance::Apologies;
-        resolution(m).vote = Vote{.method = VoteMethod::Named, .named = NamedVotes{.inFavour = {personId(u"marsh"_s)}}};
+        resolution(m).vote = Vote{.method = VoteMethod::Named,
+                                  .named = NamedVotes{.inFavour = {personId(u"marsh"_s)}}};
     });
-    addRow("more votes than members", Severity::Error, para39, [](Meeting &m) { resolution(m).vote->inFavour = 3; });
-    addRow("carried on a tie", Severity::Error, para39 + u"(2)"_s, [](Meeting &m) { resolution(m).vote->inFavour = 1; });
+    addRow("more votes than members", Severity::Error, para39,
+           [](Meeting &m) { resolution(m).vote->inFavour = 3; });
+    addRow("carried on a tie", Severity::Error, para39 + u"(2)"_s,
+           [](Meeting &m) { resolution(m).vote->inFavour = 1; });
     addRow("carried against the vote", Severity::Error, para39 + u"(1)"_s, [](Meeting &m) {
         resolution(m).vote->inFavour = 1;
         resolution(m).vote->against = 2;
@@ -226,16 +252,20 @@ void tst_Check::findsWhatIsWrongWithVotes_data()
         resolution(m).vote.reset();
         resolution(m).mover = personId(u"marsh"_s);
     });
-    addRow("moved and seconded by one", Severity::Warning, {}, [](Meeting &m) { resolution(m).seconder = resolution(m).mover; });
-    addRow("no quorum", Severity::Error, u"LGA 1972 Sch 12 paras 6 and 45"_s, [](Meeting &m) { m.body.quorum = 4; });
-    addRow("voting with a pecuniary interest", Severity::Error, u"Localism Act 2011 s.31(4)"_s, [](Meeting &m) {
-        Interest interest = pecuniary();
-        interest.returnedAt = at(u"14:30");
-        interest.action = InterestAction::SpokeThenLeft;
-        interest.leftAt = at(u"14:20");
-        m.interests.append(interest);
-        resolution(m).vote = Vote{.method = VoteMethod::Named, .named = NamedVotes{.inFavour = {personId(u"marsh"_s)}}};
-    });
+    addRow("moved and seconded by one", Severity::Warning, {},
+           [](Meeting &m) { resolution(m).seconder = resolution(m).mover; });
+    addRow("no quorum", Severity::Error, u"LGA 1972 Sch 12 paras 6 and 45"_s,
+           [](Meeting &m) { m.body.quorum = 4; });
+    addRow("voting with a pecuniary interest", Severity::Error, u"Localism Act 2011 s.31(4)"_s,
+           [](Meeting &m) {
+               Interest interest = pecuniary();
+               interest.returnedAt = at(u"14:30");
+               interest.action = InterestAction::SpokeThenLeft;
+               interest.leftAt = at(u"14:20");
+               m.interests.append(interest);
+               resolution(m).vote = Vote{.method = VoteMethod::Named,
+                                         .named = NamedVotes{.inFavour = {personId(u"marsh"_s)}}};
+           });
 }
 
 void tst_Check::findsWhatIsWrongWithTheRecord_data()
@@ -248,26 +278,34 @@ void tst_Check::findsWhatIsWrongWithTheRecord_data()
         std::get<Speech>(entryOf(m, 0).body).speaker = personId(u"marsh"_s);
         resolution(m).vote.reset();
     });
-    addRow("stayed with a pecuniary interest", Severity::Error, u"Localism Act 2011 s.31(4)"_s, [](Meeting &m) {
-        Interest interest = pecuniary();
-        interest.action = InterestAction::StayedDidNotVote;
-        interest.leftAt.reset();
-        interest.returnedAt.reset();
-        m.interests.append(interest);
-    });
+    addRow("stayed with a pecuniary interest", Severity::Error, u"Localism Act 2011 s.31(4)"_s,
+           [](Meeting &m) {
+               Interest interest = pecuniary();
+               interest.action = InterestAction::StayedDidNotVote;
+               interest.leftAt.reset();
+               interest.returnedAt.reset();
+               m.interests.append(interest);
+           });
     addRow("a mark left", Severity::Warning, {}, [](Meeting &m) { entryOf(m, 0).flagged = true; });
-    addRow("words never recorded", Severity::Warning, {}, [](Meeting &m) { entryOf(m, 0).draft = true; });
-    addRow("pending after the end", Severity::Warning, {}, [](Meeting &m) { m.items[0].outcome.reset(); });
-    addRow("no words", Severity::Warning, {}, [](Meeting &m) { std::get<Speech>(entryOf(m, 0).body).text.clear(); });
-    addRow("a word twice", Severity::Information, {},
-           [](Meeting &m) { std::get<Speech>(entryOf(m, 0).body).text = u"stated that the the plan"_s; });
-    addRow("urgent without a reason", Severity::Warning, u"LGA 1972 s.100B(4)(b)"_s, [](Meeting &m) { m.items[0].urgent = QString(); });
-    addRow("no chair", Severity::Warning, u"LGA 1972 Sch 12 para 41"_s, [](Meeting &m) { m.details.chair.reset(); });
+    addRow("words never recorded", Severity::Warning, {},
+           [](Meeting &m) { entryOf(m, 0).draft = true; });
+    addRow("pending after the end", Severity::Warning, {},
+           [](Meeting &m) { m.items[0].outcome.reset(); });
+    addRow("no words", Severity::Warning, {},
+           [](Meeting &m) { std::get<Speech>(entryOf(m, 0).body).text.clear(); });
+    addRow("a word twice", Severity::Information, {}, [](Meeting &m) {
+        std::get<Speech>(entryOf(m, 0).body).text = u"stated that the the plan"_s;
+    });
+    addRow("urgent without a reason", Severity::Warning, u"LGA 1972 s.100B(4)(b)"_s,
+           [](Meeting &m) { m.items[0].urgent = QString(); });
+    addRow("no chair", Severity::Warning, u"LGA 1972 Sch 12 para 41"_s,
+           [](Meeting &m) { m.details.chair.reset(); });
     addRow("no quorum set", Severity::Information, {}, [](Meeting &m) { m.body.quorum.reset(); });
     addRow("no beginning", Severity::Warning, {}, [](Meeting &m) { m.details.startedAt.reset(); });
     addRow("no end", Severity::Warning, {}, [](Meeting &m) { m.details.endedAt.reset(); });
-    addRow("an action of nobody", Severity::Warning, {},
-           [](Meeting &m) { m.actions.append({.id = ActionId::fromTrusted(u"a1"_s), .text = u"write"_s}); });
+    addRow("an action of nobody", Severity::Warning, {}, [](Meeting &m) {
+        m.actions.append({.id = ActionId::fromTrusted(u"a1"_s), .text = u"write"_s});
+    });
     addRow("untranslated title", Severity::Warning, u"WSI 2015/996 standard 41"_s, [](Meeting &m) {
         m.council.languages = {Language::English, Language::Welsh};
         m.people[0].office.reset();
@@ -308,16 +346,19 @@ void tst_Check::checksOneItemAlone()
 
 void tst_Check::readsThePracticeMeeting()
 {
-    const auto meeting = readMeetingFile(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const auto meeting = readMeetingFile(
+        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
     VERIFY_RESULT(meeting);
     QStringList errors;
     for (const Finding &finding : checkMeeting(*meeting)) {
         if (finding.severity == Severity::Error && finding.item)
             errors.append(finding.item->text() + u' ' + finding.rule);
     }
-    QVERIFY(errors.contains(u"highways SI 2012/2089 reg 12(2)(d)"_s)); // its conflicts are not yet recorded
+    QVERIFY(errors.contains(
+        u"highways SI 2012/2089 reg 12(2)(d)"_s)); // its conflicts are not yet recorded
     for (const QString &error : errors)
-        QVERIFY2(!error.startsWith("family-hubs"_L1) && !error.startsWith("quarry-lane"_L1), qUtf8Printable(error));
+        QVERIFY2(!error.startsWith("family-hubs"_L1) && !error.startsWith("quarry-lane"_L1),
+                 qUtf8Printable(error));
 }
 
 QTEST_GUILESS_MAIN(tst_Check)

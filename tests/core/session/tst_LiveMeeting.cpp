@@ -193,11 +193,13 @@ void tst_LiveMeeting::stemsAreThoseOfTheHouseStyle_data()
     QTest::addColumn<QString>("stored");
     QTest::newRow("introduces") << int(Act::Introduces) << u"She said so."_s
                                 << u"introduced the report. She said so."_s;
-    QTest::newRow("introduces, no more") << int(Act::Introduces) << QString() << u"introduced the report."_s;
+    QTest::newRow("introduces, no more")
+        << int(Act::Introduces) << QString() << u"introduced the report."_s;
     QTest::newRow("asks") << int(Act::Asks) << u"why."_s << u"asked why."_s;
     QTest::newRow("answers") << int(Act::Answers) << u"it was."_s << u"replied that it was."_s;
     QTest::newRow("states") << int(Act::States) << u"it was."_s << u"stated that it was."_s;
-    QTest::newRow("concern") << int(Act::Concern) << u"it was."_s << u"was concerned that it was."_s;
+    QTest::newRow("concern") << int(Act::Concern) << u"it was."_s
+                             << u"was concerned that it was."_s;
     QTest::newRow("undertakes") << int(Act::Undertakes) << u"write."_s << u"undertook to write."_s;
 }
 
@@ -223,8 +225,9 @@ void tst_LiveMeeting::secondAnswerNamesTheAsker()
     w.live.giveFloorToPresenter();
     w.live.setAct(Act::Answers);
     w.live.setAct(Act::Answers);
-    QCOMPARE(w.live.stem().painted, u"In response to the cabinet member adults and health, the assistant "
-                                    "director commissioning stated that"_s);
+    QCOMPARE(w.live.stem().painted,
+             u"In response to the cabinet member adults and health, the assistant "
+             "director commissioning stated that"_s);
     QVERIFY(w.typeAndFile(u"it was."_s));
     QCOMPARE(w.lastSpeech().text, u"In response to {dm}, {speaker} stated that it was."_s);
     QCOMPARE(w.lastSpeech().repliesTo, asked);
@@ -353,7 +356,8 @@ void tst_LiveMeeting::bracesThatNameNobodyAreLiteral()
     World w;
     w.live.giveFloorToSeat(2);
     w.typeAndFile(u"the letter said {name of hub} and {dm} agreed."_s);
-    QCOMPARE(w.lastSpeech().text, u"stated that the letter said {{name of hub}} and {dm} agreed."_s);
+    QCOMPARE(w.lastSpeech().text,
+             u"stated that the letter said {{name of hub}} and {dm} agreed."_s);
 }
 
 void tst_LiveMeeting::correctionKeepsItsTimeAndGivesTheWordsBack()
@@ -417,13 +421,15 @@ void tst_LiveMeeting::eventsOfOneLine_data()
     QTest::addColumn<QString>("time");
     QTest::addColumn<QString>("text");
     QTest::newRow("left") << u"/left hb"_s << int(EventKind::Left) << u"14:00"_s << QString();
-    QTest::newRow("with a time") << u"/left hb 13:58"_s << int(EventKind::Left) << u"13:58"_s << QString();
-    QTest::newRow("with words") << u"/joins al: A Lindley came at 2.10 pm."_s << int(EventKind::Arrived)
-                                << u"14:00"_s << u"A Lindley came at 2.10 pm."_s;
+    QTest::newRow("with a time") << u"/left hb 13:58"_s << int(EventKind::Left) << u"13:58"_s
+                                 << QString();
+    QTest::newRow("with words") << u"/joins al: A Lindley came at 2.10 pm."_s
+                                << int(EventKind::Arrived) << u"14:00"_s
+                                << u"A Lindley came at 2.10 pm."_s;
     QTest::newRow("adjourn until") << u"/adjourn 15:20"_s << int(EventKind::Adjourned) << u"14:00"_s
                                    << u"The meeting adjourned until 3.20 pm."_s;
-    QTest::newRow("public") << u"/exclude: The public left."_s << int(EventKind::PublicExcluded) << u"14:00"_s
-                            << u"The public left."_s;
+    QTest::newRow("public") << u"/exclude: The public left."_s << int(EventKind::PublicExcluded)
+                            << u"14:00"_s << u"The public left."_s;
 }
 
 void tst_LiveMeeting::eventsOfOneLine()
@@ -510,7 +516,8 @@ void tst_LiveMeeting::draftIsKeptAtEveryKeyAndComesBack()
     w.type(u"wh"_s);
     QCOMPARE(w.sink.drafts.size(), before + 2);
     MemorySink sink;
-    MeetingSession again(opened(w.session.meeting(), w.sink.drafts.constLast()), sink, w.clock, u"clerk"_s);
+    MeetingSession again(opened(w.session.meeting(), w.sink.drafts.constLast()), sink, w.clock,
+                         u"clerk"_s);
     const LiveMeeting live(again, w.ids, Stems{});
     QCOMPARE(live.draft().text, u"wh"_s);
     QCOMPARE(live.draft().speaker, who(u"dm"_s));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-// live_picture <folder>: pictures of the live page with a meeting under way, to be laid beside the design.
+// live_picture <folder>: pictures of the live page with a meeting under way, to be laid beside the
+// design.
 
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
@@ -24,7 +25,8 @@ void takeItems(LiveWorld &world)
     at(world, u"14:00:00"_s);
     world.live().startMeeting();
     world.live().goToNext();
-    for (const QString &time : {u"14:01:00"_s, u"14:04:00"_s, u"14:05:00"_s, u"14:12:00"_s, u"14:18:00"_s}) {
+    for (const QString &time :
+         {u"14:01:00"_s, u"14:04:00"_s, u"14:05:00"_s, u"14:12:00"_s, u"14:18:00"_s}) {
         at(world, time);
         world.live().goToNext();
     }
@@ -40,13 +42,16 @@ void say(LiveWorld &world, const QString &time, const QString &mark, const QStri
 void takeTalk(LiveWorld &world)
 {
     say(world, u"14:18:10"_s, u"sw>"_s,
-        u"She said that parents had asked for one front door: at present a family with a new baby and a toddler "
+        u"She said that parents had asked for one front door: at present a family with a new baby "
+        u"and a toddler "
         "might be sent between five buildings. The plan brought those services together in six market towns."_s);
     world.typeAndEnter(u"/interest ti 6"_s);
     world.typeAndEnter(u"/interest hb 10"_s);
-    say(world, u"14:21:00"_s, u"nf?"_s, u"how families in villages with no bus would reach a hub."_s);
+    say(world, u"14:21:00"_s, u"nf?"_s,
+        u"how families in villages with no bus would reach a hub."_s);
     say(world, u"14:22:00"_s, u"kd="_s,
-        u"a mobile hub would call at eleven villages each fortnight, and that every appointment could be taken "
+        u"a mobile hub would call at eleven villages each fortnight, and that every appointment "
+        u"could be taken "
         "by telephone."_s);
     say(world, u"14:24:00"_s, QString(), u"/left cn"_s);
     say(world, u"14:25:00"_s, u"jp:"_s, u"it was."_s);
@@ -54,7 +59,8 @@ void takeTalk(LiveWorld &world)
     at(world, u"14:25:30"_s);
     world.type(u"kd-"_s);
     world.typeAndEnter(u"that four hubs would open by March 2027 and the other two a year later"_s);
-    world.typeAndEnter(u"that health visitors and the parenting team would share one booking line"_s);
+    world.typeAndEnter(
+        u"that health visitors and the parenting team would share one booking line"_s);
     world.typeAndEnter(u"that running costs were met from grant until 2028/29"_s);
     say(world, u"14:28:00"_s, u"jp!"_s,
         u"the lease of the former library at Stanbrook ended before the plan did."_s);
@@ -65,7 +71,8 @@ void takeTalk(LiveWorld &world)
     at(world, u"14:31:30"_s);
     world.press(Qt::Key_4, Qt::AltModifier);
     world.press(Qt::Key_3, Qt::ControlModifier);
-    world.type(u"whether grandparents and kinship carers would be welcome at the hubs, and whether one evening "
+    world.type(u"whether grandparents and kinship carers would be welcome at the hubs, and whether "
+               u"one evening "
                "session a week could be"_s);
     at(world, u"14:32:18"_s);
     QTest::qWait(1100);

@@ -31,8 +31,8 @@ public:
     [[nodiscard]] Speech lastSpeech() { return std::get<Speech>(last().body); }
     [[nodiscard]] int count() { return live().entriesHere().size(); }
     [[nodiscard]] QString hint();
-    /// What has the keyboard; a completion list that has closed leaves the window without it when no window
-    /// manager runs.
+    /// What has the keyboard; a completion list that has closed leaves the window without it when
+    /// no window manager runs.
     [[nodiscard]] QWidget *target();
     template <typename Widget>
     Widget *find(const QString &name)

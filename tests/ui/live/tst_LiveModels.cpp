@@ -21,7 +21,8 @@ namespace {
 
 struct World {
     World()
-        : session({MeetingId::fromTrusted(u"m"_s), smallMeeting(), {}, {}, 0, false}, sink, clock, u"clerk"_s)
+        : session({MeetingId::fromTrusted(u"m"_s), smallMeeting(), {}, {}, 0, false}, sink, clock,
+                  u"clerk"_s)
         , live(session, ids, Stems{})
         , record(live)
         , agenda(live)
@@ -71,9 +72,12 @@ private Q_SLOTS:
 void tst_LiveModels::modelsKeepTheRulesOfModels()
 {
     World w;
-    const QAbstractItemModelTester record(&w.record, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester agenda(&w.agenda, QAbstractItemModelTester::FailureReportingMode::QtTest);
-    const QAbstractItemModelTester people(&w.people, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester record(&w.record,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester agenda(&w.agenda,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
+    const QAbstractItemModelTester people(&w.people,
+                                          QAbstractItemModelTester::FailureReportingMode::QtTest);
     w.file(2, u"one."_s);
     w.file(3, u"two."_s);
     w.live.setWords(u"/left cn"_s, 8);
@@ -127,8 +131,9 @@ void tst_LiveModels::rowsReadAsOneSentence()
     World w;
     w.file(2, u"the lease was short."_s);
     const QModelIndex index = w.record.index(0);
-    QCOMPARE(index.data(Qt::AccessibleTextRole).toString(),
-             u"14:00, JP, states: The cabinet member finance and property stated that the lease was short."_s);
+    QCOMPARE(
+        index.data(Qt::AccessibleTextRole).toString(),
+        u"14:00, JP, states: The cabinet member finance and property stated that the lease was short."_s);
     QCOMPARE(index.data().toString(), index.data(Qt::AccessibleTextRole).toString());
     QCOMPARE(w.people.index(w.people.rowOf(PersonId::fromTrusted(u"jp"_s))).data().toString(),
              u"Seat 2, Cllr J Pemberton, Finance and property, has the floor"_s);

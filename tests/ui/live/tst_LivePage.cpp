@@ -116,7 +116,8 @@ void tst_LivePage::takesPointsUnderOneLead()
     w.typeAndEnter(u"that two"_s);
     w.typeAndEnter(u"that three"_s);
     QCOMPARE(w.count(), 1);
-    QCOMPARE(w.lastSpeech().points.values, QStringList({u"that one"_s, u"that two"_s, u"that three"_s}));
+    QCOMPARE(w.lastSpeech().points.values,
+             QStringList({u"that one"_s, u"that two"_s, u"that three"_s}));
 }
 
 void tst_LivePage::keepsParagraphs()
@@ -226,7 +227,8 @@ void tst_LivePage::keepsTheDraftResolutionOnEscape()
     w.press(Qt::Key_Escape);
     QCOMPARE(w.count(), 1);
     QCOMPARE(std::get<Resolution>(w.last().body).outcome, ResolutionOutcome::Draft);
-    QCOMPARE(std::get<Resolution>(w.last().body).limbs, QList<Limb>({Limb{u"nothing be done."_s, {}}}));
+    QCOMPARE(std::get<Resolution>(w.last().body).limbs,
+             QList<Limb>({Limb{u"nothing be done."_s, {}}}));
     w.press(Qt::Key_R, Qt::ControlModifier);
     w.press(Qt::Key_D, Qt::AltModifier); // deferred
     w.press(Qt::Key_Return, Qt::ControlModifier);
@@ -367,8 +369,9 @@ void tst_LivePage::everyControlHasANameAndATabGoesOn()
     w.press(Qt::Key_Tab);
     QVERIFY(!w.words()->hasFocus());
     QVERIFY(w.words()->words().isEmpty());
-    for (const QString &name : {u"words"_s, u"speaker"_s, u"kind"_s, u"record"_s, u"agenda"_s, u"people"_s,
-                                u"resolutionCard"_s, u"limbs"_s, u"verb"_s, u"mover"_s, u"seconder"_s}) {
+    for (const QString &name :
+         {u"words"_s, u"speaker"_s, u"kind"_s, u"record"_s, u"agenda"_s, u"people"_s,
+          u"resolutionCard"_s, u"limbs"_s, u"verb"_s, u"mover"_s, u"seconder"_s}) {
         auto *control = w.find<QWidget>(name);
         QVERIFY2(control && !control->accessibleName().isEmpty(), qPrintable(name));
     }

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-// The whole practice meeting is taken again from its agenda and people by the keyboard alone, and the record
-// is compared with the practice meeting's own.
+// The whole practice meeting is taken again from its agenda and people by the keyboard alone, and
+// the record is compared with the practice meeting's own.
 
 #include "core/base/Overloaded.h"
 #include "core/meetingfile/MeetingFile.h"
@@ -36,17 +36,28 @@ const QStringList fieldsWithoutAKey{
 QString wordFor(EventKind event)
 {
     switch (event) {
-    case EventKind::Arrived: return u"joins"_s;
-    case EventKind::Left: return u"left"_s;
-    case EventKind::Returned: return u"back"_s;
-    case EventKind::Adjourned: return u"adjourn"_s;
-    case EventKind::Resumed: return u"resume"_s;
-    case EventKind::PublicExcluded: return u"exclude"_s;
-    case EventKind::PublicReadmitted: return u"readmit"_s;
-    case EventKind::ChairTaken: return u"chair"_s;
-    case EventKind::QuorumLost: return u"inquorate"_s;
-    case EventKind::ItemSuspended: return u"suspend"_s;
-    case EventKind::ItemResumed: return u"takeup"_s;
+    case EventKind::Arrived:
+        return u"joins"_s;
+    case EventKind::Left:
+        return u"left"_s;
+    case EventKind::Returned:
+        return u"back"_s;
+    case EventKind::Adjourned:
+        return u"adjourn"_s;
+    case EventKind::Resumed:
+        return u"resume"_s;
+    case EventKind::PublicExcluded:
+        return u"exclude"_s;
+    case EventKind::PublicReadmitted:
+        return u"readmit"_s;
+    case EventKind::ChairTaken:
+        return u"chair"_s;
+    case EventKind::QuorumLost:
+        return u"inquorate"_s;
+    case EventKind::ItemSuspended:
+        return u"suspend"_s;
+    case EventKind::ItemResumed:
+        return u"takeup"_s;
     }
     return {};
 }
@@ -89,24 +100,36 @@ QStringList comparable(const EntryBody &body)
             [](const Speech &s) {
                 return Lines{u"speech"_s, text(s.speaker), s.as.value_or(QString()),
                              kindName(s.act.value_or(Act::States)), s.text}
-                    + pointsLines(s.points, s.pointsMarker.value_or(PointsMarker::Bullet));
+                + pointsLines(s.points, s.pointsMarker.value_or(PointsMarker::Bullet));
             },
             [](const Narrative &n) {
                 return Lines{u"narrative"_s, n.text}
-                    + pointsLines(n.points, n.pointsMarker.value_or(PointsMarker::Bullet));
+                + pointsLines(n.points, n.pointsMarker.value_or(PointsMarker::Bullet));
             },
-            [](const Quotation &q) { return Lines{u"quotation"_s, text(q.speaker), q.text}; },
-            [](const Heading &h) { return Lines{u"heading"_s, h.text}; },
-            [](const Note &n) { return Lines{u"note"_s, n.text}; },
-            [](const OrderTaken &o) { return Lines{u"order"_s, o.text.value_or(QString())}; },
+            [](const Quotation &q) {
+                return Lines{u"quotation"_s, text(q.speaker), q.text};
+            },
+            [](const Heading &h) {
+                return Lines{u"heading"_s, h.text};
+            },
+            [](const Note &n) {
+                return Lines{u"note"_s, n.text};
+            },
+            [](const OrderTaken &o) {
+                return Lines{u"order"_s, o.text.value_or(QString())};
+            },
             [](const Event &e) {
                 return Lines{wordFor(e.event), text(e.person), e.text.value_or(QString())};
             },
             [](const Resolution &r) {
-                return Lines{u"resolution"_s, r.verb.value_or(QString()), text(r.mover), text(r.seconder),
-                             QString::number(static_cast<int>(outcomeOf(r))),
-                             QString::number(static_cast<int>(r.marker.value_or(LimbMarker::Letter)))}
-                    + texts(r.limbs, 0);
+                return Lines{
+                           u"resolution"_s,
+                           r.verb.value_or(QString()),
+                           text(r.mover),
+                           text(r.seconder),
+                           QString::number(static_cast<int>(outcomeOf(r))),
+                           QString::number(static_cast<int>(r.marker.value_or(LimbMarker::Letter)))}
+                + texts(r.limbs, 0);
             },
             [](const Table &) { return Lines{}; },
             [](const Motion &) { return Lines{}; },
@@ -146,20 +169,23 @@ public:
 
     void take(const Entry &entry)
     {
-        std::visit(Overloaded{[this](const Speech &speech) { takeSpeech(speech); },
-                              [this](const Narrative &narrative) { takeNarrative(narrative); },
-                              [this](const Quotation &quotation) {
-                                  m_w.typeAndEnter(u"/quote %1: %2"_s.arg(code(quotation.speaker), quotation.text));
-                              },
-                              [this](const Heading &heading) { m_w.typeAndEnter(u"/heading "_s + heading.text); },
-                              [this](const Note &note) { m_w.typeAndEnter(u"/note "_s + note.text); },
-                              [this](const OrderTaken &order) {
-                                  m_w.typeAndEnter(u"/order "_s + order.text.value_or(QString()));
-                              },
-                              [this](const Event &event) { takeEvent(event); },
-                              [this](const Resolution &resolution) { takeResolution(resolution); },
-                              [](const auto &) {}},
-                   entry.body);
+        std::visit(
+            Overloaded{
+                [this](const Speech &speech) { takeSpeech(speech); },
+                [this](const Narrative &narrative) { takeNarrative(narrative); },
+                [this](const Quotation &quotation) {
+                    m_w.typeAndEnter(
+                        u"/quote %1: %2"_s.arg(code(quotation.speaker), quotation.text));
+                },
+                [this](const Heading &heading) { m_w.typeAndEnter(u"/heading "_s + heading.text); },
+                [this](const Note &note) { m_w.typeAndEnter(u"/note "_s + note.text); },
+                [this](const OrderTaken &order) {
+                    m_w.typeAndEnter(u"/order "_s + order.text.value_or(QString()));
+                },
+                [this](const Event &event) { takeEvent(event); },
+                [this](const Resolution &resolution) { takeResolution(resolution); },
+                [](const auto &) {}},
+            entry.body);
     }
 
 private:
@@ -206,8 +232,9 @@ private:
             ++number;
             lines += u'\n';
             lines += marker == PointsMarker::Bullet ? u"- "_s
-                : marker == PointsMarker::Number    ? u"%1. "_s.arg(number)
-                                                    : u"(%1) "_s.arg(QChar(u'a' + char16_t(number - 1)));
+                : marker == PointsMarker::Number
+                ? u"%1. "_s.arg(number)
+                : u"(%1) "_s.arg(QChar(u'a' + char16_t(number - 1)));
             lines += asTyped(point);
         }
         return lines;
@@ -225,7 +252,8 @@ private:
                 m_w.typeAndEnter(asTyped(point));
             return;
         }
-        const bool underStem = act != Act::Points && (speech.text == stem || speech.text.startsWith(stem + u' '));
+        const bool underStem =
+            act != Act::Points && (speech.text == stem || speech.text.startsWith(stem + u' '));
         if (!underStem)
             m_w.press(Qt::Key_Backspace);
         m_w.type(paragraphs(underStem ? speech.text.mid(stem.size() + 1) : speech.text));
@@ -236,7 +264,8 @@ private:
     {
         m_w.press(Qt::Key_8, Qt::ControlModifier);
         m_w.type(paragraphs(narrative.text));
-        m_w.typeAndEnter(marked(narrative.points, narrative.pointsMarker.value_or(PointsMarker::Bullet)));
+        m_w.typeAndEnter(
+            marked(narrative.points, narrative.pointsMarker.value_or(PointsMarker::Bullet)));
     }
 
     void takeEvent(const Event &event)
@@ -276,7 +305,11 @@ private:
         m_w.press(Qt::Key_R, Qt::ControlModifier);
         m_w.press(Qt::Key_A, Qt::ControlModifier);
         m_w.press(Qt::Key_Delete);
-        while (m_w.find<LimbsEdit>(u"limbs"_s)->textCursor().blockFormat().intProperty(QTextFormat::UserProperty) > 0)
+        while (m_w.find<LimbsEdit>(u"limbs"_s)
+                   ->textCursor()
+                   .blockFormat()
+                   .intProperty(QTextFormat::UserProperty)
+               > 0)
             m_w.press(Qt::Key_BracketLeft, Qt::ControlModifier);
         int previous = -1;
         typeLimbs(resolution.limbs, 0, previous);
@@ -285,7 +318,8 @@ private:
         m_w.press(Qt::Key_Tab);
         m_w.press(Qt::Key_Tab);
         m_w.press(Qt::Key_Home);
-        for (int down = static_cast<int>(resolution.marker.value_or(LimbMarker::Letter)); down > 0; --down)
+        for (int down = static_cast<int>(resolution.marker.value_or(LimbMarker::Letter)); down > 0;
+             --down)
             m_w.press(Qt::Key_Down);
         m_w.press(Qt::Key_Tab);
         typeInto(code(resolution.mover));
@@ -321,7 +355,8 @@ private:
     int m_withoutAKey = 0;
 };
 
-void tst_TakePracticeMeeting::compare(const GivenList<Entry> &taken, const GivenList<Entry> &practice)
+void tst_TakePracticeMeeting::compare(const GivenList<Entry> &taken,
+                                      const GivenList<Entry> &practice)
 {
     QList<Entry> wanted;
     for (const Entry &entry : practice) {
@@ -340,8 +375,8 @@ void tst_TakePracticeMeeting::compare(const GivenList<Entry> &taken, const Given
 
 void tst_TakePracticeMeeting::isTakenByKeysAlone()
 {
-    const Result<Meeting> practice
-        = readMeetingFile(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const Result<Meeting> practice = readMeetingFile(
+        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
     VERIFY_RESULT(practice);
     LiveWorld world(planned(*practice));
     Taker taker(world);
@@ -368,7 +403,8 @@ void tst_TakePracticeMeeting::isTakenByKeysAlone()
         compare(taken.items.at(index).entries, practice->items.at(index).entries);
     compare(taken.after, practice->after);
     qInfo("%d entries taken by keys and compared", m_compared);
-    qInfo("%d entries without a key: %s", m_withoutAKey, qPrintable(entriesWithoutAKey.join(u", "_s)));
+    qInfo("%d entries without a key: %s", m_withoutAKey,
+          qPrintable(entriesWithoutAKey.join(u", "_s)));
     qInfo("fields without a key: %s", qPrintable(fieldsWithoutAKey.join(u"; "_s)));
     QVERIFY(m_compared > 100);
 }
