@@ -3,19 +3,23 @@
 
 #include "app/Window.h"
 
-#include "app/cli/CommandLine.h"
+#include <QApplication>
 
-#include <QCoreApplication>
+#include "app/Application.h"
 
 namespace minutebook {
 
-int runWindow(int &, char **, const WindowOptions &)
+using namespace Qt::StringLiterals;
+
+int runWindow(int &argc, char **argv, const WindowOptions &options)
 {
-    return cli::fail({.code = ErrorCode::BadInput,
-                      .message = QCoreApplication::translate("minutebook::Window",
-                                                             "This build has no window. “minutebook --help” has the commands."),
-                      .place = {},
-                      .detail = {}});
+    QApplication application(argc, argv);
+    QApplication::setApplicationDisplayName(u"Minutebook"_s);
+    QApplication::setDesktopFileName(u"minutebook"_s);
+    Application minutebook(application);
+    if (!minutebook.start(options))
+        return 3;
+    return QApplication::exec();
 }
 
 } // namespace minutebook

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "app/Application.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLibraryInfo>
+#include <QLocale>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include "ui/live/LivePage.h"
+#include "ui/window/MainWindow.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString settingsPath()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/minutebook.ini"_s;
+}
+
+/// The council's own house styles stand beside the settings.
+QString stylesFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/styles"_s;
+}
+
+QString clerkName()
+{
+    return qEnvironmentVariable("USER");
+}
+
+} // namespace
+
+Application::Application(QApplication &application)
+    : m_settings(settingsPath(), QSettings::IniFormat)
+    , m_theme(Theme::isDark(application.palette()))
+    , m_ring(application)
+    , m_styles(HouseStyles::withFolder(stylesFolder()))
+{
+    installTranslations(application);
+    m_theme.install(application);
+}
+
+Application::~Application() = default;
+
+void Application::installTranslations(QApplication &application)
+{
+    const QLocale locale;
+    const QString own = locale.language() == QLocale::Welsh ? u":/i18n/minutebook_cy.qm"_s
+                                                            : u":/i18n/minutebook_en_GB.qm"_s;
+    if (m_words.load(own))
+        application.installTranslator(&m_words);
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        application.installTranslator(&m_qtWords);
+}
+
+bool Application::start(const WindowOptions &options)
+{
+    const QString path = options.book.isEmpty() ? BookSession::defaultPath() : options.book;
+    auto book = BookSession::open(path, m_clock, m_ids, clerkName());
+    if (!book) {
+        QTextStream(stderr) << book.error().oneLine() << '\n';
+        return false;
+    }
+    m_book = std::move(*book);
+    const auto makePage = [this](MeetingSession &session, Actions &actions,
+                                 const HouseStyle &style) {
+        auto page = std::make_unique<LivePage>(session, m_ids, actions, m_theme, style);
+        LivePage *live = page.get();
+        return MeetingPage{std::move(page), [live] { live->keepAll(); }};
+    };
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
+    m_window->show();
+    if (m_book->readOnlyReason()) {
+        m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Read only"),
+                       m_book->readOnlyReason()->oneLine());
+    }
+    openNamed(options.meeting);
+    return true;
+}
+
+void Application::openNamed(const QString &meeting)
+{
+    if (!meeting.isEmpty())
+        m_window->openMeeting(MeetingId::fromTrusted(meeting));
+}
+
+} // namespace minutebook
