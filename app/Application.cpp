@@ -21,7 +21,8 @@ namespace {
 
 QString settingsPath()
 {
-    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/minutebook.ini"_s;
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation)
+        + u"/minutebook.ini"_s;
 }
 
 /// The council's own house styles stand beside the settings.
@@ -56,7 +57,8 @@ void Application::installTranslations(QApplication &application)
                                                             : u":/i18n/minutebook_en_GB.qm"_s;
     if (m_words.load(own))
         application.installTranslator(&m_words);
-    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (m_qtWords.load(locale, u"qtbase"_s, u"_"_s,
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         application.installTranslator(&m_qtWords);
 }
 
@@ -75,8 +77,8 @@ bool Application::start(const WindowOptions &options)
         LivePage *live = page.get();
         return MeetingPage{std::move(page), [live] { live->keepAll(); }};
     };
-    m_window = std::make_unique<MainWindow>(
-        WindowServices{*m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
+    m_window = std::make_unique<MainWindow>(WindowServices{
+        *m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
     m_window->show();
     if (m_book->readOnlyReason()) {
         m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Read only"),

@@ -21,8 +21,8 @@ namespace minutebook {
 
 class MainWindow;
 
-/// Builds the program with a window out of its parts and passes each what it needs; owns them all, and lets
-/// them go in the opposite order.
+/// Builds the program with a window out of its parts and passes each what it needs; owns them all,
+/// and lets them go in the opposite order.
 class Application final
 {
 public:
@@ -31,7 +31,8 @@ public:
     Application(const Application &) = delete;
     Application &operator=(const Application &) = delete;
 
-    /// Opens the book and shows the window. False when the book cannot be opened; standard error has why.
+    /// Opens the book and shows the window. False when the book cannot be opened; standard error
+    /// has why.
     [[nodiscard]] bool start(const WindowOptions &options);
 
 private:

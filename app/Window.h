@@ -13,7 +13,8 @@ struct WindowOptions {
     QString meeting; ///< id of a meeting to open; empty: none
 };
 
-/// Opens the window and stays until it is closed. Returns the exit status. The only caller is main().
+/// Opens the window and stays until it is closed. Returns the exit status. The only caller is
+/// main().
 [[nodiscard]] int runWindow(int &argc, char **argv, const WindowOptions &options);
 
 } // namespace minutebook

@@ -25,7 +25,8 @@ void nameTheProgram()
     QCoreApplication::setApplicationVersion(QStringLiteral(MINUTEBOOK_VERSION));
 }
 
-/// Standard error has one line a trouble, and that is ours: Qt's remarks on the machine stay out of it.
+/// Standard error has one line a trouble, and that is ours: Qt's remarks on the machine stay out of
+/// it.
 void keepQtQuiet(QtMsgType type, const QMessageLogContext &, const QString &message)
 {
     if (type == QtFatalMsg)

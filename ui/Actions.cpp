@@ -22,29 +22,35 @@ constexpr auto view = MenuId::View;
 constexpr auto help = MenuId::Help;
 
 constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
-    {NewFromAgenda, "newFromAgenda", QT_TRANSLATE_NOOP("Actions", "&New from an agenda…"), "Ctrl+N", file},
+    {NewFromAgenda, "newFromAgenda", QT_TRANSLATE_NOOP("Actions", "&New from an agenda…"), "Ctrl+N",
+     file},
     {SameMembers, "sameMembers", QT_TRANSLATE_NOOP("Actions", "Same &members as a past meeting…"),
      "Ctrl+Shift+N", file},
-    {OpenMeetingFile, "openMeetingFile", QT_TRANSLATE_NOOP("Actions", "&Open a meeting file…"), "Ctrl+O",
+    {OpenMeetingFile, "openMeetingFile", QT_TRANSLATE_NOOP("Actions", "&Open a meeting file…"),
+     "Ctrl+O", file},
+    {PracticeMeeting, "practiceMeeting", QT_TRANSLATE_NOOP("Actions", "Practice mee&ting"),
+     "Ctrl+Shift+T", file, false, true},
+    {CloseMeeting, "closeMeeting", QT_TRANSLATE_NOOP("Actions", "&Close the meeting"), "Ctrl+W",
      file},
-    {PracticeMeeting, "practiceMeeting", QT_TRANSLATE_NOOP("Actions", "Practice mee&ting"), "Ctrl+Shift+T",
+    {PrintOrExport, "printOrExport", QT_TRANSLATE_NOOP("Actions", "&Print or export…"), "Ctrl+P",
      file, false, true},
-    {CloseMeeting, "closeMeeting", QT_TRANSLATE_NOOP("Actions", "&Close the meeting"), "Ctrl+W", file},
-    {PrintOrExport, "printOrExport", QT_TRANSLATE_NOOP("Actions", "&Print or export…"), "Ctrl+P", file,
-     false, true},
     {Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", file},
 
-    {StartMeeting, "startMeeting", QT_TRANSLATE_NOOP("Actions", "&Start the meeting"), "Ctrl+Shift+S",
+    {StartMeeting, "startMeeting", QT_TRANSLATE_NOOP("Actions", "&Start the meeting"),
+     "Ctrl+Shift+S", meeting},
+    {EndMeeting, "endMeeting", QT_TRANSLATE_NOOP("Actions", "&End the meeting"), "Ctrl+Shift+W",
      meeting},
-    {EndMeeting, "endMeeting", QT_TRANSLATE_NOOP("Actions", "&End the meeting"), "Ctrl+Shift+W", meeting},
     {Adjourn, "adjourn", QT_TRANSLATE_NOOP("Actions", "Ad&journ"), "Ctrl+Shift+J", meeting},
-    {Resume, "resume", QT_TRANSLATE_NOOP("Actions", "&Resume"), "Ctrl+Shift+R", meeting, false, true},
-    {NextItem, "nextItem", QT_TRANSLATE_NOOP("Actions", "&Next item"), "Ctrl+PgDown", meeting},
-    {PreviousItem, "previousItem", QT_TRANSLATE_NOOP("Actions", "&Previous item"), "Ctrl+PgUp", meeting},
-    {GoToItem, "goToItem", QT_TRANSLATE_NOOP("Actions", "&Go to item…"), "Ctrl+J", meeting, false, true},
-    {AddPeople, "addPeople", QT_TRANSLATE_NOOP("Actions", "&Add people…"), "Ctrl+Shift+P", meeting},
-    {AllPresent, "allPresent", QT_TRANSLATE_NOOP("Actions", "A&ll present"), "Ctrl+Shift+L", meeting, false,
+    {Resume, "resume", QT_TRANSLATE_NOOP("Actions", "&Resume"), "Ctrl+Shift+R", meeting, false,
      true},
+    {NextItem, "nextItem", QT_TRANSLATE_NOOP("Actions", "&Next item"), "Ctrl+PgDown", meeting},
+    {PreviousItem, "previousItem", QT_TRANSLATE_NOOP("Actions", "&Previous item"), "Ctrl+PgUp",
+     meeting},
+    {GoToItem, "goToItem", QT_TRANSLATE_NOOP("Actions", "&Go to item…"), "Ctrl+J", meeting, false,
+     true},
+    {AddPeople, "addPeople", QT_TRANSLATE_NOOP("Actions", "&Add people…"), "Ctrl+Shift+P", meeting},
+    {AllPresent, "allPresent", QT_TRANSLATE_NOOP("Actions", "A&ll present"), "Ctrl+Shift+L",
+     meeting, false, true},
     {Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", meeting},
     {Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Re&do"), "Ctrl+Shift+Z", meeting},
 
@@ -56,43 +62,49 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {Floor6, "floor6", QT_TRANSLATE_NOOP("Actions", "The floor to seat &6"), "Alt+6", speaking},
     {Floor7, "floor7", QT_TRANSLATE_NOOP("Actions", "The floor to seat &7"), "Alt+7", speaking},
     {Floor8, "floor8", QT_TRANSLATE_NOOP("Actions", "The floor to seat &8"), "Alt+8", speaking},
-    {FloorPresenter, "floorPresenter", QT_TRANSLATE_NOOP("Actions", "The floor to the presenting officer (&9)"),
-     "Alt+9", speaking},
-    {FloorNoName, "floorNoName", QT_TRANSLATE_NOOP("Actions", "N&o name: a query was raised"), "Alt+0",
+    {FloorPresenter, "floorPresenter",
+     QT_TRANSLATE_NOOP("Actions", "The floor to the presenting officer (&9)"), "Alt+9", speaking},
+    {FloorNoName, "floorNoName", QT_TRANSLATE_NOOP("Actions", "N&o name: a query was raised"),
+     "Alt+0", speaking},
+    {SpeakerField, "speakerField", QT_TRANSLATE_NOOP("Actions", "&Speaker…"), "Ctrl+L", speaking,
+     false, true},
+    {KindIntroduces, "kindIntroduces", QT_TRANSLATE_NOOP("Actions", "&Introduces"), "Ctrl+1",
      speaking},
-    {SpeakerField, "speakerField", QT_TRANSLATE_NOOP("Actions", "&Speaker…"), "Ctrl+L", speaking, false,
-     true},
-    {KindIntroduces, "kindIntroduces", QT_TRANSLATE_NOOP("Actions", "&Introduces"), "Ctrl+1", speaking},
     {KindPoints, "kindPoints", QT_TRANSLATE_NOOP("Actions", "&Points"), "Ctrl+2", speaking},
     {KindAsks, "kindAsks", QT_TRANSLATE_NOOP("Actions", "&Asks"), "Ctrl+3", speaking},
     {KindAnswers, "kindAnswers", QT_TRANSLATE_NOOP("Actions", "A&nswers"), "Ctrl+4", speaking},
     {KindStates, "kindStates", QT_TRANSLATE_NOOP("Actions", "Sta&tes"), "Ctrl+5", speaking},
     {KindConcern, "kindConcern", QT_TRANSLATE_NOOP("Actions", "&Concern"), "Ctrl+6", speaking},
-    {KindUndertakes, "kindUndertakes", QT_TRANSLATE_NOOP("Actions", "&Undertakes"), "Ctrl+7", speaking},
-    {KindNote, "kindNote", QT_TRANSLATE_NOOP("Actions", "Procedura&l note"), "Ctrl+8", speaking, false,
-     true},
-    {CorrectRow, "correctRow", QT_TRANSLATE_NOOP("Actions", "Correct the selected &row"), "F2", speaking},
+    {KindUndertakes, "kindUndertakes", QT_TRANSLATE_NOOP("Actions", "&Undertakes"), "Ctrl+7",
+     speaking},
+    {KindNote, "kindNote", QT_TRANSLATE_NOOP("Actions", "Procedura&l note"), "Ctrl+8", speaking,
+     false, true},
+    {CorrectRow, "correctRow", QT_TRANSLATE_NOOP("Actions", "Correct the selected &row"), "F2",
+     speaking},
 
-    {WorkOnResolution, "workOnResolution", QT_TRANSLATE_NOOP("Actions", "&Resolution of this item"), "Ctrl+R",
-     resolution, false, true},
+    {WorkOnResolution, "workOnResolution", QT_TRANSLATE_NOOP("Actions", "&Resolution of this item"),
+     "Ctrl+R", resolution, false, true},
     {LimbUp, "limbUp", QT_TRANSLATE_NOOP("Actions", "Move the limb &up"), "Alt+Up", resolution},
-    {LimbDown, "limbDown", QT_TRANSLATE_NOOP("Actions", "Move the limb &down"), "Alt+Down", resolution},
+    {LimbDown, "limbDown", QT_TRANSLATE_NOOP("Actions", "Move the limb &down"), "Alt+Down",
+     resolution},
 
     {LightTheme, "lightTheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+I", view, true},
     {DarkTheme, "darkTheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", view, true},
-    {DesktopTheme, "desktopTheme", QT_TRANSLATE_NOOP("Actions", "As the des&ktop"), "Ctrl+Shift+K", view,
-     true, true},
-    {TextBigger, "textBigger", QT_TRANSLATE_NOOP("Actions", "Text &bigger"), "Ctrl++; Ctrl+=", view},
+    {DesktopTheme, "desktopTheme", QT_TRANSLATE_NOOP("Actions", "As the des&ktop"), "Ctrl+Shift+K",
+     view, true, true},
+    {TextBigger, "textBigger", QT_TRANSLATE_NOOP("Actions", "Text &bigger"),
+     "Ctrl++; Ctrl+=", view},
     {TextSmaller, "textSmaller", QT_TRANSLATE_NOOP("Actions", "Text &smaller"), "Ctrl+-", view},
-    {TextNormal, "textNormal", QT_TRANSLATE_NOOP("Actions", "Text &normal size"), "Ctrl+0", view, false,
-     true},
+    {TextNormal, "textNormal", QT_TRANSLATE_NOOP("Actions", "Text &normal size"), "Ctrl+0", view,
+     false, true},
     {PeoplePane, "peoplePane", QT_TRANSLATE_NOOP("Actions", "P&eople pane"), "F9", view, true},
-    {AgendaPane, "agendaPane", QT_TRANSLATE_NOOP("Actions", "&Agenda pane"), "Shift+F9", view, true},
-    {NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "F6", view},
-    {PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", view, false,
+    {AgendaPane, "agendaPane", QT_TRANSLATE_NOOP("Actions", "&Agenda pane"), "Shift+F9", view,
      true},
-    {SearchMinutes, "searchMinutes", QT_TRANSLATE_NOOP("Actions", "Search all &minutes"), "Ctrl+Shift+F",
-     view},
+    {NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "F6", view},
+    {PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", view,
+     false, true},
+    {SearchMinutes, "searchMinutes", QT_TRANSLATE_NOOP("Actions", "Search all &minutes"),
+     "Ctrl+Shift+F", view},
 
     {AllKeys, "allKeys", QT_TRANSLATE_NOOP("Actions", "All &keys"), "F1", help},
     {About, "about", QT_TRANSLATE_NOOP("Actions", "&About Minutebook"), "Shift+F1", help},
@@ -115,10 +127,14 @@ bool belongsToMeeting(const Command &command)
     switch (command.menu) {
     case MenuId::Meeting:
     case MenuId::Speaking:
-    case MenuId::Resolution: return true;
-    case MenuId::File: return command.id == CloseMeeting || command.id == PrintOrExport;
-    case MenuId::View: return command.id == PeoplePane || command.id == AgendaPane;
-    case MenuId::Help: return false;
+    case MenuId::Resolution:
+        return true;
+    case MenuId::File:
+        return command.id == CloseMeeting || command.id == PrintOrExport;
+    case MenuId::View:
+        return command.id == PeoplePane || command.id == AgendaPane;
+    case MenuId::Help:
+        return false;
     }
     return false;
 }
@@ -150,12 +166,18 @@ QAction *Actions::floor(int seat) const
 QString Actions::menuTitle(MenuId menu)
 {
     switch (menu) {
-    case MenuId::File: return tr("&File");
-    case MenuId::Meeting: return tr("&Meeting");
-    case MenuId::Speaking: return tr("&Speaking");
-    case MenuId::Resolution: return tr("&Resolution");
-    case MenuId::View: return tr("&View");
-    case MenuId::Help: return tr("&Help");
+    case MenuId::File:
+        return tr("&File");
+    case MenuId::Meeting:
+        return tr("&Meeting");
+    case MenuId::Speaking:
+        return tr("&Speaking");
+    case MenuId::Resolution:
+        return tr("&Resolution");
+    case MenuId::View:
+        return tr("&View");
+    case MenuId::Help:
+        return tr("&Help");
     }
     return {};
 }

@@ -86,7 +86,8 @@ inline constexpr int menuCount = static_cast<int>(MenuId::Help) + 1;
 struct Command {
     CommandId id;
     const char *name; ///< the action's object name
-    const char *text; ///< to be translated in the context "Actions"; its letter after & is free in its menu
+    const char *
+        text; ///< to be translated in the context "Actions"; its letter after & is free in its menu
     const char *keys; ///< portable text, alternatives after "; "; the first one is shown
     MenuId menu;
     bool checkable = false;
@@ -96,9 +97,9 @@ struct Command {
 /// The table, in the order of the menus: the only place where a key is bound to a command.
 [[nodiscard]] const std::array<Command, static_cast<size_t>(actionCount)> &commands();
 
-/// The actions of one window and its menus. A command nobody has connected, or that cannot act now, is
-/// disabled by whoever answers for it; all begin disabled. Owned by the window's builder, before which it
-/// must not go. GUI thread.
+/// The actions of one window and its menus. A command nobody has connected, or that cannot act now,
+/// is disabled by whoever answers for it; all begin disabled. Owned by the window's builder, before
+/// which it must not go. GUI thread.
 class Actions final : public QObject
 {
     Q_OBJECT

@@ -19,9 +19,9 @@ struct Question {
     QString leaveIt;
 };
 
-/// Every question and every file dialog of the program goes through here, so that a test can answer them.
-/// Nothing waits: the answer comes by calling `answer`, or never when the clerk turns away from a file
-/// dialog. GUI thread. `parent` is the window asked from.
+/// Every question and every file dialog of the program goes through here, so that a test can answer
+/// them. Nothing waits: the answer comes by calling `answer`, or never when the clerk turns away
+/// from a file dialog. GUI thread. `parent` is the window asked from.
 class Prompts
 {
 public:
@@ -38,7 +38,8 @@ public:
     /// The file dialog itself asks before a file is replaced.
     virtual void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                             const QString &filters, PathAnswer answer) = 0;
-    virtual void ask(QWidget *parent, const Question &question, std::function<void(bool doIt)> answer) = 0;
+    virtual void ask(QWidget *parent, const Question &question,
+                     std::function<void(bool doIt)> answer) = 0;
     /// Says something that the clerk has to know: what happened, what is safe, what to press.
     virtual void tell(QWidget *parent, const QString &title, const QString &text) = 0;
 };

@@ -41,7 +41,8 @@ void QtPrompts::fileToSave(QWidget *parent, const QString &title, const QString 
     openFileDialog(dialog, u"fileToSave"_s, std::move(answer));
 }
 
-void QtPrompts::ask(QWidget *parent, const Question &question, std::function<void(bool doIt)> answer)
+void QtPrompts::ask(QWidget *parent, const Question &question,
+                    std::function<void(bool doIt)> answer)
 {
     auto *box = new QMessageBox(QMessageBox::NoIcon, question.title, question.text,
                                 QMessageBox::NoButton, parent);

@@ -41,9 +41,10 @@ private Q_SLOTS:
     void usesNoKeyOfTheDesktopOrOfAField()
     {
         const Actions actions;
-        const QStringList taken{u"Ctrl+E"_s, u"Ctrl+U"_s, u"Ctrl+K"_s, u"Ctrl+Shift+A"_s, u"Ctrl+H"_s,
-                                u"Ctrl+G"_s, u"F10"_s, u"F12"_s, u"Ctrl+Space"_s, u"Ctrl+Shift+E"_s,
-                                u"Ctrl+Shift+U"_s, u"Ctrl+."_s, u"Ctrl+;"_s};
+        const QStringList taken{
+            u"Ctrl+E"_s,       u"Ctrl+U"_s, u"Ctrl+K"_s, u"Ctrl+Shift+A"_s, u"Ctrl+H"_s,
+            u"Ctrl+G"_s,       u"F10"_s,    u"F12"_s,    u"Ctrl+Space"_s,   u"Ctrl+Shift+E"_s,
+            u"Ctrl+Shift+U"_s, u"Ctrl+."_s, u"Ctrl+;"_s};
         for (const Command &command : commands()) {
             for (const QKeySequence &key : actions.action(command.id)->shortcuts())
                 QVERIFY2(!taken.contains(key.toString()), command.name);

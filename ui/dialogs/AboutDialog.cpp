@@ -19,11 +19,13 @@ AboutDialog::AboutDialog(const QString &bookPath, const Theme &theme, QWidget *p
     setObjectName(u"aboutDialog"_s);
     setWindowTitle(tr("About Minutebook"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *name = new QLabel(tr("Minutebook %1").arg(QCoreApplication::applicationVersion()).trimmed(), this);
+    auto *name =
+        new QLabel(tr("Minutebook %1").arg(QCoreApplication::applicationVersion()).trimmed(), this);
     name->setFont(theme.font(TextRole::ItemTitle));
-    auto *words = new QLabel(tr("Minutes of cabinet meetings, written while they are spoken, with the "
-                                "decisions and the documents the law asks for."),
-                             this);
+    auto *words =
+        new QLabel(tr("Minutes of cabinet meetings, written while they are spoken, with the "
+                      "decisions and the documents the law asks for."),
+                   this);
     words->setWordWrap(true);
     auto *book = new QLabel(tr("The minute book: %1").arg(bookPath), this);
     book->setObjectName(u"bookPath"_s);

@@ -34,9 +34,7 @@ void ChoiceCard::setSecondLine(const QString &text)
 QSize ChoiceCard::sizeHint() const
 {
     const Tokens &tokens = m_theme.tokens();
-    const int high = m_second.isEmpty()
-        ? 34
-        : 18 + 21 + 2 + 2 * 18;
+    const int high = m_second.isEmpty() ? 34 : 18 + 21 + 2 + 2 * 18;
     return {tokens.scaled(150), tokens.scaled(high)};
 }
 
@@ -49,7 +47,8 @@ void ChoiceCard::paintEvent(QPaintEvent *)
     const qreal edge = isChecked() ? 2 : 1;
     painter.setBrush(isChecked() ? c.sel : c.paper);
     painter.setPen(QPen(isChecked() ? c.green : c.edge, edge));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 5, 5);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(edge / 2, edge / 2, -edge / 2, -edge / 2), 5,
+                            5);
 
     const bool twoLines = !m_second.isEmpty();
     const int firstHigh = twoLines ? tokens.scaled(21) : height();
@@ -67,13 +66,14 @@ void ChoiceCard::paintEvent(QPaintEvent *)
                            m_theme.icons().pixmap(m_iconName, c.ink, size, devicePixelRatioF()));
         left += size + tokens.scaled(7);
     }
-    QFont font = tokens.font(isChecked() || twoLines ? TextRole::InterfaceStrong : TextRole::Interface);
+    QFont font =
+        tokens.font(isChecked() || twoLines ? TextRole::InterfaceStrong : TextRole::Interface);
     if (twoLines)
         font.setPixelSize(tokens.scaled(15));
     painter.setFont(font);
     painter.setPen(isEnabled() ? c.ink : c.ink3);
-    painter.drawText(QRect(left, top, width() - left, firstHigh), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic,
-                     text());
+    painter.drawText(QRect(left, top, width() - left, firstHigh),
+                     Qt::AlignLeft | Qt::AlignVCenter | Qt::TextShowMnemonic, text());
     if (twoLines) {
         painter.setFont(tokens.font(TextRole::Small));
         painter.setPen(c.ink2);

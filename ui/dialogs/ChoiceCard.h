@@ -26,7 +26,10 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
-    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+    [[nodiscard]] bool hitButton(const QPoint &position) const override
+    {
+        return rect().contains(position);
+    }
 
 private:
     const Theme &m_theme;

@@ -33,9 +33,12 @@ constexpr std::array formats{Format::Pdf, Format::Html, Format::PlainText};
 QString formatName(Format format)
 {
     switch (format) {
-    case Format::Pdf: return ExportDialog::tr("P&DF (.pdf)");
-    case Format::Html: return ExportDialog::tr("&Web page (.html)");
-    case Format::PlainText: return ExportDialog::tr("Plain te&xt (.txt)");
+    case Format::Pdf:
+        return ExportDialog::tr("P&DF (.pdf)");
+    case Format::Html:
+        return ExportDialog::tr("&Web page (.html)");
+    case Format::PlainText:
+        return ExportDialog::tr("Plain te&xt (.txt)");
     }
     return {};
 }
@@ -57,7 +60,8 @@ QWidget *bar(QWidget *parent, int height)
 } // namespace
 
 ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
-                           const HouseStyles &styles, Prompts &prompts, const Theme &theme, QWidget *parent)
+                           const HouseStyles &styles, Prompts &prompts, const Theme &theme,
+                           QWidget *parent)
     : QDialog(parent)
     , m_meeting(meeting)
     , m_styles(styles)
@@ -65,7 +69,8 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     , m_theme(theme)
 {
     setObjectName(u"exportDialog"_s);
-    setWindowTitle(tr("Print or export – %1, %2").arg(meeting.body.name, longDate(meeting.details.date)));
+    setWindowTitle(
+        tr("Print or export – %1, %2").arg(meeting.body.name, longDate(meeting.details.date)));
     setAttribute(Qt::WA_DeleteOnClose);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
@@ -114,9 +119,11 @@ void ExportDialog::buildCopies(QVBoxLayout &column)
     if (left.isEmpty())
         m_publicCard->setSecondLine(tr("Nothing has to be left out of it."));
     else if (left.size() == 1)
-        m_publicCard->setSecondLine(tr("Item %1 is left out, or part of it.").arg(left.constFirst()));
+        m_publicCard->setSecondLine(
+            tr("Item %1 is left out, or part of it.").arg(left.constFirst()));
     else
-        m_publicCard->setSecondLine(tr("Items %1 are left out, or parts of them.").arg(left.join(u", "_s)));
+        m_publicCard->setSecondLine(
+            tr("Items %1 are left out, or parts of them.").arg(left.join(u", "_s)));
     m_copies->addButton(m_publicCard, static_cast<int>(Copy::Public));
     m_copies->addButton(full, static_cast<int>(Copy::Full));
     m_publicCard->setChecked(true);
@@ -277,7 +284,8 @@ void ExportDialog::fillItems(const std::optional<ItemId> &item)
         if (each.grouping.value_or(false))
             continue;
         const QString number = each.agendaNumber.value_or(QString());
-        m_item->addItem(number.isEmpty() ? each.title : number + u"  "_s + each.title, each.id.text());
+        m_item->addItem(number.isEmpty() ? each.title : number + u"  "_s + each.title,
+                        each.id.text());
         if (item && each.id == *item)
             m_item->setCurrentIndex(m_item->count() - 1);
     }
@@ -339,7 +347,8 @@ void ExportDialog::describe()
     m_print->setEnabled(can);
     m_export->setEnabled(can);
     const QString suffix = suffixOf(format()).toUpper();
-    m_export->setText(full ? tr("&Export full %1…").arg(suffix) : tr("&Export public %1…").arg(suffix));
+    m_export->setText(full ? tr("&Export full %1…").arg(suffix)
+                           : tr("&Export public %1…").arg(suffix));
     m_export->setAccessibleName(m_export->text().remove(u'&'));
     m_export->updateGeometry();
     const qsizetype left = itemsLeftOut(m_meeting, Copy::Public).size();
@@ -349,12 +358,13 @@ void ExportDialog::describe()
     else if (left == 0)
         words = tr("Nothing had to be left out.");
     else
-        words = tr("%n item(s) left out, whole or in part. Nothing that is not open is in this copy.",
-                   nullptr, static_cast<int>(left));
+        words =
+            tr("%n item(s) left out, whole or in part. Nothing that is not open is in this copy.",
+               nullptr, static_cast<int>(left));
     m_state->setText(words);
-    m_stateIcon->setPixmap(m_theme.icons().pixmap(full ? u"exempt"_s : u"done"_s,
-                                                  full ? m_theme.colours().plum : m_theme.colours().green,
-                                                  m_theme.sizes().icon, devicePixelRatioF()));
+    m_stateIcon->setPixmap(m_theme.icons().pixmap(
+        full ? u"exempt"_s : u"done"_s, full ? m_theme.colours().plum : m_theme.colours().green,
+        m_theme.sizes().icon, devicePixelRatioF()));
 }
 
 void ExportDialog::describePages()
@@ -375,15 +385,16 @@ void ExportDialog::onceSure(const std::function<void()> &act)
         act();
         return;
     }
-    m_prompts.ask(this,
-                  {tr("Full copy"),
-                   tr("This copy holds everything, also what is exempt or confidential. Each page says that "
-                      "it is not for publication. Make it?"),
-                   tr("Make the full copy"), tr("Leave it")},
-                  [act](bool doIt) {
-                      if (doIt)
-                          act();
-                  });
+    m_prompts.ask(
+        this,
+        {tr("Full copy"),
+         tr("This copy holds everything, also what is exempt or confidential. Each page says that "
+            "it is not for publication. Make it?"),
+         tr("Make the full copy"), tr("Leave it")},
+        [act](bool doIt) {
+            if (doIt)
+                act();
+        });
 }
 
 void ExportDialog::exportFile()
@@ -394,8 +405,8 @@ void ExportDialog::exportFile()
 void ExportDialog::choosePath()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString filter = formatName(format()).remove(u'&').section(u'(', 0, 0).trimmed() + u" (*."_s
-        + suffixOf(format()) + u')';
+    const QString filter = formatName(format()).remove(u'&').section(u'(', 0, 0).trimmed()
+        + u" (*."_s + suffixOf(format()) + u')';
     m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_name->text()), filter,
                          [this](const QString &path) { write(path); });
 }
@@ -404,7 +415,8 @@ void ExportDialog::write(const QString &path)
 {
     if (!m_document)
         return;
-    const auto written = writeFile(*m_document, format(), path, true); // the file dialog asked before replacing
+    const auto written =
+        writeFile(*m_document, format(), path, true); // the file dialog asked before replacing
     if (written) {
         m_state->setText(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
         return;
@@ -434,10 +446,12 @@ void ExportDialog::printOn(QPrinter &printer)
     const PagePainter *pages = m_preview->pages();
     QPainter painter(&printer);
     if (!pages || !painter.isActive()) {
-        m_state->setText(tr("The printer took nothing. Nothing is lost: choose another one, or export a PDF."));
+        m_state->setText(
+            tr("The printer took nothing. Nothing is lost: choose another one, or export a PDF."));
         return;
     }
-    const int last = printer.toPage() > 0 ? qMin(printer.toPage(), pages->pageCount()) : pages->pageCount();
+    const int last =
+        printer.toPage() > 0 ? qMin(printer.toPage(), pages->pageCount()) : pages->pageCount();
     const int first = qMax(1, printer.fromPage());
     const qreal scale = printer.resolution() / 72.0;
     painter.scale(scale, scale);

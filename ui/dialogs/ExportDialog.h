@@ -22,17 +22,18 @@ class Button;
 class ChoiceCard;
 class PagePreview;
 
-/// Print or export one document of a meeting. The public copy is always the default; the full one asks once
-/// more. What is shown is what is written: one document for preview, printer and file. Works on a copy of the
-/// meeting as it was when opened. Shown with open().
+/// Print or export one document of a meeting. The public copy is always the default; the full one
+/// asks once more. What is shown is what is written: one document for preview, printer and file.
+/// Works on a copy of the meeting as it was when opened. Shown with open().
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `item`: the item before the clerk, for the documents of one item.
-    ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item, const HouseStyles &styles,
-                 Prompts &prompts, const Theme &theme, QWidget *parent = nullptr);
+    ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
+                 const HouseStyles &styles, Prompts &prompts, const Theme &theme,
+                 QWidget *parent = nullptr);
     ~ExportDialog() override;
 
     /// What the fields ask for now.

@@ -65,7 +65,8 @@ HeaderForm::HeaderForm(const Theme &theme, QWidget *parent)
         connect(field, &QLineEdit::textChanged, this, &HeaderForm::changed);
 }
 
-void HeaderForm::addField(QVBoxLayout &column, const QString &label, QWidget *field, const QString &name)
+void HeaderForm::addField(QVBoxLayout &column, const QString &label, QWidget *field,
+                          const QString &name)
 {
     auto *words = new QLabel(label, this);
     words->setFont(m_theme.font(TextRole::InterfaceStrong));
@@ -119,7 +120,8 @@ void HeaderForm::setPeople(const QList<Person> &people)
     for (const Person &person : people) {
         if (!isVoting(person))
             continue;
-        m_chair->addItem(person.title ? *person.title + u' ' + person.name : person.name, person.id.text());
+        m_chair->addItem(person.title ? *person.title + u' ' + person.name : person.name,
+                         person.id.text());
         if (person.id.text() == chosen)
             m_chair->setCurrentIndex(m_chair->count() - 1);
     }

@@ -78,8 +78,8 @@ QList<Person> expectedAgain(const QList<Person> &people)
     return again;
 }
 
-ImportDialog::ImportDialog(const Start &start, const BookSession &book, IdSource &ids, const QDate &today,
-                           const Theme &theme, QWidget *parent)
+ImportDialog::ImportDialog(const Start &start, const BookSession &book, IdSource &ids,
+                           const QDate &today, const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_book(book)
     , m_ids(ids)
@@ -137,7 +137,8 @@ QWidget *ImportDialog::buildDetails()
     return side;
 }
 
-QTableView *ImportDialog::buildTable(TakeModel *model, const QString &name, const QString &accessible)
+QTableView *ImportDialog::buildTable(TakeModel *model, const QString &name,
+                                     const QString &accessible)
 {
     auto *table = new QTableView(this);
     table->setObjectName(name);
@@ -154,7 +155,8 @@ QTableView *ImportDialog::buildTable(TakeModel *model, const QString &name, cons
     table->horizontalHeader()->setSectionsClickable(false);
     table->horizontalHeader()->setFont(m_theme.font(TextRole::Small));
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft);
-    table->horizontalHeader()->setSectionResizeMode(TakeModel::Number, QHeaderView::ResizeToContents);
+    table->horizontalHeader()->setSectionResizeMode(TakeModel::Number,
+                                                    QHeaderView::ResizeToContents);
     table->horizontalHeader()->setSectionResizeMode(TakeModel::Text, QHeaderView::Stretch);
     table->horizontalHeader()->setSectionResizeMode(TakeModel::More, QHeaderView::Stretch);
     QPalette palette = table->palette();
@@ -248,7 +250,8 @@ void ImportDialog::fillMembers(const std::optional<MeetingId> &wanted)
     if (!meetings)
         return;
     for (const MeetingSummary &meeting : *meetings) {
-        m_membersBox->addItem(tr("as at %1, %2").arg(meeting.body, longDate(meeting.date)), meeting.id.text());
+        m_membersBox->addItem(tr("as at %1, %2").arg(meeting.body, longDate(meeting.date)),
+                              meeting.id.text());
         if (wanted && meeting.id == *wanted)
             m_membersBox->setCurrentIndex(m_membersBox->count() - 1);
     }
@@ -343,7 +346,8 @@ void ImportDialog::describe()
     m_unreadHeading->setText(tr("%n line(s) could not be read", nullptr, m_unread->count()));
     m_unreadHeading->setVisible(m_unread->count() > 0);
     const QString missing = m_form->missing();
-    m_state->setText(missing.isEmpty() ? tr("Nothing is made until you press Make the meeting.") : missing);
+    m_state->setText(missing.isEmpty() ? tr("Nothing is made until you press Make the meeting.")
+                                       : missing);
     m_make->setEnabled(missing.isEmpty());
 }
 

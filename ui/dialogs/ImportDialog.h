@@ -23,8 +23,9 @@ class Button;
 class HeaderForm;
 class TakeModel;
 
-/// A meeting before it is made: what was read of an agenda, who is to be there, and the meeting's details.
-/// Nothing is made until the clerk says so; then `made` is emitted once. Shown with open().
+/// A meeting before it is made: what was read of an agenda, who is to be there, and the meeting's
+/// details. Nothing is made until the clerk says so; then `made` is emitted once. Shown with
+/// open().
 class ImportDialog final : public QDialog
 {
     Q_OBJECT
@@ -81,7 +82,8 @@ private:
     Button *m_make = nullptr;
 };
 
-/// People of a meeting that was, as they are expected at one to come: nothing of what happened to them.
+/// People of a meeting that was, as they are expected at one to come: nothing of what happened to
+/// them.
 [[nodiscard]] QList<Person> expectedAgain(const QList<Person> &people);
 
 } // namespace minutebook

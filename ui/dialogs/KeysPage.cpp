@@ -42,10 +42,11 @@ KeysPage::KeysPage(const Theme &theme, QWidget *parent)
     auto *columns = new QHBoxLayout(page);
     columns->setContentsMargins(22, 18, 22, 18);
     columns->setSpacing(24);
-    const QList<QList<QWidget *>> parts{{buildComposer(), buildMenu(MenuId::Resolution), buildMenu(MenuId::Help)},
-                                        {buildMenu(MenuId::Speaking)},
-                                        {buildMenu(MenuId::Meeting), buildMenu(MenuId::File)},
-                                        {buildMenu(MenuId::View)}};
+    const QList<QList<QWidget *>> parts{
+        {buildComposer(), buildMenu(MenuId::Resolution), buildMenu(MenuId::Help)},
+        {buildMenu(MenuId::Speaking)},
+        {buildMenu(MenuId::Meeting), buildMenu(MenuId::File)},
+        {buildMenu(MenuId::View)}};
     for (const auto &column : parts) {
         auto *box = new QVBoxLayout;
         box->setSpacing(14);
@@ -107,7 +108,8 @@ QWidget *KeysPage::buildMenu(MenuId menu)
         if (command.menu != menu)
             continue;
         const auto keys = QKeySequence::listFromString(QLatin1StringView(command.keys));
-        rows.append({keys.constFirst().toString(QKeySequence::NativeText), plainText(command.text)});
+        rows.append(
+            {keys.constFirst().toString(QKeySequence::NativeText), plainText(command.text)});
     }
     return buildPart(Actions::menuTitle(menu).remove(u'&'), rows);
 }

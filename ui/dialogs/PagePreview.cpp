@@ -66,13 +66,23 @@ void PagePreview::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_PageDown:
     case Qt::Key_Right:
-    case Qt::Key_Down: turn(1); return;
+    case Qt::Key_Down:
+        turn(1);
+        return;
     case Qt::Key_PageUp:
     case Qt::Key_Left:
-    case Qt::Key_Up: turn(-1); return;
-    case Qt::Key_Home: turn(-pageCount()); return;
-    case Qt::Key_End: turn(pageCount()); return;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Up:
+        turn(-1);
+        return;
+    case Qt::Key_Home:
+        turn(-pageCount());
+        return;
+    case Qt::Key_End:
+        turn(pageCount());
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
 }
 
@@ -90,7 +100,8 @@ void PagePreview::paintEvent(QPaintEvent *)
     painter.fillRect(rect(), dark ? m_theme.colours().win : QColor(0xC9, 0xD1, 0xCE));
     if (!m_pages) {
         painter.setPen(m_theme.colours().ink);
-        painter.drawText(rect().adjusted(40, 0, -40, 0), Qt::AlignCenter | Qt::TextWordWrap, m_trouble);
+        painter.drawText(rect().adjusted(40, 0, -40, 0), Qt::AlignCenter | Qt::TextWordWrap,
+                         m_trouble);
         return;
     }
     const QSizeF page = PagePainter::pageSize();

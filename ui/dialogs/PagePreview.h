@@ -12,8 +12,8 @@
 
 namespace minutebook {
 
-/// The pages of a document as they will be printed, two side by side where there is room. PgUp and PgDn turn
-/// them.
+/// The pages of a document as they will be printed, two side by side where there is room. PgUp and
+/// PgDn turn them.
 class PagePreview final : public QWidget
 {
     Q_OBJECT

@@ -30,8 +30,8 @@ TakeRow rowOf(const Person &person)
 
 } // namespace
 
-PeopleDialog::PeopleDialog(MeetingSession &session, IdSource &ids, Prompts &prompts, const Theme &theme,
-                           QWidget *parent)
+PeopleDialog::PeopleDialog(MeetingSession &session, IdSource &ids, Prompts &prompts,
+                           const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_session(session)
     , m_ids(ids)
@@ -60,8 +60,9 @@ void PeopleDialog::build()
 {
     m_paste->setObjectName(u"pastePeople"_s);
     m_paste->setAccessibleName(tr("List of people"));
-    m_paste->setPlaceholderText(tr("Paste the list here with Ctrl+V: a first row that names the columns "
-                                   "(code, title, name, office, portfolio, capacity), then one person a row."));
+    m_paste->setPlaceholderText(
+        tr("Paste the list here with Ctrl+V: a first row that names the columns "
+           "(code, title, name, office, portfolio, capacity), then one person a row."));
     m_paste->setTabChangesFocus(true);
     connect(m_paste, &QPlainTextEdit::textChanged, m_readSoon, qOverload<>(&QTimer::start));
     m_table->setObjectName(u"peopleToAdd"_s);
@@ -73,7 +74,8 @@ void PeopleDialog::build()
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setSectionsClickable(false);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    m_table->horizontalHeader()->setSectionResizeMode(TakeModel::Number, QHeaderView::ResizeToContents);
+    m_table->horizontalHeader()->setSectionResizeMode(TakeModel::Number,
+                                                      QHeaderView::ResizeToContents);
     m_state->setObjectName(u"peopleState"_s);
     m_state->setWordWrap(true);
     m_state->setTextFormat(Qt::PlainText);

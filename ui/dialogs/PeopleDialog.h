@@ -20,8 +20,8 @@ namespace minutebook {
 class Button;
 class TakeModel;
 
-/// Adds people to the meeting that is open: a list with a header row, pasted or from a file, each with a check
-/// mark before anything is added. One step of undo. Shown with open().
+/// Adds people to the meeting that is open: a list with a header row, pasted or from a file, each
+/// with a check mark before anything is added. One step of undo. Shown with open().
 class PeopleDialog final : public QDialog
 {
     Q_OBJECT

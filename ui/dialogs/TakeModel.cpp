@@ -56,10 +56,14 @@ QVariant TakeModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::EditRole && role != Qt::ToolTipRole)
         return {};
     switch (index.column()) {
-    case Number: return row.number;
-    case Text: return row.text;
-    case More: return row.more;
-    default: return {};
+    case Number:
+        return row.number;
+    case Text:
+        return row.text;
+    case More:
+        return row.more;
+    default:
+        return {};
     }
 }
 
@@ -70,7 +74,8 @@ bool TakeModel::setData(const QModelIndex &index, const QVariant &value, int rol
     TakeRow &row = m_rows[index.row()];
     if (role == Qt::CheckStateRole && index.column() == Number) {
         row.take = value.toInt() == Qt::Checked;
-    } else if (role == Qt::EditRole && index.column() == Text && !value.toString().trimmed().isEmpty()) {
+    } else if (role == Qt::EditRole && index.column() == Text
+               && !value.toString().trimmed().isEmpty()) {
         row.text = value.toString().trimmed();
     } else {
         return false;

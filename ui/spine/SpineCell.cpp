@@ -26,7 +26,8 @@ SpineCell::SpineCell(const Theme &theme, QWidget *parent)
     setAttribute(Qt::WA_OpaquePaintEvent);
 }
 
-void SpineCell::setContent(const Content &content, const SpineColours &colours, const Tokens &tokens)
+void SpineCell::setContent(const Content &content, const SpineColours &colours,
+                           const Tokens &tokens)
 {
     if (content == m_content && colours == m_colours && tokens == m_tokens)
         return;
@@ -70,10 +71,14 @@ QColor SpineCell::ground() const
 QColor SpineCell::firstColour() const
 {
     switch (m_content.words.look) {
-    case SpineCellState::Look::Plain: return m_colours.text;
-    case SpineCellState::Look::NotSaved: return notSavedOnWhite();
-    case SpineCellState::Look::QuorumLost: return quorumLostOnWhite();
-    case SpineCellState::Look::PublicExcluded: return excludedOnWhite();
+    case SpineCellState::Look::Plain:
+        return m_colours.text;
+    case SpineCellState::Look::NotSaved:
+        return notSavedOnWhite();
+    case SpineCellState::Look::QuorumLost:
+        return quorumLostOnWhite();
+    case SpineCellState::Look::PublicExcluded:
+        return excludedOnWhite();
     }
     return m_colours.text;
 }
@@ -113,8 +118,8 @@ void SpineCell::paintWords(QPainter &painter, int left) const
     }
     painter.setFont(font);
     painter.setPen(firstColour());
-    painter.drawText(QRect(wordsLeft, top, width() - wordsLeft, firstLine), Qt::AlignLeft | Qt::AlignVCenter,
-                     m_content.words.first);
+    painter.drawText(QRect(wordsLeft, top, width() - wordsLeft, firstLine),
+                     Qt::AlignLeft | Qt::AlignVCenter, m_content.words.first);
     painter.setFont(m_tokens.font(TextRole::SpineSecond));
     painter.setPen(secondColour());
     painter.drawText(QRect(left, top + firstLine, width() - left, secondLine),
@@ -131,9 +136,9 @@ void SpineCell::paintEvent(QPaintEvent *)
     int left = m_tokens.pick(16, 22) + 1;
     if (!m_content.words.icon.isEmpty()) {
         const int size = m_tokens.sizes.iconLarge;
-        painter.drawPixmap(left, (height() - size) / 2,
-                           m_theme.icons().pixmap(m_content.words.icon, firstColour(), size,
-                                                  devicePixelRatioF()));
+        painter.drawPixmap(
+            left, (height() - size) / 2,
+            m_theme.icons().pixmap(m_content.words.icon, firstColour(), size, devicePixelRatioF()));
         left += size + m_tokens.scaled(gap);
     }
     if (!m_content.clock.isEmpty())

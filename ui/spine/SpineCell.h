@@ -40,7 +40,10 @@ private:
     [[nodiscard]] QColor ground() const;
     [[nodiscard]] QColor firstColour() const;
     [[nodiscard]] QColor secondColour() const;
-    [[nodiscard]] bool isWhite() const { return m_content.words.look != SpineCellState::Look::Plain; }
+    [[nodiscard]] bool isWhite() const
+    {
+        return m_content.words.look != SpineCellState::Look::Plain;
+    }
     [[nodiscard]] int paintClock(QPainter &painter, int left) const;
     void paintWords(QPainter &painter, int left) const;
 

@@ -51,19 +51,26 @@ void follow(Happened &happened, const GivenList<Entry> &entries)
             happened.isAdjourned = true;
             happened.adjourned = entry.at;
             break;
-        case EventKind::Resumed: happened.isAdjourned = false; break;
+        case EventKind::Resumed:
+            happened.isAdjourned = false;
+            break;
         case EventKind::PublicExcluded:
             happened.isExcluded = true;
             happened.excluded = entry.at;
             break;
-        case EventKind::PublicReadmitted: happened.isExcluded = false; break;
+        case EventKind::PublicReadmitted:
+            happened.isExcluded = false;
+            break;
         case EventKind::Left:
-        case EventKind::QuorumLost: happened.lastLeft = entry.at; break;
+        case EventKind::QuorumLost:
+            happened.lastLeft = entry.at;
+            break;
         case EventKind::Arrived:
         case EventKind::Returned:
         case EventKind::ChairTaken:
         case EventKind::ItemSuspended:
-        case EventKind::ItemResumed: break;
+        case EventKind::ItemResumed:
+            break;
         }
     }
 }
@@ -89,11 +96,16 @@ SpineCellState minutesCell(MeetingStatus status)
     switch (status) {
     case MeetingStatus::Planned:
     case MeetingStatus::Live:
-    case MeetingStatus::Draft: return {u"amend"_s, tr("DRAFT"), tr("minutes not published")};
-    case MeetingStatus::Review: return {u"comment"_s, tr("With the chair"), tr("minutes not published")};
-    case MeetingStatus::Published: return {u"agree"_s, tr("Published"), second};
-    case MeetingStatus::Confirmed: return {u"agree"_s, tr("Confirmed"), second};
-    case MeetingStatus::Signed: return {u"signature"_s, tr("Signed"), second};
+    case MeetingStatus::Draft:
+        return {u"amend"_s, tr("DRAFT"), tr("minutes not published")};
+    case MeetingStatus::Review:
+        return {u"comment"_s, tr("With the chair"), tr("minutes not published")};
+    case MeetingStatus::Published:
+        return {u"agree"_s, tr("Published"), second};
+    case MeetingStatus::Confirmed:
+        return {u"agree"_s, tr("Confirmed"), second};
+    case MeetingStatus::Signed:
+        return {u"signature"_s, tr("Signed"), second};
     }
     return {};
 }
@@ -126,12 +138,15 @@ SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Hap
     if (phase == MeetingPhase::Ended)
         return {u"quorum"_s, here, tr("at the end; %1 needed").arg(needed)};
     if (present >= needed)
-        return {u"quorum"_s, tr("Quorum met"), tr("%1 present, %2 needed").arg(present).arg(needed)};
+        return {u"quorum"_s, tr("Quorum met"),
+                tr("%1 present, %2 needed").arg(present).arg(needed)};
     if (phase == MeetingPhase::NotStarted)
-        return {u"quorum"_s, tr("Quorum not yet met"), tr("%1 of %2 so far").arg(present).arg(needed)};
+        return {u"quorum"_s, tr("Quorum not yet met"),
+                tr("%1 of %2 so far").arg(present).arg(needed)};
     const QString when = happened.lastLeft ? happened.lastLeft->timeOfDay() : QString();
     return {u"warning"_s, tr("QUORUM LOST %1").arg(when).trimmed(),
-            tr("%1 of %2; no vote can open").arg(present).arg(needed), SpineCellState::Look::QuorumLost};
+            tr("%1 of %2; no vote can open").arg(present).arg(needed),
+            SpineCellState::Look::QuorumLost};
 }
 
 SpineCellState savedCell(const SpineFacts &facts)
@@ -147,7 +162,8 @@ SpineCellState savedCell(const SpineFacts &facts)
         return {u"save-ok"_s, tr("Saved %1").arg(toTheSecond(at)), tr("this computer")};
     case Kind::Waiting:
         return {u"save-wait"_s, tr("Saving"),
-                at.isValid() ? tr("last saved %1").arg(toTheSecond(at)) : tr("not yet on the disk")};
+                at.isValid() ? tr("last saved %1").arg(toTheSecond(at))
+                             : tr("not yet on the disk")};
     case Kind::NotSaved:
         return {u"save-fail"_s,
                 at.isValid() ? tr("NOT SAVED since %1").arg(toTheSecond(at)) : tr("NOT SAVED"),
@@ -187,18 +203,21 @@ SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const H
 {
     constexpr qint64 secondsOfADay = 24 * 60 * 60;
     switch (phase) {
-    case MeetingPhase::NotStarted: return SpineState::Ground::Quiet;
+    case MeetingPhase::NotStarted:
+        return SpineState::Ground::Quiet;
     case MeetingPhase::Ended: {
         const auto &ended = facts.meeting.details.endedAt;
         const bool fresh = ended && ended->local().secsTo(facts.now) < secondsOfADay;
         return fresh ? SpineState::Ground::Public : SpineState::Ground::Quiet;
     }
     case MeetingPhase::Live:
-    case MeetingPhase::Adjourned: break;
+    case MeetingPhase::Adjourned:
+        break;
     }
     if (happened.isExcluded)
         return SpineState::Ground::Exempt;
-    return phase == MeetingPhase::Adjourned ? SpineState::Ground::Adjourned : SpineState::Ground::Public;
+    return phase == MeetingPhase::Adjourned ? SpineState::Ground::Adjourned
+                                            : SpineState::Ground::Public;
 }
 
 } // namespace

@@ -20,8 +20,8 @@ struct SpineCellState {
     bool operator==(const SpineCellState &) const = default;
 };
 
-/// The state that is always in sight: which meeting, whether the public are in, whether there is a quorum,
-/// what is on the disk, what time it is.
+/// The state that is always in sight: which meeting, whether the public are in, whether there is a
+/// quorum, what is on the disk, what time it is.
 struct SpineState {
     enum class Ground { Public, Exempt, Adjourned, Quiet };
 

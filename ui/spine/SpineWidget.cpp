@@ -68,10 +68,14 @@ void SpineWidget::setState(const SpineState &state)
 SpineColours SpineWidget::colours() const
 {
     switch (m_state.ground) {
-    case SpineState::Ground::Public: return publicSpine(m_theme.tokens().dark);
-    case SpineState::Ground::Exempt: return exemptSpine();
-    case SpineState::Ground::Adjourned: return adjournedSpine();
-    case SpineState::Ground::Quiet: return quietSpine();
+    case SpineState::Ground::Public:
+        return publicSpine(m_theme.tokens().dark);
+    case SpineState::Ground::Exempt:
+        return exemptSpine();
+    case SpineState::Ground::Adjourned:
+        return adjournedSpine();
+    case SpineState::Ground::Quiet:
+        return quietSpine();
     }
     return quietSpine();
 }
@@ -170,9 +174,9 @@ void SpineWidget::paintTitle(QPainter &painter, const QRect &room)
     const QFont small = m_tokens.font(TextRole::SpineSecond);
     painter.setFont(small);
     painter.setPen(c.second);
-    painter.drawText(QRect(room.left(), top + first, room.width(), second),
-                     Qt::AlignLeft | Qt::AlignVCenter,
-                     QFontMetrics(small).elidedText(m_state.subtitle, Qt::ElideRight, room.width()));
+    painter.drawText(
+        QRect(room.left(), top + first, room.width(), second), Qt::AlignLeft | Qt::AlignVCenter,
+        QFontMetrics(small).elidedText(m_state.subtitle, Qt::ElideRight, room.width()));
 }
 
 void SpineWidget::paintEvent(QPaintEvent *)
@@ -184,7 +188,8 @@ void SpineWidget::paintEvent(QPaintEvent *)
     if (m_state.emblem) {
         left = m_tokens.scaled(26);
         const QSizeF sign(m_tokens.scaled(34), m_tokens.scaled(38));
-        paintEmblem(painter, QRectF(QPointF(left, (height() - sign.height()) / 2), sign), colours());
+        paintEmblem(painter, QRectF(QPointF(left, (height() - sign.height()) / 2), sign),
+                    colours());
         left += qRound(sign.width()) + m_tokens.scaled(13);
     }
     paintTitle(painter, QRect(left, 0, qMax(0, right - left - m_tokens.scaled(12)), height()));
@@ -194,7 +199,8 @@ void SpineWidget::moveKeyboard(int step)
 {
     for (qsizetype i = 0; i < m_cells.size(); ++i) {
         if (m_cells.at(i)->hasFocus()) {
-            m_cells.at(qBound<qsizetype>(0, i + step, m_cells.size() - 1))->setFocus(Qt::TabFocusReason);
+            m_cells.at(qBound<qsizetype>(0, i + step, m_cells.size() - 1))
+                ->setFocus(Qt::TabFocusReason);
             return;
         }
     }
@@ -203,9 +209,15 @@ void SpineWidget::moveKeyboard(int step)
 void SpineWidget::keyPressEvent(QKeyEvent *event)
 {
     switch (event->key()) {
-    case Qt::Key_Left: moveKeyboard(-1); return;
-    case Qt::Key_Right: moveKeyboard(1); return;
-    default: QWidget::keyPressEvent(event); return;
+    case Qt::Key_Left:
+        moveKeyboard(-1);
+        return;
+    case Qt::Key_Right:
+        moveKeyboard(1);
+        return;
+    default:
+        QWidget::keyPressEvent(event);
+        return;
     }
 }
 

@@ -12,8 +12,9 @@ namespace minutebook {
 
 class SpineCell;
 
-/// The bar under the menus that is always in sight. Cells keep a least width, so that words and digits may
-/// change without anything moving. F6 brings the keyboard to it; Left and Right go from cell to cell.
+/// The bar under the menus that is always in sight. Cells keep a least width, so that words and
+/// digits may change without anything moving. F6 brings the keyboard to it; Left and Right go from
+/// cell to cell.
 class SpineWidget final : public QWidget
 {
     Q_OBJECT

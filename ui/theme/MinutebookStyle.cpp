@@ -52,15 +52,24 @@ int MinutebookStyle::styleHint(StyleHint hint, const QStyleOption *option, const
                                QStyleHintReturn *returned) const
 {
     switch (hint) {
-    case SH_MenuBar_AltKeyNavigation: return 0; // a stray tap on Alt must not take the keyboard
-    case SH_UnderlineShortcut: return 1;
-    case SH_FocusFrame_AboveWidget: return 1;
-    case SH_FocusFrame_Mask: return 0;
-    case SH_ComboBox_Popup: return 0;
-    case SH_EtchDisabledText: return 0;
-    case SH_DitherDisabledText: return 0;
-    case SH_Widget_Animation_Duration: return 0; // nothing moves unless the clerk moved it
-    default: return QProxyStyle::styleHint(hint, option, widget, returned);
+    case SH_MenuBar_AltKeyNavigation:
+        return 0; // a stray tap on Alt must not take the keyboard
+    case SH_UnderlineShortcut:
+        return 1;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
+    case SH_FocusFrame_Mask:
+        return 0;
+    case SH_ComboBox_Popup:
+        return 0;
+    case SH_EtchDisabledText:
+        return 0;
+    case SH_DitherDisabledText:
+        return 0;
+    case SH_Widget_Animation_Duration:
+        return 0; // nothing moves unless the clerk moved it
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returned);
     }
 }
 
@@ -69,26 +78,39 @@ int MinutebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
 {
     switch (metric) {
     case PM_FocusFrameHMargin:
-    case PM_FocusFrameVMargin: return ringWidth + ringGap;
+    case PM_FocusFrameVMargin:
+        return ringWidth + ringGap;
     case PM_IndicatorWidth:
     case PM_IndicatorHeight:
     case PM_ExclusiveIndicatorWidth:
-    case PM_ExclusiveIndicatorHeight: return m_tokens.scaled(16);
+    case PM_ExclusiveIndicatorHeight:
+        return m_tokens.scaled(16);
     case PM_CheckBoxLabelSpacing:
-    case PM_RadioButtonLabelSpacing: return m_tokens.scaled(9);
-    case PM_DefaultFrameWidth: return isFramedArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
-    case PM_ScrollBarExtent: return 15;
-    case PM_ScrollBarSliderMin: return leastTarget;
-    case PM_SplitterWidth: return 1;
+    case PM_RadioButtonLabelSpacing:
+        return m_tokens.scaled(9);
+    case PM_DefaultFrameWidth:
+        return isFramedArea(widget) ? 3 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_ScrollBarExtent:
+        return 15;
+    case PM_ScrollBarSliderMin:
+        return leastTarget;
+    case PM_SplitterWidth:
+        return 1;
     case PM_SmallIconSize:
-    case PM_ButtonIconSize: return m_tokens.sizes.icon;
+    case PM_ButtonIconSize:
+        return m_tokens.sizes.icon;
     case PM_ButtonShiftHorizontal:
-    case PM_ButtonShiftVertical: return 0;
-    case PM_TextCursorWidth: return 2;
+    case PM_ButtonShiftVertical:
+        return 0;
+    case PM_TextCursorWidth:
+        return 2;
     case PM_MenuBarItemSpacing:
-    case PM_MenuBarHMargin: return 0;
-    case PM_HeaderMargin: return 0;
-    default: return QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuBarHMargin:
+        return 0;
+    case PM_HeaderMargin:
+        return 0;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
     }
 }
 
@@ -103,17 +125,23 @@ QSize MinutebookStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         break;
     case CT_LineEdit:
     case CT_ComboBox:
-    case CT_SpinBox: size.setHeight(qMax(size.height(), m_tokens.sizes.button)); break;
+    case CT_SpinBox:
+        size.setHeight(qMax(size.height(), m_tokens.sizes.button));
+        break;
     case CT_ItemViewItem:
     case CT_CheckBox:
     case CT_RadioButton:
-    case CT_MenuItem: size.setHeight(qMax(size.height(), leastTarget)); break;
-    default: break;
+    case CT_MenuItem:
+        size.setHeight(qMax(size.height(), leastTarget));
+        break;
+    default:
+        break;
     }
     return size;
 }
 
-void MinutebookStyle::drawField(QPainter &painter, const QRect &rect, State state, bool filled) const
+void MinutebookStyle::drawField(QPainter &painter, const QRect &rect, State state,
+                                bool filled) const
 {
     const Colours &c = m_tokens.colours;
     painter.save();
@@ -193,7 +221,8 @@ void MinutebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
             return;
         }
         break;
-    case PE_FrameLineEdit: return;
+    case PE_FrameLineEdit:
+        return;
     case PE_Frame:
         if (isFramedArea(widget)) {
             State state = option->state;
@@ -202,20 +231,26 @@ void MinutebookStyle::drawPrimitive(PrimitiveElement element, const QStyleOption
             return;
         }
         break;
-    case PE_PanelButtonCommand: drawPush(*option, *painter); return;
+    case PE_PanelButtonCommand:
+        drawPush(*option, *painter);
+        return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
-    case PE_IndicatorRadioButton: drawIndicator(element, *option, *painter); return;
+    case PE_IndicatorRadioButton:
+        drawIndicator(element, *option, *painter);
+        return;
     case PE_FrameFocusRect: // buttons have FocusRing; the rows of a list mark themselves
         if (qobject_cast<const QAbstractScrollArea *>(widget) && !isFramedArea(widget)) {
             painter->save();
             painter->setRenderHint(QPainter::Antialiasing);
             painter->setBrush(Qt::NoBrush);
-            strokeRounded(*painter, option->rect, QPen(m_tokens.colours.blue, ringWidth), fieldRadius);
+            strokeRounded(*painter, option->rect, QPen(m_tokens.colours.blue, ringWidth),
+                          fieldRadius);
             painter->restore();
         }
         return;
-    default: break;
+    default:
+        break;
     }
     QProxyStyle::drawPrimitive(element, option, painter, widget);
 }
@@ -229,13 +264,13 @@ void MinutebookStyle::drawHeaderLabel(const QStyleOptionHeader &header, QPainter
     painter.setPen(m_tokens.colours.ink2);
     const bool framed = widget && isFramedArea(widget->parentWidget());
     const int left = framed ? 6 : header.section == 0 ? 0 : m_tokens.scaled(10);
-    painter.drawText(header.rect.adjusted(left, 0, 0, -m_tokens.scaled(2)), Qt::AlignLeft | Qt::AlignVCenter,
-                     header.text);
+    painter.drawText(header.rect.adjusted(left, 0, 0, -m_tokens.scaled(2)),
+                     Qt::AlignLeft | Qt::AlignVCenter, header.text);
     painter.restore();
 }
 
-void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
-                                  const QWidget *widget) const
+void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *option,
+                                  QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
     case CE_FocusFrame:
@@ -264,8 +299,9 @@ void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *op
     case CE_HeaderSection:
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, m_tokens.colours.paper);
-        painter->fillRect(QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
-                          m_tokens.colours.line);
+        painter->fillRect(
+            QRect(option->rect.left(), option->rect.bottom(), option->rect.width(), 1),
+            m_tokens.colours.line);
         return;
     case CE_HeaderLabel:
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
@@ -273,8 +309,11 @@ void MinutebookStyle::drawControl(ControlElement element, const QStyleOption *op
             return;
         }
         break;
-    case CE_Splitter: painter->fillRect(option->rect, m_tokens.colours.line); return;
-    default: break;
+    case CE_Splitter:
+        painter->fillRect(option->rect, m_tokens.colours.line);
+        return;
+    default:
+        break;
     }
     QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -304,7 +343,8 @@ void MinutebookStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_tokens.colours.ink, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF centre = QRectF(arrow).center();
-    painter.drawPolyline(QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    painter.drawPolyline(
+        QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
     painter.restore();
 }
 
@@ -312,8 +352,12 @@ void MinutebookStyle::drawComplexControl(ComplexControl control, const QStyleOpt
                                          QPainter *painter, const QWidget *widget) const
 {
     switch (control) {
-    case CC_ScrollBar: drawScrollBar(*option, *painter, widget); return;
-    case CC_ComboBox: drawComboBox(*option, *painter, widget); return;
+    case CC_ScrollBar:
+        drawScrollBar(*option, *painter, widget);
+        return;
+    case CC_ComboBox:
+        drawComboBox(*option, *painter, widget);
+        return;
     case CC_SpinBox: {
         const auto *spin = qstyleoption_cast<const QStyleOptionSpinBox *>(option);
         const bool bare = spin && spin->buttonSymbols == QAbstractSpinBox::NoButtons;
@@ -322,7 +366,9 @@ void MinutebookStyle::drawComplexControl(ComplexControl control, const QStyleOpt
         drawField(*painter, option->rect, option->state, bare);
         return;
     }
-    default: QProxyStyle::drawComplexControl(control, option, painter, widget); return;
+    default:
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        return;
     }
 }
 
@@ -352,7 +398,8 @@ QRect MinutebookStyle::subControlRect(ComplexControl control, const QStyleOption
         const int range = bar->maximum - bar->minimum;
         const int length = range <= 0
             ? room
-            : qMax(leastTarget, static_cast<int>(qint64(room) * bar->pageStep / (range + bar->pageStep)));
+            : qMax(leastTarget,
+                   static_cast<int>(qint64(room) * bar->pageStep / (range + bar->pageStep)));
         const int start = sliderPositionFromValue(bar->minimum, bar->maximum, bar->sliderPosition,
                                                   room - length, bar->upsideDown);
         return upright ? QRect(0, start, option->rect.width(), length)

@@ -110,7 +110,8 @@ QPalette Theme::palette() const
     set(QPalette::Base, c.paper);
     set(QPalette::AlternateBase, c.pane);
     set(QPalette::Button, c.pane);
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
+    for (const auto role :
+         {QPalette::Text, QPalette::WindowText, QPalette::ButtonText, QPalette::ToolTipText})
         set(role, c.ink);
     set(QPalette::BrightText, c.onFill);
     set(QPalette::PlaceholderText, c.ink3);

@@ -25,13 +25,15 @@ class Theme final : public QObject
 public:
     enum class Mode { Light, Dark, AsDesktop };
 
-    /// `desktopIsDark`: what the desktop's own palette says at the start; Qt 6.4 has no better word for it.
+    /// `desktopIsDark`: what the desktop's own palette says at the start; Qt 6.4 has no better word
+    /// for it.
     explicit Theme(bool desktopIsDark, QObject *parent = nullptr);
 
     /// Dark when the window colour of the palette is: to be asked before `install`.
     [[nodiscard]] static bool isDark(const QPalette &palette);
 
-    /// Gives the application the style, palette, font and sheet of this theme, now and after every change.
+    /// Gives the application the style, palette, font and sheet of this theme, now and after every
+    /// change.
     void install(QApplication &application);
 
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }

@@ -8,8 +8,8 @@
 
 namespace minutebook {
 
-/// The colours of one theme, by what they are for. Every pair that carries text is at least 4.5 : 1 and
-/// every edge and icon at least 3 : 1 (WCAG 2.1, 1.4.3 and 1.4.11); the tests measure them.
+/// The colours of one theme, by what they are for. Every pair that carries text is at least 4.5 : 1
+/// and every edge and icon at least 3 : 1 (WCAG 2.1, 1.4.3 and 1.4.11); the tests measure them.
 struct Colours {
     QColor win; ///< window ground
     QColor pane; ///< side panes and bars

@@ -9,8 +9,8 @@
 
 namespace minutebook {
 
-ActionRow::ActionRow(const QString &icon, const QString &text, const QString &key, const Theme &theme,
-                     QWidget *parent)
+ActionRow::ActionRow(const QString &icon, const QString &text, const QString &key,
+                     const Theme &theme, QWidget *parent)
     : QAbstractButton(parent)
     , m_icon(icon)
     , m_key(key)
@@ -44,14 +44,15 @@ void ActionRow::paintEvent(QPaintEvent *)
     if (m_last)
         painter.fillRect(QRect(0, height() - 1, width(), 1), c.line);
     const int size = tokens.sizes.icon;
-    painter.drawPixmap(0, (height() - size) / 2,
-                       m_theme.icons().pixmap(m_icon, isEnabled() ? c.green : c.ink3, size,
-                                              devicePixelRatioF()));
+    painter.drawPixmap(
+        0, (height() - size) / 2,
+        m_theme.icons().pixmap(m_icon, isEnabled() ? c.green : c.ink3, size, devicePixelRatioF()));
     int right = width();
     if (!m_key.isEmpty()) {
         const QSize cap = keyCapSize(m_key, tokens);
         right -= cap.width();
-        paintKeyCap(painter, QRect(QPoint(right, (height() - cap.height()) / 2), cap), m_key, tokens);
+        paintKeyCap(painter, QRect(QPoint(right, (height() - cap.height()) / 2), cap), m_key,
+                    tokens);
     }
     painter.setFont(m_theme.font(TextRole::Action));
     painter.setPen(isEnabled() ? c.ink : c.ink3);

@@ -20,7 +20,8 @@ CarryOnBar::CarryOnBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_sign(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_words(new QLabel(tr("Everything that was filed is here, with the sentence that was being typed."), this))
+    , m_words(new QLabel(
+          tr("Everything that was filed is here, with the sentence that was being typed."), this))
     , m_button(new Button(tr("Carry on"), theme, this, Button::Kind::Filled))
 {
     setObjectName(u"carryOnBar"_s);
@@ -45,14 +46,15 @@ void CarryOnBar::setMeeting(const MeetingSummary &meeting)
 {
     m_meeting = meeting.id;
     m_title->setText(tr("%1, %2 is still live").arg(meeting.body, longDate(meeting.date)));
-    m_button->setAccessibleName(tr("Carry on with %1, %2").arg(meeting.body, longDate(meeting.date)));
+    m_button->setAccessibleName(
+        tr("Carry on with %1, %2").arg(meeting.body, longDate(meeting.date)));
 }
 
 void CarryOnBar::follow()
 {
     const Tokens &tokens = m_theme.tokens();
-    m_sign->setPixmap(m_theme.icons().pixmap(u"recover"_s, tokens.colours.green, tokens.sizes.iconLarge,
-                                             devicePixelRatioF()));
+    m_sign->setPixmap(m_theme.icons().pixmap(u"recover"_s, tokens.colours.green,
+                                             tokens.sizes.iconLarge, devicePixelRatioF()));
     QFont title = tokens.font(TextRole::Action);
     title.setWeight(QFont::DemiBold);
     m_title->setFont(title);

@@ -14,8 +14,8 @@ namespace minutebook {
 
 class Button;
 
-/// Says that a meeting was still live when the program ended, by itself or by the power going, and opens it.
-/// It stands first in the tab order.
+/// Says that a meeting was still live when the program ended, by itself or by the power going, and
+/// opens it. It stands first in the tab order.
 class CarryOnBar final : public QFrame
 {
     Q_OBJECT

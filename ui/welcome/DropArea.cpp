@@ -21,7 +21,8 @@ namespace {
 QString onlyFileOf(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
-    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile() : QString();
+    return urls.size() == 1 && urls.constFirst().isLocalFile() ? urls.constFirst().toLocalFile()
+                                                               : QString();
 }
 
 bool canTake(const QMimeData &data)
@@ -47,9 +48,10 @@ void DropArea::build()
 {
     m_sign = new QLabel(this);
     m_title = new QLabel(tr("From an agenda"), this);
-    m_words = new QLabel(tr("Drop the agenda here, or choose it. Plain text, a table (.csv) or pasted "
-                            "text. You check the items before anything is made."),
-                         this);
+    m_words =
+        new QLabel(tr("Drop the agenda here, or choose it. Plain text, a table (.csv) or pasted "
+                      "text. You check the items before anything is made."),
+                   this);
     m_words->setWordWrap(true);
     auto *choose = new Button(tr("Choose a file…"), m_theme, this);
     choose->setObjectName(u"chooseAgenda"_s);
@@ -84,7 +86,8 @@ void DropArea::follow()
 {
     const Tokens &tokens = m_theme.tokens();
     const int size = tokens.scaled(34);
-    m_sign->setPixmap(m_theme.icons().pixmap(u"import"_s, tokens.colours.green, size, devicePixelRatioF()));
+    m_sign->setPixmap(
+        m_theme.icons().pixmap(u"import"_s, tokens.colours.green, size, devicePixelRatioF()));
     QFont title = tokens.font(TextRole::InterfaceStrong);
     title.setPixelSize(tokens.pick(16, 17));
     m_title->setFont(title);

@@ -61,10 +61,14 @@ QVariant FoundModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Date: return longDate(hit.date);
-    case Body: return hit.body;
-    case Words: return hit.excerpt;
-    default: return {};
+    case Date:
+        return longDate(hit.date);
+    case Body:
+        return hit.body;
+    case Words:
+        return hit.excerpt;
+    default:
+        return {};
     }
 }
 
@@ -73,10 +77,14 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Date: return tr("Date");
-    case Body: return tr("Body");
-    case Words: return tr("Words");
-    default: return {};
+    case Date:
+        return tr("Date");
+    case Body:
+        return tr("Body");
+    case Words:
+        return tr("Words");
+    default:
+        return {};
     }
 }
 

@@ -39,12 +39,18 @@ QString MeetingsModel::stateText(const MeetingSummary &meeting)
     case MeetingStatus::Planned:
         return meeting.items == 0 ? tr("Not started, no agenda yet")
                                   : tr("Not started, %n item(s)", nullptr, meeting.items);
-    case MeetingStatus::Live: return tr("Live");
-    case MeetingStatus::Draft: return tr("Draft");
-    case MeetingStatus::Review: return tr("With the chair");
-    case MeetingStatus::Published: return tr("Published");
-    case MeetingStatus::Confirmed: return tr("Confirmed");
-    case MeetingStatus::Signed: return tr("Signed");
+    case MeetingStatus::Live:
+        return tr("Live");
+    case MeetingStatus::Draft:
+        return tr("Draft");
+    case MeetingStatus::Review:
+        return tr("With the chair");
+    case MeetingStatus::Published:
+        return tr("Published");
+    case MeetingStatus::Confirmed:
+        return tr("Confirmed");
+    case MeetingStatus::Signed:
+        return tr("Signed");
     }
     return {};
 }
@@ -52,13 +58,19 @@ QString MeetingsModel::stateText(const MeetingSummary &meeting)
 QString MeetingsModel::stateIcon(MeetingStatus status)
 {
     switch (status) {
-    case MeetingStatus::Planned: return u"calendar"_s;
-    case MeetingStatus::Live: return u"speaking"_s;
-    case MeetingStatus::Draft: return u"amend"_s;
-    case MeetingStatus::Review: return u"comment"_s;
+    case MeetingStatus::Planned:
+        return u"calendar"_s;
+    case MeetingStatus::Live:
+        return u"speaking"_s;
+    case MeetingStatus::Draft:
+        return u"amend"_s;
+    case MeetingStatus::Review:
+        return u"comment"_s;
     case MeetingStatus::Published:
-    case MeetingStatus::Confirmed: return u"agree"_s;
-    case MeetingStatus::Signed: return u"signature"_s;
+    case MeetingStatus::Confirmed:
+        return u"agree"_s;
+    case MeetingStatus::Signed:
+        return u"signature"_s;
     }
     return {};
 }
@@ -79,12 +91,17 @@ QVariant MeetingsModel::data(const QModelIndex &index, int role) const
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
-    case Date: return longDate(meeting.date);
-    case Body: return meeting.body;
-    case State: return stateText(meeting);
+    case Date:
+        return longDate(meeting.date);
+    case Body:
+        return meeting.body;
+    case State:
+        return stateText(meeting);
     case Decisions:
-        return meeting.decisions == 0 ? QString() : tr("%n decision(s)", nullptr, meeting.decisions);
-    default: return {};
+        return meeting.decisions == 0 ? QString()
+                                      : tr("%n decision(s)", nullptr, meeting.decisions);
+    default:
+        return {};
     }
 }
 
@@ -93,11 +110,16 @@ QVariant MeetingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
     switch (section) {
-    case Date: return tr("Date");
-    case Body: return tr("Body");
-    case State: return tr("State");
-    case Decisions: return tr("Decisions");
-    default: return {};
+    case Date:
+        return tr("Date");
+    case Body:
+        return tr("Body");
+    case State:
+        return tr("State");
+    case Decisions:
+        return tr("Decisions");
+    default:
+        return {};
     }
 }
 

@@ -45,12 +45,15 @@ void SearchField::paintEvent(QPaintEvent *event)
     const Tokens &tokens = m_theme.tokens();
     QPainter painter(this);
     const int size = tokens.sizes.icon;
-    painter.drawPixmap(tokens.scaled(14) + 1, (height() - size) / 2,
-                       m_theme.icons().pixmap(u"search"_s, tokens.colours.ink, size, devicePixelRatioF()));
+    painter.drawPixmap(
+        tokens.scaled(14) + 1, (height() - size) / 2,
+        m_theme.icons().pixmap(u"search"_s, tokens.colours.ink, size, devicePixelRatioF()));
     const QSize cap = keyCapSize(m_key, tokens);
-    paintKeyCap(painter,
-                QRect(QPoint(width() - tokens.scaled(14) - cap.width(), (height() - cap.height()) / 2 + 1), cap),
-                m_key, tokens);
+    paintKeyCap(
+        painter,
+        QRect(QPoint(width() - tokens.scaled(14) - cap.width(), (height() - cap.height()) / 2 + 1),
+              cap),
+        m_key, tokens);
 }
 
 void SearchField::keyPressEvent(QKeyEvent *event)
@@ -58,9 +61,15 @@ void SearchField::keyPressEvent(QKeyEvent *event)
     switch (event->key()) {
     case Qt::Key_Down:
     case Qt::Key_Return:
-    case Qt::Key_Enter: Q_EMIT leaveDown(); return;
-    case Qt::Key_Escape: clear(); return;
-    default: QLineEdit::keyPressEvent(event); return;
+    case Qt::Key_Enter:
+        Q_EMIT leaveDown();
+        return;
+    case Qt::Key_Escape:
+        clear();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+        return;
     }
 }
 

@@ -44,7 +44,8 @@ ActionRow *rowFor(CommandId id, const QString &icon, const QString &text, const 
     row->setObjectName(u"row_"_s + action->objectName());
     row->setEnabled(action->isEnabled());
     QObject::connect(row, &QAbstractButton::clicked, action, &QAction::trigger);
-    QObject::connect(action, &QAction::changed, row, [row, action] { row->setEnabled(action->isEnabled()); });
+    QObject::connect(action, &QAction::changed, row,
+                     [row, action] { row->setEnabled(action->isEnabled()); });
     return row;
 }
 
@@ -57,7 +58,8 @@ void quieten(QLabel *label, const Colours &colours)
 
 } // namespace
 
-WelcomePage::WelcomePage(const BookSession &book, const Actions &actions, const Theme &theme, QWidget *parent)
+WelcomePage::WelcomePage(const BookSession &book, const Actions &actions, const Theme &theme,
+                         QWidget *parent)
     : QWidget(parent)
     , m_book(book)
     , m_theme(theme)
@@ -95,10 +97,12 @@ QWidget *WelcomePage::buildStart(const Actions &actions)
     connect(m_drop, &DropArea::fileDropped, this, &WelcomePage::fileDropped);
     connect(m_drop, &DropArea::textDropped, this, &WelcomePage::textGiven);
     connect(m_drop, &DropArea::pasteWanted, this, &WelcomePage::pasteWanted);
-    connect(m_drop, &DropArea::chooseWanted, actions.action(CommandId::NewFromAgenda), &QAction::trigger);
-    auto *members = rowFor(CommandId::SameMembers, u"quorum"_s, tr("Same members as a past meeting"), actions,
-                           m_theme, side);
-    auto *open = rowFor(CommandId::OpenMeetingFile, u"doc"_s, tr("Open a meeting file"), actions, m_theme, side);
+    connect(m_drop, &DropArea::chooseWanted, actions.action(CommandId::NewFromAgenda),
+            &QAction::trigger);
+    auto *members = rowFor(CommandId::SameMembers, u"quorum"_s,
+                           tr("Same members as a past meeting"), actions, m_theme, side);
+    auto *open = rowFor(CommandId::OpenMeetingFile, u"doc"_s, tr("Open a meeting file"), actions,
+                        m_theme, side);
     auto *practice = rowFor(CommandId::PracticeMeeting, u"speaking"_s,
                             tr("Practice meeting, nothing is kept"), actions, m_theme, side);
     practice->setLast();
@@ -129,19 +133,19 @@ QWidget *WelcomePage::buildMeetings()
 {
     auto *page = new QWidget(this);
     m_heading = new QLabel(tr("Recent meetings"), page);
-    m_empty = new QLabel(tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting."),
-                         page);
+    m_empty = new QLabel(
+        tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting."), page);
     m_empty->setObjectName(u"noMeetings"_s);
     m_list = new RowTable(m_theme, page);
     m_list->setObjectName(u"meetings"_s);
     m_list->setAccessibleName(tr("Recent meetings"));
     m_list->setModel(m_meetings);
-    m_list->setItemDelegate(new RowDelegate(
-        m_theme,
-        {.icon = MeetingsModel::IconNameRole,
-         .strongColumn = MeetingsModel::Body,
-         .quietColumns = {MeetingsModel::Date, MeetingsModel::Decisions}},
-        m_list));
+    m_list->setItemDelegate(
+        new RowDelegate(m_theme,
+                        {.icon = MeetingsModel::IconNameRole,
+                         .strongColumn = MeetingsModel::Body,
+                         .quietColumns = {MeetingsModel::Date, MeetingsModel::Decisions}},
+                        m_list));
     m_list->setColumnWeights({128, 198, 315, 241});
     connect(m_list, &RowTable::opened, this,
             [this](int row) { Q_EMIT meetingChosen(m_meetings->at(row).id); });
@@ -173,7 +177,8 @@ QWidget *WelcomePage::buildFound()
                                                   .markClose = excerptClose},
                                                  m_foundList));
     m_foundList->setColumnWeights({128, 160, 594});
-    connect(m_foundList, &RowTable::opened, this, [this](int row) { Q_EMIT foundChosen(m_found->at(row)); });
+    connect(m_foundList, &RowTable::opened, this,
+            [this](int row) { Q_EMIT foundChosen(m_found->at(row)); });
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -220,13 +225,15 @@ void WelcomePage::refresh()
     const QList<MeetingSummary> meetings = read ? *read : QList<MeetingSummary>();
     m_meetings->setMeetings(meetings);
     m_council = meetings.isEmpty() ? QString() : meetings.constFirst().council;
-    m_empty->setText(read ? tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting.")
-                          : read.error().message);
+    m_empty->setText(
+        read ? tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting.")
+             : read.error().message);
     m_empty->setVisible(meetings.isEmpty());
     m_list->setVisible(!meetings.isEmpty());
-    const auto live = std::find_if(meetings.cbegin(), meetings.cend(), [](const MeetingSummary &meeting) {
-        return meeting.status == MeetingStatus::Live;
-    });
+    const auto live =
+        std::find_if(meetings.cbegin(), meetings.cend(), [](const MeetingSummary &meeting) {
+            return meeting.status == MeetingStatus::Live;
+        });
     m_carryOn->setVisible(live != meetings.cend());
     if (live != meetings.cend())
         m_carryOn->setMeeting(*live);
@@ -251,7 +258,8 @@ void WelcomePage::search()
     else if (hits->isEmpty())
         m_foundHeading->setText(tr("Nothing for “%1”").arg(words));
     else
-        m_foundHeading->setText(tr("%n found for “%1”", nullptr, static_cast<int>(hits->size())).arg(words));
+        m_foundHeading->setText(
+            tr("%n found for “%1”", nullptr, static_cast<int>(hits->size())).arg(words));
     m_foundList->setVisible(hits && !hits->isEmpty());
     m_lower->setCurrentIndex(1);
 }
@@ -270,8 +278,8 @@ void WelcomePage::follow()
     m_keysWords->setFont(tokens.font(TextRole::Interface));
     for (QLabel *label : {m_count, m_empty, m_keysWords})
         quieten(label, tokens.colours);
-    m_keysSign->setPixmap(m_theme.icons().pixmap(u"keyboard"_s, tokens.colours.ink2, tokens.sizes.icon,
-                                                 devicePixelRatioF()));
+    m_keysSign->setPixmap(m_theme.icons().pixmap(u"keyboard"_s, tokens.colours.ink2,
+                                                 tokens.sizes.icon, devicePixelRatioF()));
     update();
 }
 

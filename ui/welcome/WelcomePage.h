@@ -22,8 +22,8 @@ class MeetingsModel;
 class RowTable;
 class SearchField;
 
-/// What stands in the window while no meeting is open: how to start one on the left, the book on the right.
-/// It reads the book; making and opening meetings is its owner's work.
+/// What stands in the window while no meeting is open: how to start one on the left, the book on
+/// the right. It reads the book; making and opening meetings is its owner's work.
 class WelcomePage final : public QWidget
 {
     Q_OBJECT
@@ -36,7 +36,8 @@ public:
     void refresh();
     /// Gives the keyboard to the search field.
     void takeSearch();
-    /// Gives the keyboard to where one would go on: the meeting still live, else the list, else the start.
+    /// Gives the keyboard to where one would go on: the meeting still live, else the list, else the
+    /// start.
     void takeKeyboard();
     /// Of the newest meeting; empty while the book is.
     [[nodiscard]] const QString &council() const { return m_council; }

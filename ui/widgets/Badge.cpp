@@ -24,9 +24,12 @@ struct Look {
 Look lookOf(BadgeKind kind, const Colours &c)
 {
     switch (kind) {
-    case BadgeKind::Key: return {u"key"_s, c.paper, c.ink, c.ink};
-    case BadgeKind::Urgent: return {u"urgent"_s, c.amber, c.amberEdge, c.amberGround};
-    case BadgeKind::Exempt: return {u"exempt"_s, c.plum, c.plum, c.paper};
+    case BadgeKind::Key:
+        return {u"key"_s, c.paper, c.ink, c.ink};
+    case BadgeKind::Urgent:
+        return {u"urgent"_s, c.amber, c.amberEdge, c.amberGround};
+    case BadgeKind::Exempt:
+        return {u"exempt"_s, c.plum, c.plum, c.paper};
     }
     return {};
 }
@@ -44,10 +47,13 @@ QString badgeText(BadgeKind kind)
 {
     switch (kind) {
     //: Badge of an item that is a key decision (SI 2012/2089 reg 8)
-    case BadgeKind::Key: return QCoreApplication::translate("Badge", "KEY");
-    case BadgeKind::Urgent: return QCoreApplication::translate("Badge", "URGENT");
+    case BadgeKind::Key:
+        return QCoreApplication::translate("Badge", "KEY");
+    case BadgeKind::Urgent:
+        return QCoreApplication::translate("Badge", "URGENT");
     //: Badge of an item with exempt information (LGA 1972 Schedule 12A)
-    case BadgeKind::Exempt: return QCoreApplication::translate("Badge", "EXEMPT");
+    case BadgeKind::Exempt:
+        return QCoreApplication::translate("Badge", "EXEMPT");
     }
     return {};
 }
@@ -55,7 +61,8 @@ QString badgeText(BadgeKind kind)
 QSize badgeSize(BadgeKind kind, const Tokens &tokens)
 {
     const QFontMetrics metrics(badgeFont(tokens));
-    return {metrics.horizontalAdvance(badgeText(kind)) + tokens.scaled(7 + 13 + 4 + 7), tokens.sizes.badge};
+    return {metrics.horizontalAdvance(badgeText(kind)) + tokens.scaled(7 + 13 + 4 + 7),
+            tokens.sizes.badge};
 }
 
 void paintHatching(QPainter &painter, const QRect &rect, const QColor &ground, const QColor &stripe)
@@ -97,8 +104,8 @@ void paintBadge(QPainter &painter, const QRect &rect, BadgeKind kind, const Them
                        theme.icons().pixmap(look.icon, look.text, size, ratio));
     painter.setFont(badgeFont(tokens));
     painter.setPen(look.text);
-    painter.drawText(rect.adjusted(tokens.scaled(7 + 13 + 4), 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter,
-                     badgeText(kind));
+    painter.drawText(rect.adjusted(tokens.scaled(7 + 13 + 4), 0, 0, 0),
+                     Qt::AlignLeft | Qt::AlignVCenter, badgeText(kind));
     painter.restore();
 }
 

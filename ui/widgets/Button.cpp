@@ -80,14 +80,15 @@ void Button::paintEvent(QPaintEvent *)
     QRect room = rect().adjusted(tokens.scaled(side), 0, -tokens.scaled(side), 0);
     if (!m_iconName.isEmpty()) {
         const int size = tokens.sizes.icon;
-        const QPixmap icon = m_theme.icons().pixmap(m_iconName, textColour(), size, devicePixelRatioF());
+        const QPixmap icon =
+            m_theme.icons().pixmap(m_iconName, textColour(), size, devicePixelRatioF());
         painter.drawPixmap(room.left(), (height() - size) / 2, icon);
         room.setLeft(room.left() + size + tokens.scaled(gap));
     }
     if (!m_key.isEmpty()) {
         const QSize cap = keyCapSize(m_key, tokens);
-        const QRect place(room.right() + 1 - cap.width(), (height() - cap.height()) / 2, cap.width(),
-                          cap.height());
+        const QRect place(room.right() + 1 - cap.width(), (height() - cap.height()) / 2,
+                          cap.width(), cap.height());
         paintKeyCap(painter, place, m_key, tokens,
                     m_kind == Kind::Filled && isEnabled() ? KeyCapLook::OnFill : KeyCapLook::Plain);
         room.setRight(place.left() - tokens.scaled(gap));

@@ -17,7 +17,8 @@ class Button final : public QPushButton
 public:
     enum class Kind { Plain, Filled };
 
-    Button(const QString &text, const Theme &theme, QWidget *parent = nullptr, Kind kind = Kind::Plain);
+    Button(const QString &text, const Theme &theme, QWidget *parent = nullptr,
+           Kind kind = Kind::Plain);
 
     /// The name of one of the program's icons; empty: none.
     void setIconName(const QString &name);

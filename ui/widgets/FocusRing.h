@@ -10,8 +10,9 @@ class QApplication;
 
 namespace minutebook {
 
-/// The blue ring around the button that has the keyboard. There is one for the whole program; it follows
-/// the focus and hides when the focus is in a field or list, which draw it on their own edge.
+/// The blue ring around the button that has the keyboard. There is one for the whole program; it
+/// follows the focus and hides when the focus is in a field or list, which draw it on their own
+/// edge.
 class FocusRing final : public QObject
 {
     Q_OBJECT

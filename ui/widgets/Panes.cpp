@@ -36,7 +36,8 @@ void giveKeyboard(QWidget &pane)
 {
     QWidget *target = &pane;
     if (!pane.focusProxy() && !takesKeyboard(pane)) {
-        for (QWidget *next = pane.nextInFocusChain(); next != &pane; next = next->nextInFocusChain()) {
+        for (QWidget *next = pane.nextInFocusChain(); next != &pane;
+             next = next->nextInFocusChain()) {
             if (pane.isAncestorOf(next) && takesKeyboard(*next)) {
                 target = next;
                 break;

@@ -167,9 +167,11 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     if (option.state.testFlag(QStyle::State_Selected)) {
         painter->fillRect(option.rect, c.sel);
         if (index.column() == 0)
-            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())), c.green);
+            painter->fillRect(QRect(option.rect.topLeft(), QSize(4, option.rect.height())),
+                              c.green);
     }
-    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), c.line);
+    painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1),
+                      c.line);
     QRect room = option.rect.adjusted(index.column() == 0 ? 0 : tokens.scaled(10), 0,
                                       -tokens.scaled(10), -1);
     if (option.state.testFlag(QStyle::State_Selected) && index.column() == 0)
@@ -182,7 +184,8 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                             m_theme.icons().pixmap(icon, c.ink, size, ratio));
         room.setLeft(room.left() + size + tokens.scaled(8));
     }
-    const QString second = m_roles.secondLine < 0 ? QString() : index.data(m_roles.secondLine).toString();
+    const QString second =
+        m_roles.secondLine < 0 ? QString() : index.data(m_roles.secondLine).toString();
     if (second.isEmpty()) {
         paintText(*painter, room, index);
     } else {

@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// A table of rows with hairlines between them: Up and Down choose a row, Enter opens it. The chosen row has
-/// its ground and green bar, and the ring while the table has the keyboard.
+/// A table of rows with hairlines between them: Up and Down choose a row, Enter opens it. The
+/// chosen row has its ground and green bar, and the ring while the table has the keyboard.
 class RowTable : public QTableView
 {
     Q_OBJECT

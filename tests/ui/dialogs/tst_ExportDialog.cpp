@@ -23,10 +23,13 @@ Meeting withSecret()
 {
     Meeting meeting = test::cabinet();
     meeting.details.status = MeetingStatus::Draft;
-    meeting.items = {test::item(u"1"_s, u"Swimming pool"_s), test::item(u"2"_s, u"Land at Quarry Lane"_s)};
-    meeting.items[0].entries = {test::speech(u"e1"_s, u"marsh"_s, u"The pool would reopen in September."_s)};
+    meeting.items = {test::item(u"1"_s, u"Swimming pool"_s),
+                     test::item(u"2"_s, u"Land at Quarry Lane"_s)};
+    meeting.items[0].entries = {
+        test::speech(u"e1"_s, u"marsh"_s, u"The pool would reopen in September."_s)};
     meeting.items[1].access = test::exempt(u"The price of land was discussed."_s);
-    meeting.items[1].entries = {test::speech(u"e2"_s, u"okafor"_s, u"The offer was zanzibar pounds."_s)};
+    meeting.items[1].entries = {
+        test::speech(u"e2"_s, u"okafor"_s, u"The offer was zanzibar pounds."_s)};
     return meeting;
 }
 
@@ -69,7 +72,8 @@ private Q_SLOTS:
         QCOMPARE(test.dialog->wish().copy, Copy::Public);
         QCOMPARE(test.dialog->wish().type, DocumentType::Minutes);
         QCOMPARE(test.dialog->format(), Format::Pdf);
-        QCOMPARE(test.find<QLineEdit>(u"fileName"_s)->text(), u"cabinet-2026-05-21-minutes-public.pdf"_s);
+        QCOMPARE(test.find<QLineEdit>(u"fileName"_s)->text(),
+                 u"cabinet-2026-05-21-minutes-public.pdf"_s);
         QVERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
     }
 

@@ -71,10 +71,12 @@ private Q_SLOTS:
         QCOMPARE(state.ground, SpineState::Ground::Public);
         QCOMPARE(state.title, u"Cabinet"_s);
         QCOMPARE(state.subtitle, u"Thursday 21 May 2026, Council Chamber, Guildhall"_s);
-        QCOMPARE(state.cells.at(0), (SpineCellState{u"public"_s, u"PUBLIC SESSION"_s, u"webcast on"_s}));
+        QCOMPARE(state.cells.at(0),
+                 (SpineCellState{u"public"_s, u"PUBLIC SESSION"_s, u"webcast on"_s}));
         QCOMPARE(state.cells.at(1),
                  (SpineCellState{u"quorum"_s, u"Quorum met"_s, u"6 present, 3 needed"_s}));
-        QCOMPARE(state.cells.at(2), (SpineCellState{u"save-ok"_s, u"Saved 14:32:07"_s, u"this computer"_s}));
+        QCOMPARE(state.cells.at(2),
+                 (SpineCellState{u"save-ok"_s, u"Saved 14:32:07"_s, u"this computer"_s}));
         QCOMPARE(state.clock, u"14:32"_s);
         QCOMPARE(state.phase, u"LIVE"_s);
         QCOMPARE(state.phaseSecond, u"since 14:00"_s);
@@ -100,8 +102,8 @@ private Q_SLOTS:
         meeting.items[0].entries.append(happening(EventKind::Left, u"14:58:20"_s));
         const SpineState state = spineStateOf(factsOf(meeting, u"14:58:40"_s, 2));
         QCOMPARE(state.cells.at(1),
-                 (SpineCellState{u"warning"_s, u"QUORUM LOST 14:58"_s, u"2 of 3; no vote can open"_s,
-                                 SpineCellState::Look::QuorumLost}));
+                 (SpineCellState{u"warning"_s, u"QUORUM LOST 14:58"_s,
+                                 u"2 of 3; no vote can open"_s, SpineCellState::Look::QuorumLost}));
     }
 
     void saysWhenTheDiskDidNotTakeIt()
@@ -132,7 +134,8 @@ private Q_SLOTS:
         SpineState state = spineStateOf(factsOf(meeting, u"15:05:00"_s));
         QCOMPARE(state.ground, SpineState::Ground::Adjourned);
         QCOMPARE(state.phase, u"ADJOURNED"_s);
-        QCOMPARE(state.cells.at(0), (SpineCellState{u"adjourn"_s, u"PUBLIC SESSION"_s, u"adjourned 15:04"_s}));
+        QCOMPARE(state.cells.at(0),
+                 (SpineCellState{u"adjourn"_s, u"PUBLIC SESSION"_s, u"adjourned 15:04"_s}));
         meeting.items[0].entries.append(happening(EventKind::Resumed, u"15:20:00"_s));
         QCOMPARE(spineStateOf(factsOf(meeting, u"15:21:00"_s)).phase, u"LIVE"_s);
     }
@@ -143,8 +146,9 @@ private Q_SLOTS:
         meeting.items[0].entries.append(happening(EventKind::PublicExcluded, u"15:41:00"_s));
         const SpineState state = spineStateOf(factsOf(meeting, u"15:49:00"_s));
         QCOMPARE(state.ground, SpineState::Ground::Exempt);
-        QCOMPARE(state.cells.at(0), (SpineCellState{u"exempt"_s, u"PUBLIC EXCLUDED"_s, u"since 15:41"_s,
-                                                    SpineCellState::Look::PublicExcluded}));
+        QCOMPARE(state.cells.at(0),
+                 (SpineCellState{u"exempt"_s, u"PUBLIC EXCLUDED"_s, u"since 15:41"_s,
+                                 SpineCellState::Look::PublicExcluded}));
         meeting.items[0].entries.append(happening(EventKind::PublicReadmitted, u"15:58:00"_s));
         QCOMPARE(spineStateOf(factsOf(meeting, u"15:59:00"_s)).ground, SpineState::Ground::Public);
     }
@@ -195,7 +199,8 @@ private Q_SLOTS:
         spine.setState(spineStateOf(factsOf(meeting)));
         QCOMPARE(spine.findChild<QWidget *>(u"spineCell1"_s)->accessibleName(),
                  u"Quorum met, 6 present, 3 needed"_s);
-        QCOMPARE(spine.findChild<QWidget *>(u"spineCell3"_s)->accessibleName(), u"14:32, LIVE, since 14:00"_s);
+        QCOMPARE(spine.findChild<QWidget *>(u"spineCell3"_s)->accessibleName(),
+                 u"14:32, LIVE, since 14:00"_s);
     }
 
     void fitsTheWindowAtTwiceTheSize()
@@ -211,7 +216,8 @@ private Q_SLOTS:
 
     void greetsOnTheWelcomePage()
     {
-        const SpineState state = welcomeSpine(u"Aldermere Council"_s, u"R Ellery"_s, false, {}, at(u"15:49:00"_s));
+        const SpineState state =
+            welcomeSpine(u"Aldermere Council"_s, u"R Ellery"_s, false, {}, at(u"15:49:00"_s));
         QCOMPARE(state.title, u"Minutebook"_s);
         QCOMPARE(state.subtitle, u"Aldermere Council"_s);
         QCOMPARE(state.cells.size(), 2);

@@ -48,9 +48,11 @@ private Q_SLOTS:
         const Colours c = dark ? darkColours() : lightColours();
         for (const QColor &ground : {c.paper, c.pane, c.win, c.sel}) {
             for (const QColor &ink : {c.ink, c.ink2, c.ink3, c.green})
-                QVERIFY2(contrastRatio(ink, ground) >= text, qPrintable(ink.name() + ground.name()));
+                QVERIFY2(contrastRatio(ink, ground) >= text,
+                         qPrintable(ink.name() + ground.name()));
             for (const QColor &line : {c.edge, c.blue})
-                QVERIFY2(contrastRatio(line, ground) >= edge, qPrintable(line.name() + ground.name()));
+                QVERIFY2(contrastRatio(line, ground) >= edge,
+                         qPrintable(line.name() + ground.name()));
         }
         QVERIFY(contrastRatio(c.onFill, c.fill) >= text);
         QVERIFY(contrastRatio(c.amber, c.amberGround) >= text);

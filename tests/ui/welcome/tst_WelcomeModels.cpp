@@ -66,13 +66,15 @@ private Q_SLOTS:
         const Tester tester(&model, Tester::FailureReportingMode::QtTest);
         model.setRows({{u"1"_s, u"Apologies"_s, {}, true}, {u"2"_s, u"Interests"_s, {}, true}});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
-        QVERIFY(model.setData(model.index(0, TakeModel::Number), Qt::Unchecked, Qt::CheckStateRole));
+        QVERIFY(
+            model.setData(model.index(0, TakeModel::Number), Qt::Unchecked, Qt::CheckStateRole));
         QVERIFY(model.setData(model.index(1, TakeModel::Text), u" Declarations "_s, Qt::EditRole));
         QVERIFY(!model.setData(model.index(1, TakeModel::Text), u"  "_s, Qt::EditRole));
         QCOMPARE(changes.count(), 2);
         QCOMPARE(model.taken(), 1);
         QCOMPARE(model.rows().at(1).text, u"Declarations"_s);
-        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(), u"1, Apologies, left out"_s);
+        QCOMPARE(model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+                 u"1, Apologies, left out"_s);
     }
 };
 

@@ -39,7 +39,8 @@ Meeting held(const QDate &date, MeetingStatus status)
     meeting.details.date = date;
     meeting.details.status = status;
     meeting.items = {test::item(u"1"_s, u"Swimming pool"_s)};
-    meeting.items[0].entries = {test::speech(u"e1"_s, u"marsh"_s, u"The pool would reopen in September."_s)};
+    meeting.items[0].entries = {
+        test::speech(u"e1"_s, u"marsh"_s, u"The pool would reopen in September."_s)};
     return meeting;
 }
 
@@ -288,7 +289,8 @@ private Q_SLOTS:
         test.window->openMeeting(test.added.at(0));
         test.find<QAction>(u"addPeople"_s)->trigger();
         auto *paste = test.find<QPlainTextEdit>(u"pastePeople"_s);
-        paste->setPlainText(u"code,title,name,capacity,attendance\nkd,,K Dunmore,officer,expected\n"_s);
+        paste->setPlainText(
+            u"code,title,name,capacity,attendance\nkd,,K Dunmore,officer,expected\n"_s);
         auto *people = test.find<QTableView>(u"peopleToAdd"_s);
         QTRY_COMPARE(people->model()->rowCount(), 1);
         QTest::keyClick(test.find<QPushButton>(u"addPeopleNow"_s), Qt::Key_Space);
@@ -315,7 +317,8 @@ private Q_SLOTS:
             const bool own = QByteArray(widget->metaObject()->className()) != "QLineEdit"
                 || !widget->parentWidget()->inherits("QAbstractSpinBox");
             const bool page = widget->inherits("QLineEdit") && widget->objectName().isEmpty();
-            const bool popup = widget->inherits("QComboBoxListView"); // Qt's own, named after its box
+            const bool popup =
+                widget->inherits("QComboBoxListView"); // Qt's own, named after its box
             if ((widget->focusPolicy() & Qt::TabFocus) == 0 || !ours || !own || page || popup)
                 continue;
             if (widget->objectName().isEmpty() || widget->accessibleName().isEmpty())
