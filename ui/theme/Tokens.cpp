@@ -121,39 +121,41 @@ TextSize bigText(TextRole role)
     return {15, 21, QFont::Normal};
 }
 
-Sizes sizesAt100(Column column)
+Sizes bigSizes()
 {
-    if (column == Column::Big) {
-        return {.spine = 68,
-                .paneHead = 40,
-                .itemHead = 64,
-                .agendaPane = 328,
-                .peoplePane = 372,
-                .centreLeast = 560,
-                .narrowPeople = 92,
-                .recordGutter = 132,
-                .recordTime = 46,
-                .recordCode = 36,
-                .recordMeasure = 1000,
-                .personRow = 46,
-                .agendaRow = 37,
-                .voteRow = 44,
-                .tableRow = 50,
-                .button = 38,
-                .chairButton = 44,
-                .field = 38,
-                .hint = 44,
-                .composerLines = 4,
-                .keyCap = 22,
-                .badge = 21,
-                .cellSession = 252,
-                .cellQuorum = 262,
-                .cellSaved = 318,
-                .cellClock = 232,
-                .icon = 20,
-                .iconSmall = 16,
-                .iconLarge = 24};
-    }
+    return {.spine = 68,
+            .paneHead = 40,
+            .itemHead = 64,
+            .agendaPane = 328,
+            .peoplePane = 372,
+            .centreLeast = 560,
+            .narrowPeople = 92,
+            .recordGutter = 132,
+            .recordTime = 46,
+            .recordCode = 36,
+            .recordMeasure = 1000,
+            .personRow = 46,
+            .agendaRow = 37,
+            .voteRow = 44,
+            .tableRow = 50,
+            .button = 38,
+            .chairButton = 44,
+            .field = 38,
+            .hint = 44,
+            .composerLines = 4,
+            .keyCap = 22,
+            .badge = 21,
+            .cellSession = 252,
+            .cellQuorum = 262,
+            .cellSaved = 318,
+            .cellClock = 232,
+            .icon = 20,
+            .iconSmall = 16,
+            .iconLarge = 24};
+}
+
+Sizes normalSizes()
+{
     return {.spine = 60,
             .paneHead = 34,
             .itemHead = 46,
@@ -183,6 +185,11 @@ Sizes sizesAt100(Column column)
             .icon = 20,
             .iconSmall = 16,
             .iconLarge = 24};
+}
+
+Sizes sizesAt100(Column column)
+{
+    return column == Column::Big ? bigSizes() : normalSizes();
 }
 
 int atPercent(int length, int percent)
