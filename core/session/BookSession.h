@@ -57,6 +57,9 @@ public:
     [[nodiscard]] Result<QList<BookFinding>> verify() const;
     /// A consistent copy in a new file, also while a meeting is live.
     [[nodiscard]] Result<void> backup(const QString &path) const;
+    /// Waits, for a few seconds at most, until everything handed over so far is on the disk; else
+    /// says why it is not. What is not stays held and is tried again.
+    [[nodiscard]] Result<void> settle() const;
 
 Q_SIGNALS:
     /// A meeting was added or removed, or what the list says of one has reached the disk.
@@ -69,8 +72,6 @@ private:
     [[nodiscard]] Result<void> startWriting();
     /// Says in the reason who opened a book that is in use.
     void nameTheWriter();
-    /// Everything handed over so far is on the disk, or why it is not.
-    [[nodiscard]] Result<void> settle() const;
     [[nodiscard]] bool isOpen(const MeetingId &id) const { return !m_open.value(id).isNull(); }
 
     const Clock &m_clock;

@@ -198,25 +198,43 @@ void MainWindow::showMeeting(Result<std::unique_ptr<OpenMeeting>> open)
     tick();
 }
 
+std::optional<Question> MainWindow::askedBeforeLeaving()
+{
+    if (!m_open)
+        return std::nullopt;
+    if (m_open->page.keepAll)
+        m_open->page.keepAll();
+    const auto kept = m_open->practice ? Result<void>() : m_services.book.settle();
+    if (!kept) {
+        return Question{tr("Not saved"),
+                        tr("%1 What the disk has not taken is lost when the meeting is closed. "
+                           "Stay, and it is tried again every two seconds.")
+                            .arg(kept.error().oneLine()),
+                        tr("Close and lose it"), tr("Stay")};
+    }
+    if (!m_open->isUnderWay())
+        return std::nullopt;
+    return Question{tr("The meeting is live"),
+                    tr("The meeting is live. Everything is kept, also the sentence that is being "
+                       "typed, and it opens again where it stopped. Close it?"),
+                    tr("Close it"), tr("Stay")};
+}
+
 void MainWindow::leaveMeeting(const std::function<void()> &then)
 {
-    if (!m_open || !m_open->isUnderWay()) {
+    const auto leave = [this, then] {
         closeMeeting();
         then();
+    };
+    const std::optional<Question> question = askedBeforeLeaving();
+    if (!question) {
+        leave();
         return;
     }
-    m_services.prompts.ask(
-        this,
-        {tr("The meeting is live"),
-         tr("The meeting is live. Everything is kept, also the sentence that is being "
-            "typed, and it opens again where it stopped. Close it?"),
-         tr("Close it"), tr("Stay")},
-        [this, then](bool doIt) {
-            if (!doIt)
-                return;
-            closeMeeting();
-            then();
-        });
+    m_services.prompts.ask(this, *question, [leave](bool doIt) {
+        if (doIt)
+            leave();
+    });
 }
 
 void MainWindow::closeMeeting()

@@ -66,6 +66,8 @@ private:
     void practise();
     void showMeeting(Result<std::unique_ptr<OpenMeeting>> open);
     void closeMeeting();
+    /// What has to be asked before the open meeting is left; nothing when it may simply be closed.
+    [[nodiscard]] std::optional<Question> askedBeforeLeaving();
     void leaveMeeting(const std::function<void()> &then);
     void printOrExport();
     void searchMinutes();

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QTest>
 
+#include "core/store/Database.h"
+#include "core/store/Transaction.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -235,6 +237,29 @@ private Q_SLOTS:
         test.find<QAction>(u"closeMeeting"_s)->trigger();
         QVERIFY(!test.window->hasMeeting());
         QVERIFY(test.prompts.allUsed());
+    }
+
+    void doesNotLeaveWordsTheDiskHasNotTakenUnasked()
+    {
+        Meeting meeting = held(QDate(2026, 5, 21), MeetingStatus::Draft);
+        meeting.people[1].attendance = Attendance::Expected;
+        WindowUnderTest test({meeting});
+        test.window->openMeeting(test.added.at(0));
+        const auto blocker = Database::open(test.book->path(), Database::Access::ReadWrite);
+        VERIFY_RESULT(blocker);
+        auto held = std::make_unique<Result<Transaction>>(Transaction::begin(**blocker));
+        VERIFY_RESULT(*held);
+        test.find<QAction>(u"allPresent"_s)->trigger();
+        test.prompts.nextAnswer(false);
+        test.find<QAction>(u"closeMeeting"_s)->trigger();
+        QVERIFY(test.window->hasMeeting());
+        QVERIFY(test.prompts.allUsed());
+        held.reset();
+        test.find<QAction>(u"closeMeeting"_s)->trigger();
+        QVERIFY(!test.window->hasMeeting());
+        const auto kept = test.book->loadMeeting(test.added.at(0));
+        VERIFY_RESULT(kept);
+        QCOMPARE(kept->people[1].attendance, Attendance::Present);
     }
 
     void staysOpenUntilTheClerkAgrees()
