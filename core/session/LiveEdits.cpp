@@ -57,12 +57,14 @@ int indexOfEntry(const GivenList<Entry> &entries, const EntryId &id)
     return -1;
 }
 
-Edit startingMeeting(const Meeting &meeting, const Moment &at)
+Edit startingMeeting(const Meeting &meeting, const Place &place, const Moment &at)
 {
     MeetingHeader header = meeting.header();
     header.details.startedAt = at;
     header.details.status = MeetingStatus::Live;
-    return {EditKind::StartMeeting, {replaceHeader(meeting, header)}};
+    Edit edit{EditKind::StartMeeting, {replaceHeader(meeting, header)}};
+    openSitting(edit.changes, meeting, place, at);
+    return edit;
 }
 
 Edit endingMeeting(const Meeting &meeting, const Moment &at)

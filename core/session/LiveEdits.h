@@ -10,7 +10,8 @@ namespace minutebook {
 /// The edits of a meeting under way, made against the meeting as it stands; nothing is performed
 /// here.
 
-[[nodiscard]] Edit startingMeeting(const Meeting &meeting, const Moment &at);
+/// With the first sitting of the item at `place`, where that is an item already.
+[[nodiscard]] Edit startingMeeting(const Meeting &meeting, const Place &place, const Moment &at);
 /// Closes the sitting that is open.
 [[nodiscard]] Edit endingMeeting(const Meeting &meeting, const Moment &at);
 /// Closes the sitting that is open (its item is considered, if nothing else was said of it) and

@@ -39,7 +39,7 @@ Entry LiveMeeting::entryOf(const LiveCommand &command, EntryBody body)
 {
     Entry entry;
     entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
-    entry.at = draft().text.isEmpty() ? now() : draft().began.value_or(now());
+    entry.at = isCommand(draft().text) ? draft().began.value_or(now()) : now();
     entry.body = std::move(body);
     const bool saysWhen = command.time && command.verb != LiveCommand::Verb::Adjourn;
     if (saysWhen) {
@@ -52,6 +52,14 @@ Entry LiveMeeting::entryOf(const LiveCommand &command, EntryBody body)
 
 bool LiveMeeting::recordEvent(const LiveCommand &command)
 {
+    if (command.verb == LiveCommand::Verb::Adjourn && phase() != Phase::Live) {
+        say(Notice::Tone::Info, tr("Only a meeting that is live can adjourn."));
+        return false;
+    }
+    if (command.verb == LiveCommand::Verb::Resume && phase() != Phase::Adjourned) {
+        say(Notice::Tone::Info, tr("The meeting is not adjourned."));
+        return false;
+    }
     Event event;
     event.event = *eventOf(command.verb);
     event.person = command.person;

@@ -15,8 +15,14 @@ using namespace Qt::StringLiterals;
 bool LiveMeeting::continuesPoints() const
 {
     const GivenList<Entry> &entries = entriesHere();
-    return m_openPoints && !draft().correcting && !draft().note && draft().act == Act::Points
-        && !entries.isEmpty() && entries.values.constLast().id == *m_openPoints;
+    const bool points = m_openPoints && !draft().correcting && !draft().note
+        && draft().act == Act::Points && !entries.isEmpty()
+        && entries.values.constLast().id == *m_openPoints;
+    if (!points)
+        return false;
+    // They may have been corrected into something else, or into somebody else's.
+    const auto *speech = std::get_if<Speech>(&entries.values.constLast().body);
+    return speech && speech->act == Act::Points && speech->speaker == draft().speaker;
 }
 
 bool LiveMeeting::file()
@@ -163,9 +169,10 @@ bool LiveMeeting::putBack()
     const Draft words = draft();
     const int index = indexOfEntry(entriesHere(), *words.correcting);
     if (index < 0) {
-        leaveCorrection();
-        say(Notice::Tone::Warning, tr("What was being corrected is no longer there."));
-        return true;
+        say(Notice::Tone::Warning,
+            tr("What was being corrected is no longer there. The words are kept here; [Esc] lets "
+               "them go."));
+        return false;
     }
     Entry entry = entriesHere()[index];
     const bool isEvent = std::holds_alternative<Event>(entry.body);
@@ -239,18 +246,19 @@ Result<void> LiveMeeting::recordResolution(const Resolution &resolution,
     Entry entry;
     if (index >= 0)
         entry = entriesHere()[index];
-    else
-        entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
-    if (!entry.at)
-        entry.at = now();
-    if (index >= 0 && std::get_if<Resolution>(&entry.body)
-        && std::get<Resolution>(entry.body) == resolution)
+    else // one that was taken back meanwhile keeps its id: the next time it is found again
+        entry.id = replacing ? *replacing : EntryId::fromTrusted(m_ids.next(u"e"_s));
+    const auto *before = index >= 0 ? std::get_if<Resolution>(&entry.body) : nullptr;
+    if (before && *before == resolution)
         return {};
+    const bool decided = before && outcomeOf(*before) == ResolutionOutcome::Draft
+        && outcomeOf(resolution) != ResolutionOutcome::Draft;
+    if (!entry.at || decided)
+        entry.at = now();
     entry.body = resolution;
     const bool last = index == entriesHere().size() - 1;
     Edit edit{EditKind::RecordResolution, {}};
-    const bool stays = index >= 0 && (last || resolution.outcome == ResolutionOutcome::Draft);
-    if (stays || (index >= 0 && !draftResolution())) {
+    if (index >= 0 && (last || !decided)) {
         edit.changes.append(replaceEntry(meeting(), m_place, index, entry));
         return m_session.perform(edit);
     }

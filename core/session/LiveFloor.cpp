@@ -14,9 +14,16 @@ void LiveMeeting::setWords(const QString &text, int caret)
     m_mark = draft().correcting || draft().note ? ComposerMark{} : readMark(text, meeting());
     if (takeMark(text, caret))
         return;
+    if (m_mark.kind != ComposerMark::Kind::Begun)
+        forgetReturn();
     Draft draft = m_session.draft();
-    if (draft.text.isEmpty() && !text.isEmpty() && !draft.began)
-        draft.began = now();
+    if (!draft.correcting) {
+        // What happens, happens at its own first key and not when the floor passed.
+        if (isCommand(text) != isCommand(draft.text))
+            draft.began.reset();
+        if (!text.isEmpty() && !draft.began)
+            draft.began = now();
+    }
     draft.text = text;
     draft.caret = caret;
     keep(draft);
@@ -33,14 +40,28 @@ bool LiveMeeting::takeMark(const QString &text, int caret)
     draft.text = text.mid(mark.length);
     draft.caret = 0;
     keep(draft);
-    if (draft.text.isEmpty())
+    if (draft.text.isEmpty()) {
         giveFloor(mark.matches.constFirst());
-    else
+        if (m_returning == mark.matches.constFirst())
+            leaveFloorToName();
+    } else {
         setSpeaker(mark.matches.constFirst());
+    }
     if (this->draft().speaker == mark.matches.constFirst() && this->draft().act != mark.act)
         setAct(mark.act);
     Q_EMIT composerChanged();
     return true;
+}
+
+/// Somebody away was named and is not taken yet: words typed now must not go to whoever had the
+/// floor, so they wait for a name.
+void LiveMeeting::leaveFloorToName()
+{
+    Draft draft = m_session.draft();
+    static_cast<DraftWords &>(draft) = DraftWords{};
+    m_floorSince = {};
+    m_openPoints.reset();
+    keep(draft);
 }
 
 void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
@@ -67,9 +88,12 @@ void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
 /// name go on waiting. False when something stands in the way; the words are still there.
 bool LiveMeeting::fileForPassing()
 {
+    // The words set aside by a correction are somebody's too: they come back and are filed first.
+    if (draft().correcting && !putBack())
+        return false;
     const Draft &words = draft();
-    const bool nobodys = !words.speaker && !words.noName && !words.note && !words.correcting;
-    if (words.text.trimmed().isEmpty() && !words.correcting)
+    const bool nobodys = !words.speaker && !words.noName && !words.note;
+    if (words.text.trimmed().isEmpty())
         return true;
     return (nobodys && !isCommand(words.text)) || file();
 }
@@ -98,12 +122,16 @@ void LiveMeeting::giveFloor(const PersonId &person)
 {
     if (!findPerson(meeting(), person))
         return;
+    if (m_returning != person)
+        forgetReturn();
     if (draft().speaker == person && !draft().correcting) {
         say(Notice::Tone::Info, tr("%1 has the floor already.").arg(nameOf(person)));
         return;
     }
-    if (isAway(person))
+    if (isAway(person) || (draft().correcting && !putBack()))
         return;
+    if (draft().speaker == person && m_room.isIn(person))
+        return; // their own words have come back
     if (!fileForPassing())
         return;
     if (m_returning == person) {
@@ -138,6 +166,7 @@ void LiveMeeting::giveFloorToNobody()
 {
     if (draft().noName && !draft().correcting)
         return say(Notice::Tone::Info, tr("Nobody is named already."));
+    forgetReturn();
     if (fileForPassing())
         takeFloor(std::nullopt);
 }

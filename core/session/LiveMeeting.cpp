@@ -3,6 +3,7 @@
 
 #include "core/session/LiveMeeting.h"
 
+#include "core/session/EventsInTime.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
 
@@ -18,6 +19,7 @@ LiveMeeting::LiveMeeting(MeetingSession &session, IdSource &ids, Stems stems, QO
     , m_ids(ids)
     , m_stems(std::move(stems))
     , m_room(session.meeting())
+    , m_adjourned(isAdjourned(eventsInTime(session.meeting())))
 {
     findPlace();
     if (draft().speaker || draft().noName)
@@ -30,8 +32,10 @@ Moment LiveMeeting::now() const
     return Moment::of(m_session.clock().now());
 }
 
-void LiveMeeting::keep(const Draft &draft)
+/// The draft is sealed on the disk as its item is, so it always says which that is.
+void LiveMeeting::keep(Draft draft)
 {
+    draft.item = m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
     m_session.setDraft(draft);
 }
 
@@ -42,14 +46,7 @@ LiveMeeting::Phase LiveMeeting::phase() const
         return Phase::Ended;
     if (!details.startedAt)
         return Phase::NotStarted;
-    for (int index = entriesHere().size() - 1; index >= 0; --index) {
-        const auto *event = std::get_if<Event>(&entriesHere()[index].body);
-        if (event && event->event == EventKind::Resumed)
-            return Phase::Live;
-        if (event && event->event == EventKind::Adjourned)
-            return Phase::Adjourned;
-    }
-    return Phase::Live;
+    return m_adjourned ? Phase::Adjourned : Phase::Live;
 }
 
 const AgendaItem *LiveMeeting::currentItem() const
@@ -86,9 +83,7 @@ void LiveMeeting::setPlace(const Place &place)
         return;
     m_place = place;
     m_openPoints.reset();
-    Draft draft = m_session.draft();
-    draft.item = place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt;
-    keep(draft);
+    keep(draft());
     Q_EMIT placeChanged();
 }
 
@@ -97,6 +92,7 @@ void LiveMeeting::follow(const Edit &edit)
     const bool room = std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom);
     if (room) {
         m_room = RoomState(meeting());
+        m_adjourned = isAdjourned(eventsInTime(meeting()));
         Q_EMIT roomChanged();
     }
     const int sitting = indexOfSitting(meeting());
@@ -109,7 +105,7 @@ void LiveMeeting::startMeeting()
 {
     if (phase() != Phase::NotStarted)
         return say(Notice::Tone::Info, tr("The meeting has started already."));
-    if (perform(startingMeeting(meeting(), now())))
+    if (perform(startingMeeting(meeting(), m_place, now())))
         say(Notice::Tone::Done, tr("The meeting is live since %1.").arg(now().timeOfDay()));
 }
 
@@ -156,6 +152,7 @@ void LiveMeeting::goTo(const Place &place)
 {
     if (place == m_place || !entriesAt(meeting(), place) || !fileForPassing())
         return;
+    Q_EMIT leavingPlace();
     if (phase() == Phase::Live && !perform(takingItem(meeting(), place, now())))
         return;
     setPlace(place);

@@ -74,8 +74,11 @@ public:
     void giveFloorToSeat(int seat);
     void giveFloorToPresenter();
     void giveFloorToNobody();
-    /// Any other key than that of somebody away: forgets that it was pressed once.
+    /// Any other key than that of somebody away: forgets that it was pressed once. Typing words
+    /// forgets it by itself; typing a code does not.
     void forgetReturn() { m_returning.reset(); }
+    /// Somebody away was called once; the same again brings them back.
+    [[nodiscard]] bool waitsForReturn() const { return m_returning.has_value(); }
     /// Whose words these are, without filing them; `as` is printed in place of the attribution,
     /// this once.
     void setSpeaker(const PersonId &person, const std::optional<QString> &as = std::nullopt);
@@ -109,6 +112,9 @@ public:
                                   const std::optional<EntryId> &replacing);
 
 Q_SIGNALS:
+    /// The clerk goes to another item now: what is half done here is to be recorded here. Not said
+    /// when a step is taken back.
+    void leavingPlace();
     /// The item before the meeting is another, or is none.
     void placeChanged();
     /// Words, speaker, kind or correction were changed from here and not by typing.
@@ -127,6 +133,7 @@ private:
     [[nodiscard]] std::optional<EntryId> question() const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;
 
+    void leaveFloorToName();
     bool takeMark(const QString &text, int caret);
     void takeFloor(const std::optional<PersonId> &person);
     bool isAway(const PersonId &person);
@@ -147,7 +154,7 @@ private:
     bool recordWords(const LiveCommand &command);
     [[nodiscard]] Entry entryOf(const LiveCommand &command, EntryBody body);
 
-    void keep(const Draft &draft);
+    void keep(Draft draft);
     void say(Notice::Tone tone, const QString &text) { Q_EMIT noticed({tone, text}); }
 
     MeetingSession &m_session;
@@ -155,6 +162,7 @@ private:
     Stems m_stems;
     Place m_place;
     RoomState m_room;
+    bool m_adjourned = false; ///< looked up when an event is recorded or taken back
     ComposerMark m_mark;
     QDateTime m_floorSince;
     std::optional<EntryId> m_openPoints;

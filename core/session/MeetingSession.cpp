@@ -59,7 +59,9 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     if (!done)
         return done;
     m_history.record(role, logged);
-    m_saveState.kind = SaveState::Kind::Waiting;
+    // After a failure the words stay "not saved" until the disk says otherwise.
+    if (m_saveState.kind != SaveState::Kind::NotSaved)
+        m_saveState.kind = SaveState::Kind::Waiting;
     m_sink.commit({++m_sequence, m_id, m_clock.now(), m_who, role, edit});
     Q_EMIT changed(edit);
     Q_EMIT saveStateChanged();

@@ -3,6 +3,8 @@
 
 #include "core/session/RoomState.h"
 
+#include "core/session/EventsInTime.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -39,18 +41,8 @@ RoomState::RoomState(const Meeting &meeting)
         if (isVoting(person))
             m_seats.append(person.id);
     }
-    follow(meeting.before);
-    for (const AgendaItem &item : meeting.items)
-        follow(item.entries);
-    follow(meeting.after);
-}
-
-void RoomState::follow(const GivenList<Entry> &entries)
-{
-    for (const Entry &entry : entries) {
-        if (const auto *event = std::get_if<Event>(&entry.body))
-            follow(*event, entry.at);
-    }
+    for (const TimedEvent &each : eventsInTime(meeting))
+        follow(*each.event, each.at);
 }
 
 void RoomState::follow(const Event &event, const std::optional<Moment> &at)

@@ -9,8 +9,9 @@
 
 namespace minutebook {
 
-/// Who is in the room now, from the attendance and the comings and goings recorded so far. Made
-/// anew from the meeting when one of them changes; costs one pass over the entries.
+/// Who is in the room now, from the attendance and the comings and goings recorded so far, in the
+/// order of their times. Made anew from the meeting when one of them changes; costs one pass over
+/// the entries.
 class RoomState
 {
 public:
@@ -35,7 +36,6 @@ public:
     static constexpr int seatKeys = 8;
 
 private:
-    void follow(const GivenList<Entry> &entries);
     void follow(const Event &event, const std::optional<Moment> &at);
 
     QHash<PersonId, One> m_people;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include "core/session/EventsInTime.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -31,7 +33,7 @@ QString toTheSecond(const QDateTime &time)
     return time.toString(u"HH:mm:ss"_s);
 }
 
-/// The latest times at which things of the meeting itself happened, in the order recorded.
+/// The latest times at which things of the meeting itself happened, in the order of their times.
 struct Happened {
     std::optional<Moment> adjourned;
     std::optional<Moment> excluded;
@@ -40,30 +42,28 @@ struct Happened {
     bool isExcluded = false;
 };
 
-void follow(Happened &happened, const GivenList<Entry> &entries)
+Happened happenedIn(const Meeting &meeting)
 {
-    for (const Entry &entry : entries) {
-        const auto *event = std::get_if<Event>(&entry.body);
-        if (!event)
-            continue;
-        switch (event->event) {
+    Happened happened;
+    for (const TimedEvent &each : eventsInTime(meeting)) {
+        switch (each.event->event) {
         case EventKind::Adjourned:
             happened.isAdjourned = true;
-            happened.adjourned = entry.at;
+            happened.adjourned = each.at;
             break;
         case EventKind::Resumed:
             happened.isAdjourned = false;
             break;
         case EventKind::PublicExcluded:
             happened.isExcluded = true;
-            happened.excluded = entry.at;
+            happened.excluded = each.at;
             break;
         case EventKind::PublicReadmitted:
             happened.isExcluded = false;
             break;
         case EventKind::Left:
         case EventKind::QuorumLost:
-            happened.lastLeft = entry.at;
+            happened.lastLeft = each.at;
             break;
         case EventKind::Arrived:
         case EventKind::Returned:
@@ -73,15 +73,6 @@ void follow(Happened &happened, const GivenList<Entry> &entries)
             break;
         }
     }
-}
-
-Happened happenedIn(const Meeting &meeting)
-{
-    Happened happened;
-    follow(happened, meeting.before);
-    for (const AgendaItem &item : meeting.items)
-        follow(happened, item.entries);
-    follow(happened, meeting.after);
     return happened;
 }
 
@@ -220,9 +211,7 @@ SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const H
                                             : SpineState::Ground::Public;
 }
 
-} // namespace
-
-MeetingPhase phaseOf(const Meeting &meeting)
+MeetingPhase phaseAfter(const Meeting &meeting, const Happened &happened)
 {
     const MeetingDetails &details = meeting.details;
     const MeetingStatus status = details.status.value_or(MeetingStatus::Planned);
@@ -230,14 +219,21 @@ MeetingPhase phaseOf(const Meeting &meeting)
         return MeetingPhase::Ended;
     if (!details.startedAt && status != MeetingStatus::Live)
         return MeetingPhase::NotStarted;
-    return happenedIn(meeting).isAdjourned ? MeetingPhase::Adjourned : MeetingPhase::Live;
+    return happened.isAdjourned ? MeetingPhase::Adjourned : MeetingPhase::Live;
+}
+
+} // namespace
+
+MeetingPhase phaseOf(const Meeting &meeting)
+{
+    return phaseAfter(meeting, happenedIn(meeting));
 }
 
 SpineState spineStateOf(const SpineFacts &facts)
 {
     const MeetingDetails &details = facts.meeting.details;
-    const MeetingPhase phase = phaseOf(facts.meeting);
     const Happened happened = happenedIn(facts.meeting);
+    const MeetingPhase phase = phaseAfter(facts.meeting, happened);
     SpineState state;
     state.ground = groundOf(facts, phase, happened);
     state.title = facts.meeting.body.name;

@@ -5,10 +5,7 @@
 
 #include <QTest>
 
-#include "tests/support/FixedClock.h"
-#include "tests/support/MemorySink.h"
-#include "tests/support/SequentialIds.h"
-#include "tests/support/SmallMeeting.h"
+#include "tests/core/session/LiveDesk.h"
 
 namespace minutebook {
 
@@ -16,49 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-PersonId who(const QString &code)
-{
-    return PersonId::fromTrusted(code);
-}
-
-MeetingSession::Opened opened(const Meeting &meeting, const Draft &draft = {})
-{
-    MeetingSession::Opened opened;
-    opened.id = MeetingId::fromTrusted(u"m"_s);
-    opened.meeting = meeting;
-    opened.draft = draft;
-    return opened;
-}
-
-/// A meeting under way at item 6, at two o'clock.
-struct World {
-    explicit World(const Meeting &meeting = smallMeeting())
-        : session(opened(meeting), sink, clock, u"clerk"_s)
-        , live(session, ids, Stems{})
-    {
-        live.startMeeting();
-        live.goToNumber(u"6"_s);
-        QObject::connect(&live, &LiveMeeting::noticed, &session,
-                         [this](const LiveMeeting::Notice &said) { notices.append(said); });
-    }
-
-    void type(const QString &text) { live.setWords(text, static_cast<int>(text.size())); }
-    bool typeAndFile(const QString &text)
-    {
-        type(text);
-        return live.file();
-    }
-    [[nodiscard]] const Entry &last() const { return live.entriesHere().values.constLast(); }
-    [[nodiscard]] Speech lastSpeech() const { return std::get<Speech>(last().body); }
-    [[nodiscard]] int count() const { return live.entriesHere().size(); }
-
-    MemorySink sink;
-    FixedClock clock;
-    SequentialIds ids;
-    MeetingSession session;
-    LiveMeeting live;
-    QList<LiveMeeting::Notice> notices;
-};
+using World = LiveDesk;
 
 } // namespace
 
