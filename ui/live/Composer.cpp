@@ -52,6 +52,7 @@ void Composer::build()
     column->addLayout(top);
     column->addWidget(m_words);
     column->addWidget(m_hints);
+    m_words->setReadOnly(m_live.session().isReadOnly());
     column->setSizeConstraint(QLayout::SetMinimumSize);
     setTabOrder(m_words, m_speaker);
     setTabOrder(m_speaker, m_kind);
@@ -109,9 +110,9 @@ void Composer::setKeyboardElsewhere(const QString &where)
 
 void Composer::onTyped()
 {
-    m_live.forgetReturn();
+    if (!m_live.waitsForReturn()) // what is to be pressed again stays readable while it is typed
+        m_hints->clearNotice();
     m_live.setWords(m_words->words(), m_words->caret());
-    m_hints->clearNotice();
     if (m_live.draft().opening == DraftOpening::Own)
         followStem(); // a {speaker} among the words takes the attribution's place
     warnOfUnknownCode();
@@ -212,6 +213,8 @@ void Composer::paintTimer(QPainter &painter) const
 
 QString Composer::keptNote() const
 {
+    if (m_live.session().isReadOnly())
+        return tr("Read only: nothing can be typed");
     const MeetingSession::SaveState &state = m_live.session().saveState();
     if (state.kind == MeetingSession::SaveState::Kind::NotSaved)
         return tr("Words held here, not on the disk");

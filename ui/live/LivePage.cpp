@@ -129,8 +129,10 @@ void LivePage::connectParts()
     connect(m_editor, &ResolutionEditor::closed, this, &LivePage::closeResolution);
     connect(m_editor, &ResolutionEditor::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
+    connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionEditor::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
-        if (m_stack->currentWidget() == m_editor)
+        m_editor->forget();
+        if (isResolutionOpen())
             closeResolution();
     });
     connect(&m_theme, &Theme::themeChanged, this, &LivePage::applyTheme);
@@ -139,7 +141,7 @@ void LivePage::connectParts()
     auto *back =
         new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(back, &QShortcut::activated, this, [this] {
-        if (m_stack->currentWidget() == m_editor)
+        if (isResolutionOpen())
             m_editor->leave();
         else
             takeKeyboard();
@@ -160,14 +162,8 @@ void LivePage::connectMeetingCommands(Actions &actions)
     answer(actions, CommandId::EndMeeting, [this] { m_live.endMeeting(); });
     answer(actions, CommandId::Adjourn, [this] { m_live.adjourn(); });
     answer(actions, CommandId::Resume, [this] { m_live.resume(); });
-    answer(actions, CommandId::NextItem, [this] {
-        m_editor->keepDraft();
-        m_live.goToNext();
-    });
-    answer(actions, CommandId::PreviousItem, [this] {
-        m_editor->keepDraft();
-        m_live.goToPrevious();
-    });
+    answer(actions, CommandId::NextItem, [this] { m_live.goToNext(); });
+    answer(actions, CommandId::PreviousItem, [this] { m_live.goToPrevious(); });
     answer(actions, CommandId::GoToItem, [this] { m_goTo->ask(); });
     answer(actions, CommandId::WorkOnResolution, [this] { openResolution({}); });
     answer(actions, CommandId::LimbUp, [this] { m_editor->limbs()->moveUp(); });
@@ -206,8 +202,8 @@ void LivePage::connectUndo(Actions &actions)
 {
     // With the keyboard in the words these are the words' own keys; elsewhere, and from the menu,
     // the filing's.
-    answer(actions, CommandId::Undo, [this] { m_live.takeBack(); });
-    answer(actions, CommandId::Redo, [this] { m_live.makeAgain(); });
+    answer(actions, CommandId::Undo, [this] { takeBack(); });
+    answer(actions, CommandId::Redo, [this] { makeAgain(); });
 }
 
 void LivePage::applyTheme()
@@ -246,7 +242,7 @@ void LivePage::showEvent(QShowEvent *event)
 
 void LivePage::takeKeyboard()
 {
-    if (m_stack->currentWidget() == m_editor)
+    if (isResolutionOpen())
         m_editor->limbs()->setFocus();
     else
         m_composer->takeKeyboard();
@@ -259,7 +255,7 @@ void LivePage::keepAll()
 
 void LivePage::followFocus(QWidget *now)
 {
-    if (!now || !isAncestorOf(now) || m_stack->currentWidget() == m_editor)
+    if (!now || !isAncestorOf(now) || isResolutionOpen())
         return;
     QString where;
     if (m_agenda->isAncestorOf(now))
@@ -295,6 +291,11 @@ void LivePage::correct(const EntryId &entry)
 
 void LivePage::openResolution(const std::optional<EntryId> &entry)
 {
+    if (m_live.session().isReadOnly()) {
+        m_composer->hints()->setNotice(
+            {LiveMeeting::Notice::Tone::Info, tr("Read only: nothing can be changed.")});
+        return;
+    }
     m_stack->setCurrentWidget(m_editor);
     m_editor->open(entry);
 }
@@ -305,11 +306,29 @@ void LivePage::closeResolution()
     takeKeyboard();
 }
 
+bool LivePage::isResolutionOpen() const
+{
+    return m_stack->currentWidget() == m_editor;
+}
+
+void LivePage::takeBack()
+{
+    if (isResolutionOpen())
+        m_editor->leave(); // the step may lead to another item; the wording stays with its own
+    m_live.takeBack();
+}
+
+void LivePage::makeAgain()
+{
+    // Keeping the wording is a step of its own, after which nothing is left to make again.
+    if (!isResolutionOpen())
+        m_live.makeAgain();
+}
+
 void LivePage::cyclePanes(int step)
 {
-    const QList<QWidget *> panes{m_stack->currentWidget() == m_editor
-                                     ? static_cast<QWidget *>(m_editor->limbs())
-                                     : m_composer->words(),
+    const QList<QWidget *> panes{isResolutionOpen() ? static_cast<QWidget *>(m_editor->limbs())
+                                                    : m_composer->words(),
                                  m_view, m_people->findChild<QWidget *>(u"people"_s),
                                  m_agenda->findChild<QWidget *>(u"agenda"_s)};
     qsizetype at = panes.indexOf(QApplication::focusWidget());

@@ -63,6 +63,9 @@ private:
     void correct(const EntryId &entry);
     void openResolution(const std::optional<EntryId> &entry);
     void closeResolution();
+    [[nodiscard]] bool isResolutionOpen() const;
+    void takeBack();
+    void makeAgain();
     void showPeople(bool wide);
     void showAgenda(bool shown);
     void cyclePanes(int step);

@@ -145,6 +145,7 @@ QLayout *ResolutionEditor::buildOutcomes()
     asReport->setKeyShown(u"Alt+A"_s);
     bindKey(u"Alt+A"_s, asReport);
     connect(asReport, &QPushButton::clicked, this, [this] {
+        keepDraft(); // what is replaced can be taken back
         m_limbs->setLimbs(m_live.recommendedHere().limbs);
         m_limbs->setFocus();
         touch();
@@ -160,7 +161,9 @@ QLayout *ResolutionEditor::buildOutcomes()
 
 void ResolutionEditor::open(const std::optional<EntryId> &entry)
 {
+    keepDraft();
     m_open = true;
+    m_place = m_live.place();
     m_entry = entry ? entry : m_live.draftResolution();
     m_base = m_live.resolutionHere();
     const int index = m_entry ? indexOfEntry(m_live.entriesHere(), *m_entry) : -1;
@@ -223,23 +226,24 @@ Resolution ResolutionEditor::shown(ResolutionOutcome outcome) const
     return resolution;
 }
 
-void ResolutionEditor::keepDraft()
+bool ResolutionEditor::keepDraft()
 {
     m_keeping->stop();
-    if (!m_changed || m_live.session().isReadOnly())
-        return;
+    if (!m_open || !m_changed || m_place != m_live.place() || m_live.session().isReadOnly())
+        return false;
     const bool recorded = m_entry && outcomeOf(m_base) != ResolutionOutcome::Draft;
     const Resolution resolution = shown(recorded ? outcomeOf(m_base) : ResolutionOutcome::Draft);
     if (resolution.limbs.isEmpty())
-        return;
+        return false;
     const Result<void> done = m_live.recordResolution(resolution, m_entry);
     if (!done) {
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning, done.error().message});
-        return;
+        return false;
     }
     m_changed = false;
     if (!m_entry)
         m_entry = m_live.draftResolution();
+    return true;
 }
 
 void ResolutionEditor::record()
@@ -256,9 +260,7 @@ void ResolutionEditor::record()
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning, done.error().message});
         return;
     }
-    m_changed = false;
-    m_open = false;
-    m_keeping->stop();
+    forget();
     Q_EMIT closed();
     Q_EMIT noticed(
         {LiveMeeting::Notice::Tone::Done, tr("Resolution recorded. Ctrl+Z takes it back.")});
@@ -266,13 +268,19 @@ void ResolutionEditor::record()
 
 void ResolutionEditor::leave()
 {
-    const bool changed = m_changed;
-    keepDraft();
-    m_open = false;
+    const bool kept = keepDraft();
+    forget();
     Q_EMIT closed();
-    if (changed)
+    if (kept)
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
                         tr("Draft resolution kept. [Ctrl][R] goes on with it.")});
+}
+
+void ResolutionEditor::forget()
+{
+    m_keeping->stop();
+    m_changed = false;
+    m_open = false;
 }
 
 void ResolutionEditor::keyPressEvent(QKeyEvent *event)

@@ -33,10 +33,13 @@ public:
 
     /// The draft of this item, or a recorded resolution to be put right.
     void open(const std::optional<EntryId> &entry);
-    /// Keeps what was changed as a draft.
-    void keepDraft();
+    /// Keeps what was changed as a draft of the item it was opened for; true when something was
+    /// kept. Never writes under another item.
+    bool keepDraft();
     /// Back to the record, with the draft kept.
     void leave();
+    /// Another item is before the meeting: what is shown here is nobody's any more.
+    void forget();
     [[nodiscard]] LimbsEdit *limbs() const { return m_limbs; }
 
 Q_SIGNALS:
@@ -72,6 +75,7 @@ private:
     QTimer *m_keeping;
     Resolution m_base; ///< what it was opened with: fields the editor does not show stay
     std::optional<EntryId> m_entry;
+    Place m_place; ///< what it was opened for
     bool m_open = false; ///< closed, fields that tidy themselves change nothing
     bool m_changed = false;
     bool m_showing = false;

@@ -183,6 +183,8 @@ void WordsEdit::step(const std::optional<TypingHistory::Step> &step)
 
 void WordsEdit::newParagraph()
 {
+    if (isReadOnly())
+        return;
     textCursor().insertBlock(blockFormat(false));
     ensureCursorVisible();
 }
@@ -283,6 +285,8 @@ bool WordsEdit::event(QEvent *event)
 
 void WordsEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (isReadOnly())
+        return;
     QString text = source->text();
     text.remove(u'\r');
     while (text.endsWith(u'\n'))

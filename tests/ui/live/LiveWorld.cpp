@@ -16,19 +16,20 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-MeetingSession::Opened opened(const Meeting &meeting, const Draft &draft)
+MeetingSession::Opened opened(const Meeting &meeting, const Draft &draft, LiveWorld::Book book)
 {
     MeetingSession::Opened opened;
     opened.id = MeetingId::fromTrusted(u"m"_s);
     opened.meeting = meeting;
     opened.draft = draft;
+    opened.readOnly = book == LiveWorld::Book::ReadOnly;
     return opened;
 }
 
 } // namespace
 
-LiveWorld::LiveWorld(const Meeting &meeting, const Draft &draft)
-    : session(opened(meeting, draft), sink, clock, u"clerk"_s)
+LiveWorld::LiveWorld(const Meeting &meeting, const Draft &draft, Book book)
+    : session(opened(meeting, draft, book), sink, clock, u"clerk"_s)
 {
     theme.install(*qApp);
     const HouseStyles styles = HouseStyles::builtIn();

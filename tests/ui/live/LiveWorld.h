@@ -16,7 +16,9 @@ namespace minutebook {
 class LiveWorld
 {
 public:
-    explicit LiveWorld(const Meeting &meeting, const Draft &draft = {});
+    enum class Book { Written, ReadOnly };
+
+    explicit LiveWorld(const Meeting &meeting, const Draft &draft = {}, Book book = Book::Written);
     ~LiveWorld();
 
     /// Keys go to whatever has the keyboard.

@@ -62,6 +62,15 @@ private Q_SLOTS:
     void backspaceTakesTheHouseWordsOff();
     void staysWhereItIsWhenScrolledUp();
     void everyControlHasANameAndATabGoesOn();
+    void resolutionStaysUnderTheItemItIsOf_data();
+    void resolutionStaysUnderTheItemItIsOf();
+    void wordingIsForgottenWhenAnItemIsTakenBack();
+    void takingBackLeavesTheResolutionFirst();
+    void askingForTheResolutionAgainKeepsTheWording();
+    void wordingReplacedByTheReportsIsKeptFirst();
+    void saysKeptOnlyWhenItWasKept();
+    void codeOfSomebodyAwayIsReadAtTheSecondTime();
+    void readOnlyBookTakesNoWords();
 };
 
 void tst_LivePage::takesAContributionByKeys()
@@ -375,6 +384,132 @@ void tst_LivePage::everyControlHasANameAndATabGoesOn()
         auto *control = w.find<QWidget>(name);
         QVERIFY2(control && !control->accessibleName().isEmpty(), qPrintable(name));
     }
+}
+
+void tst_LivePage::resolutionStaysUnderTheItemItIsOf_data()
+{
+    QTest::addColumn<QString>("way");
+    QTest::newRow("agenda") << u"agenda"_s;
+    QTest::newRow("number") << u"number"_s;
+    QTest::newRow("next") << u"next"_s;
+}
+
+void tst_LivePage::resolutionStaysUnderTheItemItIsOf()
+{
+    QFETCH(QString, way);
+    World w;
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.type(u"nothing be done."_s);
+    if (way == u"agenda"_s) {
+        auto *agenda = w.find<QListView>(u"agenda"_s);
+        Q_EMIT agenda->activated(agenda->model()->index(6, 0));
+    } else if (way == u"number"_s) {
+        w.press(Qt::Key_J, Qt::ControlModifier);
+        w.typeAndEnter(u"7"_s);
+    } else {
+        w.press(Qt::Key_PageDown, Qt::ControlModifier);
+    }
+    QCOMPARE(w.live().currentItem()->id.text(), u"item-7"_s);
+    QVERIFY(!w.find<QWidget>(u"resolutionEditor"_s)->isVisible());
+    const GivenList<Entry> &six = w.live().meeting().items.at(5).entries;
+    QCOMPARE(six.size(), 1);
+    QCOMPARE(std::get<Resolution>(six[0].body).limbs,
+             QList<Limb>({Limb{u"nothing be done."_s, {}}}));
+    QTest::qWait(1200); // longer than wording waits to be kept
+    QCOMPARE(w.count(), 0);
+}
+
+void tst_LivePage::wordingIsForgottenWhenAnItemIsTakenBack()
+{
+    World w;
+    w.press(Qt::Key_PageDown, Qt::ControlModifier);
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.type(u"exempt words."_s);
+    QVERIFY(w.session.undo());
+    QCOMPARE(w.live().currentItem()->id.text(), u"item-6"_s);
+    QVERIFY(!w.find<QWidget>(u"resolutionEditor"_s)->isVisible());
+    QTest::qWait(1200);
+    QCOMPARE(w.count(), 0);
+}
+
+void tst_LivePage::takingBackLeavesTheResolutionFirst()
+{
+    World w;
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.type(u"nothing be done."_s);
+    w.actions.action(CommandId::Redo)->trigger();
+    QVERIFY(w.find<QWidget>(u"resolutionEditor"_s)->isVisible());
+    w.actions.action(CommandId::Undo)->trigger();
+    QVERIFY(!w.find<QWidget>(u"resolutionEditor"_s)->isVisible());
+    QCOMPARE(w.count(), 0);
+    w.actions.action(CommandId::Redo)->trigger();
+    QCOMPARE(std::get<Resolution>(w.last().body).limbs,
+             QList<Limb>({Limb{u"nothing be done."_s, {}}}));
+}
+
+void tst_LivePage::askingForTheResolutionAgainKeepsTheWording()
+{
+    World w;
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.type(u"nothing be done."_s);
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QCOMPARE(w.count(), 1);
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(w.count(), 1);
+    QCOMPARE(std::get<Resolution>(w.last().body).limbs,
+             QList<Limb>({Limb{u"nothing be done."_s, {}}}));
+}
+
+void tst_LivePage::wordingReplacedByTheReportsIsKeptFirst()
+{
+    World w;
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.type(u"nothing be done."_s);
+    w.press(Qt::Key_A, Qt::AltModifier);
+    QCOMPARE(std::get<Resolution>(w.last().body).limbs,
+             QList<Limb>({Limb{u"nothing be done."_s, {}}}));
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.count(), 1);
+    QCOMPARE(std::get<Resolution>(w.last().body).limbs.size(), 3);
+}
+
+void tst_LivePage::saysKeptOnlyWhenItWasKept()
+{
+    World w;
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    w.press(Qt::Key_A, Qt::ControlModifier);
+    w.press(Qt::Key_Backspace);
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.count(), 0);
+    QVERIFY(!w.hint().contains(u"kept"_s));
+}
+
+void tst_LivePage::codeOfSomebodyAwayIsReadAtTheSecondTime()
+{
+    World w;
+    w.typeAndEnter(u"/left cn"_s);
+    w.press(Qt::Key_2, Qt::AltModifier);
+    w.type(u"cn:"_s);
+    QVERIFY2(w.hint().contains(u"C Nowak left 14:00"_s), qPrintable(w.hint()));
+    w.type(u"c"_s);
+    QVERIFY2(w.hint().contains(u"C Nowak left 14:00"_s), qPrintable(w.hint()));
+    w.type(u"n:"_s);
+    QCOMPARE(w.live().draft().speaker, who(u"cn"_s));
+}
+
+void tst_LivePage::readOnlyBookTakesNoWords()
+{
+    LiveWorld w(smallMeeting(), {}, LiveWorld::Book::ReadOnly);
+    auto *words = w.find<WordsEdit>(u"words"_s);
+    w.type(u"a\nb"_s);
+    QVERIFY(words->words().isEmpty());
+    w.press(Qt::Key_R, Qt::ControlModifier);
+    QVERIFY(words->isVisible());
+    QVERIFY(w.hint().contains(u"Read only"_s));
 }
 
 } // namespace minutebook
