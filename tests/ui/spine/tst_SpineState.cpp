@@ -140,6 +140,16 @@ private Q_SLOTS:
         QCOMPARE(spineStateOf(factsOf(meeting, u"15:21:00"_s)).phase, u"LIVE"_s);
     }
 
+    void followsTheOrderOfTimesWhenItemsAreTakenOutOfTurn()
+    {
+        Meeting meeting = started();
+        meeting.items.append(AgendaItem{.id = ItemId::fromTrusted(u"i2"_s), .title = u"Hubs"_s});
+        meeting.items[1].entries.append(happening(EventKind::Adjourned, u"15:04:00"_s));
+        meeting.items[0].entries.append(happening(EventKind::Resumed, u"15:20:00"_s));
+        QCOMPARE(spineStateOf(factsOf(meeting, u"15:21:00"_s)).phase, u"LIVE"_s);
+        QCOMPARE(phaseOf(meeting), MeetingPhase::Live);
+    }
+
     void showsThatThePublicAreExcluded()
     {
         Meeting meeting = started();
