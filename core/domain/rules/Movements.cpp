@@ -48,12 +48,15 @@ bool isMovement(EventKind kind)
     return kind == EventKind::Arrived || kind == EventKind::Left || kind == EventKind::Returned;
 }
 
-/// An entry without a time of its own happened after the one before it.
+/// An entry without a time of its own happened after the one before it; one that was never recorded
+/// did not happen.
 void addMovements(const GivenList<Entry> &entries, qint64 notBefore, const PersonId &person,
                   QList<Movement> &movements)
 {
     qint64 now = notBefore;
     for (const Entry &entry : entries) {
+        if (entry.draft.value_or(false))
+            continue;
         now = orElse(entry.at, now);
         const auto *event = std::get_if<Event>(&entry.body);
         if (event && event->person == person && isMovement(event->event))
@@ -135,20 +138,21 @@ QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
     return attendsAtAll(person) ? QList<Stretch>{{startOfTime, endOfTime}} : QList<Stretch>();
 }
 
-/// Where somebody went out for an interest and nothing says when they came back, the item's end
-/// does.
+/// Where somebody went out for an interest and nothing says when they came back, the end of the
+/// sitting that they went out of does, or of the next one where they went before it began.
 qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
 {
     if (interest.returnedAt)
         return interest.returnedAt->msecsUtc();
+    const qint64 left = interest.leftAt->msecsUtc();
+    std::optional<Stretch> next;
     for (const ItemId &id : interest.items) {
         const AgendaItem *item = findItem(meeting, id);
         for (const Stretch &sitting : item ? sittingStretches(*item) : QList<Stretch>())
-            if (sitting.from <= interest.leftAt->msecsUtc()
-                && interest.leftAt->msecsUtc() < sitting.to)
-                return sitting.to;
+            if (left < sitting.to && (!next || sitting.from < next->from))
+                next = sitting;
     }
-    return interest.leftAt->msecsUtc();
+    return next ? next->to : left;
 }
 
 QList<Stretch> absencesOf(const Meeting &meeting, const Interest &interest)

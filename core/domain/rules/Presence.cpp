@@ -74,7 +74,7 @@ Presence::Presence(const Meeting &meeting)
             continue;
         if (m_agenda.isEmpty() || m_agenda.constLast().number != number)
             m_agenda.append({number, {}});
-        m_agenda.last().sittings += sittings;
+        m_agenda.last().items.append(item.id);
     }
     for (const Person &person : meeting.people)
         m_present.insert(person.id, stretchesInTheRoom(meeting, person));
@@ -84,6 +84,12 @@ bool Presence::isPresentAt(const PersonId &person, const Moment &moment) const
 {
     const qint64 at = moment.msecsUtc();
     return overlaps(m_present.value(person), {Stretch{at, at + 1}});
+}
+
+bool Presence::isPresentUntil(const PersonId &person, const Moment &moment) const
+{
+    const qint64 at = moment.msecsUtc();
+    return overlaps(m_present.value(person), {Stretch{at - 1, at}});
 }
 
 bool Presence::isPresentFor(const PersonId &person, const ItemId &item) const
@@ -96,13 +102,26 @@ bool Presence::isPresentAtAll(const PersonId &person) const
     return !m_present.value(person).isEmpty();
 }
 
-PresenceRange Presence::rangeOf(const PersonId &person) const
+QList<Stretch> Presence::sittingsOf(const NumberedItems &numbered,
+                                    const QSet<ItemId> &passedOver) const
+{
+    QList<Stretch> sittings;
+    for (const ItemId &item : numbered.items)
+        if (!passedOver.contains(item))
+            sittings += m_sittings.value(item);
+    return sittings;
+}
+
+PresenceRange Presence::rangeOf(const PersonId &person, const QSet<ItemId> &passedOver) const
 {
     QList<bool> answers;
     QStringList numbers;
-    for (const NumberedSittings &numbered : m_agenda) {
+    for (const NumberedItems &numbered : m_agenda) {
+        const QList<Stretch> sittings = sittingsOf(numbered, passedOver);
+        if (sittings.isEmpty())
+            continue;
         numbers.append(numbered.number);
-        answers.append(overlaps(m_present.value(person), numbered.sittings));
+        answers.append(overlaps(m_present.value(person), sittings));
     }
     return rangeFrom(answers, numbers);
 }
@@ -120,10 +139,33 @@ std::optional<Moment> momentOfDecision(const AgendaItem &item)
 
 namespace {
 
+bool endsASitting(const AgendaItem &item, const Moment &moment)
+{
+    return std::any_of(item.sittings.begin(), item.sittings.end(),
+                       [&](const Sitting &sitting) { return sitting.to == moment; });
+}
+
+/// Where they went out at a time that is known, their presence says so already.
+bool wentOutFor(const AgendaItem &item, const Interest &interest)
+{
+    return interest.items.contains(item.id)
+        && (interest.action == InterestAction::Left
+            || (interest.action == InterestAction::SpokeThenLeft && !interest.leftAt));
+}
+
+bool leftForAnInterest(const Meeting &meeting, const AgendaItem &item, const PersonId &person)
+{
+    return std::any_of(meeting.interests.begin(), meeting.interests.end(),
+                       [&](const Interest &interest) {
+                           return interest.person == person && wentOutFor(item, interest);
+                       });
+}
+
 bool wasThere(const Presence &presence, const AgendaItem &item, const Person &person)
 {
     if (const auto moment = momentOfDecision(item))
-        return presence.isPresentAt(person.id, *moment);
+        return endsASitting(item, *moment) ? presence.isPresentUntil(person.id, *moment)
+                                           : presence.isPresentAt(person.id, *moment);
     return !item.sittings.isEmpty() ? presence.isPresentFor(person.id, item.id)
                                     : presence.isPresentAtAll(person.id);
 }
@@ -135,7 +177,8 @@ QList<PersonId> membersPresentAtDecision(const Meeting &meeting, const Presence 
 {
     QList<PersonId> members;
     for (const Person &person : meeting.people) {
-        if (person.capacity != Capacity::Member || !wasThere(presence, item, person))
+        if (person.capacity != Capacity::Member || !wasThere(presence, item, person)
+            || leftForAnInterest(meeting, item, person.id))
             continue;
         if (person.id == meeting.details.chair)
             members.prepend(person.id);

@@ -6,6 +6,7 @@
 #include "core/domain/Meeting.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace minutebook {
 
@@ -37,11 +38,15 @@ public:
     explicit Presence(const Meeting &meeting);
 
     [[nodiscard]] bool isPresentAt(const PersonId &person, const Moment &moment) const;
+    /// In the last instant before the moment: who came at it was not there, who left at it was.
+    [[nodiscard]] bool isPresentUntil(const PersonId &person, const Moment &moment) const;
     /// In any part of a sitting of the item; for an item that was never taken, false.
     [[nodiscard]] bool isPresentFor(const PersonId &person, const ItemId &item) const;
     /// In any part of the meeting.
     [[nodiscard]] bool isPresentAtAll(const PersonId &person) const;
-    [[nodiscard]] PresenceRange rangeOf(const PersonId &person) const;
+    /// Of the items as if those passed over had never been taken.
+    [[nodiscard]] PresenceRange rangeOf(const PersonId &person,
+                                        const QSet<ItemId> &passedOver = {}) const;
 
     /// A stretch of time, in milliseconds of UTC; the end is not in it.
     struct Stretch {
@@ -53,14 +58,16 @@ public:
 
 private:
     /// Items under one agenda number count as one.
-    struct NumberedSittings {
+    struct NumberedItems {
         QString number;
-        QList<Stretch> sittings;
+        QList<ItemId> items;
     };
+    [[nodiscard]] QList<Stretch> sittingsOf(const NumberedItems &numbered,
+                                            const QSet<ItemId> &passedOver) const;
 
     QHash<PersonId, QList<Stretch>> m_present;
     QHash<ItemId, QList<Stretch>> m_sittings;
-    QList<NumberedSittings> m_agenda; ///< what was taken, in agenda order
+    QList<NumberedItems> m_agenda; ///< what was taken, in agenda order
 };
 
 /// When a carried resolution settled the item: the last one's moment, else the end of the item's
@@ -68,7 +75,9 @@ private:
 [[nodiscard]] std::optional<Moment> momentOfDecision(const AgendaItem &item);
 
 /// Members of the body present when the item was decided, in the order of the list of people, the
-/// person presiding first; those present at all where the moment is not known.
+/// person presiding first; those present at all where the moment is not known. Who left for an
+/// interest in it, and nothing says when, was not there; what was decided as a sitting ended was
+/// decided by those who sat in it.
 [[nodiscard]] QList<PersonId>
 membersPresentAtDecision(const Meeting &meeting, const Presence &presence, const AgendaItem &item);
 

@@ -140,6 +140,65 @@ private Q_SLOTS:
                  (QList{personId(u"okafor"_s), personId(u"pemberton"_s)}));
     }
 
+    void whoLeftForAnInterestIsNotThereWhenTheSittingEndsInADecision()
+    {
+        Meeting meeting = fourItems();
+        meeting.items[2].entries.append(
+            entry(u"r"_s, Resolution{.limbs = {{.text = u"the plan be approved."_s}}}));
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {itemId(u"item-3"_s)},
+                                  .leftAt = at(u"14:35")});
+        const QList others{personId(u"okafor"_s), personId(u"pemberton"_s)};
+        QCOMPARE(membersPresentAtDecision(meeting, Presence(meeting), meeting.items[2]), others);
+        meeting.items[2].entries.values[0].at = at(u"14:45");
+        QCOMPARE(membersPresentAtDecision(meeting, Presence(meeting), meeting.items[2]), others);
+    }
+
+    void whoCameAsTheSittingEndedDecidedNothingInIt()
+    {
+        Meeting meeting = fourItems();
+        meeting.items[2].entries.append(
+            entry(u"r"_s, Resolution{.limbs = {{.text = u"the plan be approved."_s}}}));
+        meeting.people[2].presence.append({.from = at(u"14:45"), .to = {}});
+        meeting.people[1].presence.append({.from = {}, .to = at(u"14:45")});
+        QCOMPARE(membersPresentAtDecision(meeting, Presence(meeting), meeting.items[2]),
+                 (QList{personId(u"okafor"_s), personId(u"pemberton"_s)}));
+    }
+
+    void whoSpokeAndThenLeftAtNoKnownTimeDecidedNothing()
+    {
+        Meeting meeting = fourItems();
+        meeting.items[2].entries.append(
+            entry(u"r"_s, u"14:40", Resolution{.limbs = {{.text = u"the plan be approved."_s}}}));
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {itemId(u"item-3"_s)},
+                                  .action = InterestAction::SpokeThenLeft});
+        const Presence presence(meeting);
+        QCOMPARE(membersPresentAtDecision(meeting, presence, meeting.items[2]),
+                 (QList{personId(u"okafor"_s), personId(u"pemberton"_s)}));
+        QVERIFY(presence.isPresentFor(personId(u"marsh"_s), itemId(u"item-3"_s)));
+    }
+
+    void whoWentOutBeforeTheItemBeganIsAwayUntilItEnds()
+    {
+        Meeting meeting = fourItems();
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {itemId(u"item-3"_s)},
+                                  .leftAt = at(u"14:29")});
+        const Presence presence(meeting);
+        QVERIFY(!presence.isPresentFor(personId(u"marsh"_s), itemId(u"item-3"_s)));
+        QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:45")));
+    }
+
+    void whatWasNeverRecordedMovesNobody()
+    {
+        Meeting meeting = fourItems();
+        Entry draft = moved(u"14:20", EventKind::Left, u"marsh"_s);
+        draft.draft = true;
+        meeting.items[1].entries.append(draft);
+        QCOMPARE(rangeOf(meeting), PresenceRange());
+    }
+
     void countsTheQuorumAmongThoseWhoMayVote()
     {
         Meeting meeting = fourItems();
