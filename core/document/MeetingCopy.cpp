@@ -70,6 +70,9 @@ private:
     AgendaItem openItem(const AgendaItem &item) const;
     AgendaItem withheldItem(const AgendaItem &item, const Access &access) const;
     void addDecision(const AgendaItem &item, AgendaItem &made);
+    std::optional<Decision> decision(const AgendaItem &item) const;
+    QSet<EntryId> decidedInPrivate(const AgendaItem *item) const;
+    QSet<ItemId> itemsNotOpen() const;
     void addInterest(const Interest &interest);
     void addAction(const Action &action);
     void addPeople();
@@ -84,6 +87,15 @@ private:
 MeetingCopy MeetingCopy::of(const Meeting &meeting, Copy copy)
 {
     return MeetingCopier(meeting, copy).copy();
+}
+
+QStringList MeetingCopy::interestStandInsOf(const ItemId &item) const
+{
+    QStringList summaries;
+    for (const InterestStandIn &standIn : m_interestStandIns)
+        if (standIn.items.contains(item))
+            summaries.append(standIn.publicSummary);
+    return summaries;
 }
 
 namespace {
@@ -129,15 +141,32 @@ std::optional<Translations<ItemWords>> openWords(const std::optional<Translation
 
 } // namespace
 
+/// Where the statement says that the decision is not open and gives it no words of its own, what
+/// was carried is the decision.
+QSet<EntryId> MeetingCopier::decidedInPrivate(const AgendaItem *item) const
+{
+    QSet<EntryId> deciding;
+    if (!item || !item->decision || item->decision->text.isWritten())
+        return deciding;
+    for (const Entry *entry : decidingEntries(*item))
+        if (!entry->access)
+            deciding.insert(entry->id);
+    return deciding;
+}
+
 GivenList<Entry> MeetingCopier::entries(const GivenList<Entry> &source, const Access &access,
                                         QList<Omission> &omissions, const AgendaItem *item)
 {
     GivenList<Entry> made;
+    const QSet<EntryId> decided = decidedInPrivate(item);
     for (const Entry &entry : source) {
         const std::optional<Entry> printable = printableEntry(entry, m_made.m_kind);
         if (!printable)
             continue;
-        if (mayHold(levelUnder(access.level, entry.access), paragraphsOf(entry.access, access))) {
+        const AccessLevel level = decided.contains(entry.id)
+            ? levelOfDecision(m_source, *item)
+            : levelUnder(access.level, entry.access);
+        if (mayHold(level, paragraphsOf(entry.access, access))) {
             made.append(*printable);
             continue;
         }
@@ -225,6 +254,20 @@ void MeetingCopier::addItem(const AgendaItem &item)
     m_made.m_meeting.items.append(made);
 }
 
+/// A decision that does not say whether it is exempt or confidential is what its item is.
+std::optional<Decision> MeetingCopier::decision(const AgendaItem &item) const
+{
+    const AccessLevel level = levelOfItem(m_source, item);
+    if (!item.decision && level == AccessLevel::Open)
+        return std::nullopt;
+    Decision made = printableDecision(item.decision.value_or(Decision()));
+    if (!made.exempt && level == AccessLevel::Exempt)
+        made.exempt = true;
+    if (!made.confidential && level == AccessLevel::Confidential)
+        made.confidential = true;
+    return made;
+}
+
 void MeetingCopier::addDecision(const AgendaItem &item, AgendaItem &made)
 {
     if (!hasDecision(item))
@@ -234,8 +277,7 @@ void MeetingCopier::addDecision(const AgendaItem &item, AgendaItem &made)
         m_made.m_withheldDecisions.insert(item.id);
         return;
     }
-    if (item.decision)
-        made.decision = printableDecision(*item.decision);
+    made.decision = decision(item);
     m_made.m_facts.membersAtDecision.insert(item.id,
                                             membersPresentAtDecision(m_source, m_presence, item));
     if (const auto effective = effectiveDateOf(m_source, item))
@@ -255,7 +297,7 @@ void MeetingCopier::addInterest(const Interest &interest)
     for (const ItemId &item : interest.items)
         m_made.m_withheldInterests.insert(item);
     if (interest.access && interest.access->publicSummary)
-        m_made.m_interestStandIns.append(*interest.access->publicSummary);
+        m_made.m_interestStandIns.append({interest.items, *interest.access->publicSummary});
 }
 
 void MeetingCopier::addAction(const Action &action)
@@ -285,14 +327,27 @@ bool MeetingCopier::mayBeNamedPresent(const Person &person) const
         || std::none_of(m_source.items.cbegin(), m_source.items.cend(), taken);
 }
 
+QSet<ItemId> MeetingCopier::itemsNotOpen() const
+{
+    QSet<ItemId> items;
+    for (const AgendaItem &item : m_source.items)
+        if (levelOfItem(m_source, item) != AccessLevel::Open)
+            items.insert(item.id);
+    return items;
+}
+
+/// In a public copy a guest was there for open items alone.
 void MeetingCopier::addPeople()
 {
+    const QSet<ItemId> notOpen = itemsNotOpen();
     for (const Person &person : m_source.people) {
         m_made.m_meeting.people.append(printablePerson(person));
         if (!mayBeNamedPresent(person))
             continue;
         m_made.m_facts.attended.insert(person.id);
-        m_made.m_facts.ranges.insert(person.id, m_presence.rangeOf(person.id));
+        const bool discreet = m_made.m_kind == Copy::Public && person.capacity == Capacity::Guest;
+        m_made.m_facts.ranges.insert(
+            person.id, m_presence.rangeOf(person.id, discreet ? notOpen : QSet<ItemId>()));
     }
 }
 

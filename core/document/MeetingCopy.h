@@ -39,6 +39,14 @@ struct StandIn {
     bool operator==(const StandIn &) const = default;
 };
 
+/// The same for an interest, which may be in several items.
+struct InterestStandIn {
+    QList<ItemId> items; ///< at least one
+    QString publicSummary;
+
+    bool operator==(const InterestStandIn &) const = default;
+};
+
 /// What is known from the whole meeting and may be said in any copy.
 struct MeetingFacts {
     QSet<PersonId> attended; ///< those who are named as present; guests of what is not open are not
@@ -92,8 +100,16 @@ public:
         return m_withheldInterests.contains(item);
     }
 
+    /// Whether any interest at all was left out.
+    [[nodiscard]] bool isAnyInterestWithheld() const { return !m_withheldInterests.isEmpty(); }
+
     [[nodiscard]] const QList<StandIn> &documentStandIns() const { return m_documentStandIns; }
-    [[nodiscard]] const QList<QString> &interestStandIns() const { return m_interestStandIns; }
+    [[nodiscard]] const QList<InterestStandIn> &interestStandIns() const
+    {
+        return m_interestStandIns;
+    }
+    /// What stands in place of the interests declared on the item that were left out.
+    [[nodiscard]] QStringList interestStandInsOf(const ItemId &item) const;
     [[nodiscard]] const QList<StandIn> &actionStandIns() const { return m_actionStandIns; }
 
     /// What a full copy holds that is not open: the strictest level, and the paragraphs it is
@@ -116,7 +132,7 @@ private:
     QList<Omission> m_omissionsBefore;
     QList<Omission> m_omissionsAfter;
     QList<StandIn> m_documentStandIns;
-    QList<QString> m_interestStandIns;
+    QList<InterestStandIn> m_interestStandIns;
     QList<StandIn> m_actionStandIns;
     AccessLevel m_strictest = AccessLevel::Open;
     QList<int> m_paragraphs;

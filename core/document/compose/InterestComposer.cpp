@@ -106,8 +106,8 @@ QList<Block> composeInterests(const Composition &composition)
     for (const Interest &interest : composition.meeting.interests)
         list.elements.append(
             elementOf(lineOf(composition, interest, composition.phrases().interestLine)));
-    for (const QString &summary : composition.copy.interestStandIns())
-        list.elements.append(elementOf(plain(summary)));
+    for (const InterestStandIn &standIn : composition.copy.interestStandIns())
+        list.elements.append(elementOf(plain(standIn.publicSummary)));
     return list.elements.isEmpty() ? QList<Block>() : QList<Block>{list};
 }
 
@@ -119,6 +119,8 @@ QList<Block> composeConflicts(const Composition &composition, const ItemId &item
             blocks.append(
                 Paragraph{ParagraphRole::Text,
                           lineOf(composition, interest, composition.phrases().conflictLine)});
+    for (const QString &summary : composition.copy.interestStandInsOf(item))
+        blocks.append(Paragraph{ParagraphRole::Text, plain(summary)});
     if (blocks.isEmpty() && !composition.copy.isInterestWithheld(item))
         blocks.append(Paragraph{ParagraphRole::Text, plain(composition.phrases().conflictsNone)});
     return blocks;

@@ -11,8 +11,8 @@ namespace minutebook {
 /// empty without any.
 [[nodiscard]] QList<Block> composeInterests(const Composition &composition);
 
-/// Those declared on one item, as the statement of its decision has them; the words for none where
-/// there are none, and nothing at all where one was left out of this copy.
+/// Those declared on one item, as the statement of its decision has them, and what stands in place
+/// of those left out of this copy; the words for none where none was declared.
 [[nodiscard]] QList<Block> composeConflicts(const Composition &composition, const ItemId &item);
 
 } // namespace minutebook

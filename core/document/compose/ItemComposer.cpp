@@ -46,6 +46,7 @@ private:
     void addRecommendation(QList<Block> &blocks);
     void addMinutesOfBody(QList<Block> &blocks) const;
     QList<Block> standingBusiness() const;
+    bool mayBeMoreThanIsPrinted() const;
     [[nodiscard]] Runs outcomeSentence() const;
     [[nodiscard]] Runs own(const QString &text) const
     {
@@ -158,6 +159,14 @@ bool hasWords(const GivenList<Entry> &entries)
     });
 }
 
+/// Where something was left out of this copy, "none were declared" could be untrue.
+bool ItemBody::mayBeMoreThanIsPrinted() const
+{
+    const MeetingCopy &copy = m_composition.copy;
+    return copy.isReduced(m_item.id)
+        || (m_item.business == Business::Interests && copy.isAnyInterestWithheld());
+}
+
 QList<Block> ItemBody::standingBusiness() const
 {
     const bool apologies = m_item.business == Business::Apologies;
@@ -166,7 +175,7 @@ QList<Block> ItemBody::standingBusiness() const
         return {};
     QList<Block> blocks =
         apologies ? composeApologies(m_composition) : composeInterests(m_composition);
-    if (blocks.isEmpty())
+    if (blocks.isEmpty() && !mayBeMoreThanIsPrinted())
         add(ParagraphRole::Narrative,
             plain(apologies ? m_phrases.apologiesNone : m_phrases.interestsNone), blocks);
     return blocks;

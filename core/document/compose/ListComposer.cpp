@@ -61,10 +61,11 @@ Marker overriding(const Marker &usual, LimbMarker wanted)
 class LimbMaker
 {
 public:
-    LimbMaker(Composition &composition, Language language, const LimbsStyle &style)
+    LimbMaker(Composition &composition, Language language, const LimbsStyle &style, Opening opening)
         : m_composition(composition)
         , m_language(language)
         , m_style(style)
+        , m_opening(opening)
     {
     }
 
@@ -86,8 +87,9 @@ public:
 private:
     ListElement element(const Limb &limb, int level, const QString &separator, bool last)
     {
-        QList<Runs> paragraphs =
-            composeText(m_composition, {limb.text, m_language}, {}, Opening::AsItStands).paragraphs;
+        QList<Runs> paragraphs = composeText(m_composition, {limb.text, m_language}, {},
+                                             level == 0 ? m_opening : Opening::AsItStands)
+                                     .paragraphs;
         if (limb.limbs.isEmpty() && !paragraphs.isEmpty())
             paragraphs.last() = separated(paragraphs.constLast(), separator);
         ListElement made{blocksOf(paragraphs, ParagraphRole::ResolutionText)};
@@ -99,6 +101,7 @@ private:
     Composition &m_composition;
     Language m_language;
     const LimbsStyle &m_style;
+    Opening m_opening;
 };
 
 } // namespace
@@ -122,10 +125,11 @@ ListBlock composePoints(Composition &composition, const QStringList &points, Lan
 }
 
 ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs, Language language,
-                       const LimbsStyle &style, const std::optional<LimbMarker> &first)
+                       const LimbsStyle &style, const std::optional<LimbMarker> &first,
+                       Opening opening)
 {
     const Marker marker = first ? overriding(style.at(0), *first) : style.at(0);
-    return LimbMaker(composition, language, style).list(limbs, 0, marker, true);
+    return LimbMaker(composition, language, style, opening).list(limbs, 0, marker, true);
 }
 
 } // namespace minutebook

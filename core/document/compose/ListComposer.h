@@ -16,9 +16,11 @@ namespace minutebook {
                                       Language language, const std::optional<PointsMarker> &marker,
                                       const SpeakerOfEntry &speaker);
 
-/// Limbs in limbs, under the style's markers; `first` overrides that of the first level.
+/// Limbs in limbs, under the style's markers; `first` overrides that of the first level, and
+/// `opening` is how the limbs of that level begin.
 [[nodiscard]] ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs,
                                      Language language, const LimbsStyle &style,
-                                     const std::optional<LimbMarker> &first);
+                                     const std::optional<LimbMarker> &first,
+                                     Opening opening = Opening::AsItStands);
 
 } // namespace minutebook

@@ -120,13 +120,20 @@ Runs openerOf(const Composition &composition, const Resolution &resolution, Lang
     return plain(resolution.toCouncil.value_or(false) ? phrases.openerToCouncil : phrases.opener);
 }
 
+bool endsSentence(const QString &text)
+{
+    return text.isEmpty() || u".!?"_s.contains(text.back());
+}
+
 /// A single limb without a marker goes on the opener's line; all else stands under it.
 QList<Block> openerAndLimbs(Composition &composition, const Runs &opener, const WordedLimbs &worded,
                             const std::optional<LimbMarker> &marker)
 {
-    ListBlock list =
-        composeLimbs(composition, worded.limbs, worded.language, composition.style.limbs, marker);
     const bool oneLine = marker == LimbMarker::None && worded.limbs.size() == 1;
+    const bool goesOn = oneLine && !endsSentence(textOf(opener));
+    ListBlock list =
+        composeLimbs(composition, worded.limbs, worded.language, composition.style.limbs, marker,
+                     goesOn ? Opening::WithinSentence : Opening::AsItStands);
     if (!oneLine || list.elements.constFirst().blocks.isEmpty())
         return {Paragraph{ParagraphRole::ResolutionOpener, opener}, list};
     QList<Block> blocks = list.elements.constFirst().blocks;

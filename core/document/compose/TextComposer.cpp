@@ -19,6 +19,9 @@ namespace {
 class ParagraphBuilder
 {
 public:
+    /// The first paragraph goes on where a sentence has begun.
+    void beginWithinSentence() { m_sentenceHasBegun = true; }
+
     void addWords(const QString &words, const std::optional<LanguageTag> &language)
     {
         static const QRegularExpression blankLine(u"\\n(?:[ \\t]*\\n)+"_s);
@@ -63,7 +66,7 @@ private:
     {
         const QString before = textOf(m_now);
         if (before.isEmpty())
-            return true;
+            return !m_sentenceHasBegun;
         return before.size() >= 2 && before.back() == u' '
             && u".!?"_s.contains(before[before.size() - 2]);
     }
@@ -72,10 +75,12 @@ private:
         if (!textOf(m_now).trimmed().isEmpty())
             m_paragraphs.append(m_now);
         m_now.clear();
+        m_sentenceHasBegun = false;
     }
 
     QList<Runs> m_paragraphs;
     Runs m_now;
+    bool m_sentenceHasBegun = false;
 };
 
 bool placesSpeaker(const QList<TextPiece> &pieces)
@@ -98,6 +103,7 @@ public:
             m_tag = tagOf(language);
     }
 
+    void beginWithinSentence() { m_builder.beginWithinSentence(); }
     void addSpeaker()
     {
         const Run run = m_composition.mention(m_speaker, m_language);
@@ -137,6 +143,8 @@ ComposedText composeText(Composition &composition, const Worded &text,
 {
     QList<TextPiece> pieces = tokensOrWords(text.text);
     TextMaker maker(composition, text.language, speaker);
+    if (opening == Opening::WithinSentence)
+        maker.beginWithinSentence();
     const bool hasSpeaker = speaker.person || speaker.as;
     if (opening == Opening::SpeakerFirst && hasSpeaker && !placesSpeaker(pieces)) {
         maker.addSpeaker();

@@ -14,8 +14,9 @@ struct ComposedText {
     QString attribution; ///< of the entry's own speaker, as first printed; empty when it was not
 };
 
-/// A text with tokens. `opening` says that a speaker whom the text does not place comes first.
-enum class Opening { AsItStands, SpeakerFirst };
+/// A text with tokens. `opening` says that a speaker whom the text does not place comes first, or
+/// that the text goes on where a sentence has begun.
+enum class Opening { AsItStands, SpeakerFirst, WithinSentence };
 [[nodiscard]] ComposedText composeText(Composition &composition, const Worded &text,
                                        const SpeakerOfEntry &speaker, Opening opening);
 

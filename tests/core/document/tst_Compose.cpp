@@ -276,6 +276,17 @@ private Q_SLOTS:
         QCOMPARE(record(meeting), QStringList(u"Resolved that: the plan be approved."_s));
     }
 
+    void aLimbOnTheOpenersLineBeginsNoSentence()
+    {
+        Resolution resolution{.limbs = {{.text = u"{marsh} be thanked."_s}},
+                              .marker = LimbMarker::None};
+        QCOMPARE(record(resolving(resolution)),
+                 QStringList(u"Resolved that: the cabinet member finance be thanked."_s));
+        resolution.marker.reset();
+        QCOMPARE(record(resolving(resolution)).constLast(),
+                 u"The cabinet member finance be thanked."_s);
+    }
+
     void joinsLimbsButAddsNothingToWhatIsPunctuated()
     {
         const Meeting meeting = resolving({.limbs = {{.text = u"one be done"_s},

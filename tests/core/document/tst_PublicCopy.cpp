@@ -216,6 +216,90 @@ private Q_SLOTS:
         QVERIFY(!minutes(meeting).contains(u"B Idder"_s));
     }
 
+    void aGuestWasThereForTheOpenItemsAlone()
+    {
+        Meeting meeting = cabinet();
+        meeting.items = {item(u"1"_s, u"One"_s, u"14:00", u"14:10"),
+                         item(u"2"_s, u"Two"_s, u"14:10", u"14:20"),
+                         item(u"3"_s, u"Three"_s, u"14:20", u"14:30"),
+                         item(u"4"_s, u"Four"_s, u"14:30", u"14:40"),
+                         item(u"5"_s, u"Sale"_s, u"14:40", u"14:50")};
+        meeting.items[4].access = exempt();
+        meeting.people.append({.id = personId(u"bidder"_s),
+                               .name = u"B Idder"_s,
+                               .capacity = Capacity::Guest,
+                               .presence = GivenList<PresenceInterval>{
+                                   {at(u"14:10"), at(u"14:20")}, {at(u"14:40"), at(u"14:50")}}});
+        QVERIFY(minutes(meeting).contains(u"B Idder (for item 2)"_s));
+        QVERIFY(minutes(meeting, Copy::Full).contains(u"B Idder (for items 2 and 5)"_s));
+    }
+
+    void sayingThatNothingWasDeclaredIsLeftOutWhereSomethingWasWithheld()
+    {
+        const QString nil = u"No interests were declared."_s;
+        Meeting meeting = mixedMeeting();
+        meeting.items.append(item(u"2"_s, u"Declarations"_s));
+        meeting.items[1].business = Business::Interests;
+        QVERIFY(minutes(meeting).contains(nil));
+        meeting.interests.append(
+            {.person = personId(u"marsh"_s), .items = {meeting.items[0].id}, .access = exempt()});
+        QVERIFY(!minutes(meeting).contains(nil));
+        meeting.interests = {};
+        meeting.items[1].entries.append(narrative(u"x"_s, u"Marsh declared one."_s));
+        meeting.items[1].entries.values[0].access = exempt();
+        QVERIFY(!minutes(meeting).contains(nil));
+    }
+
+    void whatWasCarriedIsWithheldWithTheDecision()
+    {
+        Meeting meeting = mixedMeeting();
+        AgendaItem &land = meeting.items[0];
+        land.entries.append(entry(u"r"_s, Resolution{.limbs = {{.text = u"it be sold."_s}}}));
+        land.decision = Decision{.exempt = false};
+        QVERIFY(minutes(meeting).contains(u"it be sold."_s));
+        land.decision->exempt = true;
+        QVERIFY(!minutes(meeting).contains(u"it be sold."_s));
+        QVERIFY(minutes(meeting, Copy::Full).contains(u"it be sold."_s));
+        land.entries.values[4].access = Access{};
+        QVERIFY(minutes(meeting).contains(u"it be sold."_s));
+    }
+
+    void theStatementOfAPrivateItemSaysWhatItIs()
+    {
+        Meeting meeting = mixedMeeting();
+        AgendaItem &land = meeting.items[0];
+        land.entries.append(entry(u"r"_s, Resolution{.limbs = {{.text = u"it be sold."_s}}}));
+        const auto made = [&] {
+            return MeetingCopy::of(meeting, Copy::Full).meeting().items[0].decision;
+        };
+        QVERIFY(!made());
+        land.access = exempt();
+        QCOMPARE(made().value_or(Decision()).exempt, std::optional(true));
+        land.access->level = AccessLevel::Confidential;
+        QCOMPARE(made().value_or(Decision()).confidential, std::optional(true));
+        land.decision = Decision{.confidential = false};
+        QCOMPARE(made().value_or(Decision()).confidential, std::optional(false));
+    }
+
+    void theStatementHasTheSummaryOfAnInterestThatWasLeftOut()
+    {
+        Meeting meeting = mixedMeeting();
+        meeting.items[0].entries.append(
+            entry(u"r"_s, Resolution{.limbs = {{.text = u"it be sold."_s}}}));
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {meeting.items[0].id},
+                                  .access = exempt(u"A member left the room."_s),
+                                  .nature = u"owns the land next to it"_s});
+        const HouseStyles styles = HouseStyles::builtIn();
+        const auto statement =
+            compose(MeetingCopy::of(meeting, Copy::Public), styles.all()[0],
+                    {.type = DocumentType::Decision, .item = meeting.items[0].id});
+        VERIFY_RESULT(statement);
+        const QString text = readable(statement->blocks);
+        QVERIFY(text.contains(u"A member left the room."_s));
+        QVERIFY(!text.contains(u"owns the land"_s) && !text.contains(u"None declared."_s));
+    }
+
     void aDecisionThatIsExemptIsWithheld()
     {
         Meeting meeting = mixedMeeting();
