@@ -756,7 +756,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Exempt business was taken and no exclusion of the public is recorded before it.</source>
+        <source>Private business was taken and no exclusion of the public is recorded before it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

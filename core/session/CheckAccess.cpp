@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/domain/rules/Openness.h"
 #include "core/session/CheckRules.h"
 
 #include <algorithm>
@@ -27,9 +28,9 @@ QList<Access> accessesOf(const AgendaItem &item)
     return accesses;
 }
 
-bool isShut(const AgendaItem &item)
+bool isShut(const std::optional<Access> &access)
 {
-    return levelOf(item.access) != AccessLevel::Open;
+    return levelOf(access) != AccessLevel::Open;
 }
 
 bool hasShutParts(const AgendaItem &item)
@@ -83,28 +84,55 @@ void publicInterestWasWeighed(ItemCheck &check)
                   check.isWales() ? u"LGA 1972 Sch 12A para 21"_s : u"LGA 1972 Sch 12A para 10"_s);
 }
 
-void whatIsLeftOutHasASummary(ItemCheck &check)
+void shutItemHasASummary(ItemCheck &check)
 {
-    const QString rule = u"LGA 1972 s.100C(2)"_s;
-    if (isShut(check.item)) {
-        if (wasTaken(check.item) && isBlank(check.item.access->publicSummary))
-            check.add(Severity::Error,
-                      Words::tr("The item is not open and has no public summary: write what the "
-                                "public copy says in its place."),
-                      rule);
-        if (isBlank(check.item.publicTitle))
-            check.add(Severity::Warning, Words::tr("The item is not open and has no public title."),
-                      rule);
-        return;
-    }
-    for (const Entry &entry : check.item.entries) {
-        const bool isNote = std::holds_alternative<Note>(entry.body);
-        if (!isNote && levelOf(entry.access) != AccessLevel::Open
-            && isBlank(entry.access->publicSummary))
+    const QString rule = QString::fromLatin1(summaryRule);
+    if (wasTaken(check.item) && isBlank(accessOfItem(check.meeting, check.item).publicSummary))
+        check.add(Severity::Error,
+                  Words::tr("The item is not open and has no public summary: write what the "
+                            "public copy says in its place."),
+                  rule);
+    if (isBlank(check.item.publicTitle))
+        check.add(Severity::Warning, Words::tr("The item is not open and has no public title."),
+                  rule);
+}
+
+void partsHaveASummary(ItemCheck &check)
+{
+    const QString rule = QString::fromLatin1(summaryRule);
+    for (const Entry &entry : check.item.entries)
+        if (isLeftOutWithoutASummary(entry))
             check.add(Severity::Error,
                       Words::tr("A part of the item is not open and has no public summary."), rule,
                       &entry);
+    for (const SupportingDocument &document : check.item.documents)
+        if (isShut(document.access) && isBlank(document.access->publicSummary))
+            check.add(Severity::Warning,
+                      Words::tr("“%1” is not open and has no public summary.").arg(document.title),
+                      rule);
+}
+
+/// An interest in several items is reported once, with the first of them.
+void interestsHaveASummary(ItemCheck &check)
+{
+    for (const Interest &interest : check.interests()) {
+        const bool isLeftOut = levelOfInterest(check.meeting, interest) != AccessLevel::Open;
+        if (isLeftOut && interest.items.constFirst() == check.item.id
+            && isBlank(interest.access.value_or(Access()).publicSummary))
+            check.add(Severity::Warning,
+                      Words::tr("The interest of %1 is not open and has no public summary.")
+                          .arg(nameOf(check.meeting, interest.person)),
+                      QString::fromLatin1(summaryRule));
     }
+}
+
+void whatIsLeftOutHasASummary(ItemCheck &check)
+{
+    if (levelOfItem(check.meeting, check.item) != AccessLevel::Open)
+        shutItemHasASummary(check);
+    else
+        partsHaveASummary(check);
+    interestsHaveASummary(check);
 }
 
 bool excludes(const GivenList<Entry> &entries)
@@ -115,40 +143,58 @@ bool excludes(const GivenList<Entry> &entries)
     });
 }
 
-bool hasExemptEntry(const AgendaItem &item)
+/// The strictest of the entries that have an access of their own.
+AccessLevel strictestEntry(const AgendaItem &item)
 {
-    return std::ranges::any_of(item.entries.values, [](const Entry &entry) {
-        return levelOf(entry.access) == AccessLevel::Exempt
-            && !std::holds_alternative<Note>(entry.body);
-    });
+    AccessLevel level = AccessLevel::Open;
+    for (const Entry &entry : item.entries)
+        if (!std::holds_alternative<Note>(entry.body))
+            level = stricter(level, levelOf(entry.access));
+    return level;
+}
+
+bool wasExcludedBy(const Meeting &meeting, const AgendaItem &last)
+{
+    if (excludes(meeting.before))
+        return true;
+    for (const AgendaItem &item : meeting.items) {
+        if (excludes(item.entries))
+            return true;
+        if (item.id == last.id)
+            break;
+    }
+    return false;
+}
+
+/// Confidential business must, exempt business may be taken without the public.
+QString exclusionRule(BodyKind body, AccessLevel level)
+{
+    const bool isConfidential = level == AccessLevel::Confidential;
+    if (body == BodyKind::Executive)
+        return isConfidential ? u"SI 2012/2089 reg 4(2)(a)"_s : u"SI 2012/2089 reg 4(2)(b)"_s;
+    return isConfidential ? u"LGA 1972 s.100A(2)"_s : u"LGA 1972 s.100A(4)"_s;
 }
 
 void publicWasExcludedFirst(ItemCheck &check)
 {
-    const bool isPrivate =
-        levelOf(check.item.access) == AccessLevel::Exempt && !check.item.entries.isEmpty();
-    if (!isPrivate && !hasExemptEntry(check.item))
+    const AccessLevel whole =
+        check.item.entries.isEmpty() ? AccessLevel::Open : levelOfItem(check.meeting, check.item);
+    const AccessLevel level = stricter(whole, strictestEntry(check.item));
+    if (level == AccessLevel::Open || wasExcludedBy(check.meeting, check.item))
         return;
-    bool wasExcluded = excludes(check.meeting.before);
-    for (const AgendaItem &item : check.meeting.items) {
-        wasExcluded = wasExcluded || excludes(item.entries);
-        if (item.id == check.item.id)
-            break;
-    }
-    if (!wasExcluded)
-        check.add(
-            isPrivate ? Severity::Error : Severity::Warning,
-            Words::tr(
-                "Exempt business was taken and no exclusion of the public is recorded before it."),
-            check.meeting.body.kind == BodyKind::Executive ? u"SI 2012/2089 reg 4(2)(b)"_s
-                                                           : u"LGA 1972 s.100A(4)"_s);
+    check.add(
+        whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
+        Words::tr(
+            "Private business was taken and no exclusion of the public is recorded before it."),
+        exclusionRule(check.meeting.body.kind, level));
 }
 
 void statementAgreesOnAccess(ItemCheck &check)
 {
     if (!check.item.decision || !check.item.decision->exempt)
         return;
-    if (*check.item.decision->exempt != (levelOf(check.item.access) == AccessLevel::Exempt)
+    if (*check.item.decision->exempt
+            != (levelOfItem(check.meeting, check.item) == AccessLevel::Exempt)
         && !hasShutParts(check.item))
         check.add(
             Severity::Warning,
@@ -158,6 +204,12 @@ void statementAgreesOnAccess(ItemCheck &check)
 }
 
 } // namespace
+
+bool isLeftOutWithoutASummary(const Entry &entry)
+{
+    return !std::holds_alternative<Note>(entry.body) && !entry.draft.value_or(false)
+        && isShut(entry.access) && isBlank(entry.access->publicSummary);
+}
 
 QList<ItemRule> accessRules()
 {

@@ -193,6 +193,7 @@ public:
         checkTimes();
         checkActions();
         checkTranslations();
+        checkOpenness();
         return m_findings;
     }
 
@@ -254,6 +255,21 @@ private:
                 Words::tr("The offices of %n person(s) have no translation.", nullptr,
                           static_cast<int>(untranslated)),
                 u"WSI 2015/996 standard 41"_s);
+    }
+
+    void checkOpenness()
+    {
+        for (const GivenList<Entry> &entries : {m_meeting.before, m_meeting.after}) {
+            for (const Entry &entry : entries) {
+                if (!isLeftOutWithoutASummary(entry))
+                    continue;
+                add(Severity::Error,
+                    Words::tr("A part before the first item or after the last is not open and has "
+                              "no public summary."),
+                    QString::fromLatin1(summaryRule));
+                m_findings.last().entry = entry.id;
+            }
+        }
     }
 
     const Meeting &m_meeting;

@@ -64,6 +64,11 @@ using ItemRule = void (*)(ItemCheck &check);
 /// "Councillor R Okafor"; the id where nobody has it.
 [[nodiscard]] QString nameOf(const Meeting &meeting, const PersonId &person);
 
+/// What a copy without what is not open must have in its place.
+inline constexpr auto summaryRule = "LGA 1972 s.100C(2)";
+/// Whether a public copy has neither the entry nor anything in its place.
+[[nodiscard]] bool isLeftOutWithoutASummary(const Entry &entry);
+
 /// The words of findings.
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(minutebook::Check)

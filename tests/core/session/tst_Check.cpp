@@ -12,8 +12,6 @@ using namespace minutebook;
 using namespace minutebook::test;
 
 using Change = std::function<void(Meeting &)>;
-Q_DECLARE_METATYPE(Change)
-
 namespace {
 
 /// A key decision taken as the law would have it: nothing to find.
@@ -80,6 +78,18 @@ void addRow(const char *name, Severity severity, const QString &rule, const Chan
     QTest::newRow(name) << severity << rule << change;
 }
 
+/// Its one item made private in order, then changed.
+Change privately(const Change &change)
+{
+    return [change](Meeting &m) {
+        m.before.append(entry(u"b1"_s, Event{.event = EventKind::PublicExcluded}));
+        m.items[0].access = exempt(u"Summary."_s);
+        m.items[0].access->publicInterest = u"Price"_s;
+        m.items[0].publicTitle = u"Land"_s;
+        change(m);
+    };
+}
+
 } // namespace
 
 /// Each rule is shown to be silent on a meeting that is in order and to speak when one thing is
@@ -94,6 +104,8 @@ private Q_SLOTS:
     void findsWhatIsWrongWithDecisions() { findsTheOneThing(); }
     void findsWhatIsWrongWithAccess_data();
     void findsWhatIsWrongWithAccess() { findsTheOneThing(); }
+    void findsWhatIsLeftOutWithoutASummary_data();
+    void findsWhatIsLeftOutWithoutASummary() { findsTheOneThing(); }
     void findsWhatIsWrongWithVotes_data();
     void findsWhatIsWrongWithVotes() { findsTheOneThing(); }
     void findsWhatIsWrongWithTheRecord_data();
@@ -107,6 +119,7 @@ private:
     void findsTheOneThing();
 };
 
+Q_DECLARE_METATYPE(Change)
 Q_DECLARE_METATYPE(Severity)
 
 void tst_Check::findsTheOneThing()
@@ -178,37 +191,69 @@ void tst_Check::findsWhatIsWrongWithAccess_data()
     QTest::addColumn<Severity>("severity");
     QTest::addColumn<QString>("rule");
     QTest::addColumn<Change>("change");
-    const auto shut = [](Meeting &m) {
-        m.before.append(entry(u"b1"_s, Event{.event = EventKind::PublicExcluded}));
-        m.items[0].access = exempt(u"Summary."_s);
-        m.items[0].access->publicInterest = u"Price"_s;
-        m.items[0].publicTitle = u"Land"_s;
-    };
-    const auto then = [shut](const Change &change) {
-        return Change([shut, change](Meeting &m) {
-            shut(m);
-            change(m);
-        });
-    };
     addRow("no paragraph", Severity::Error, u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s,
-           then([](Meeting &m) { m.items[0].access->paragraphs = {}; }));
+           privately([](Meeting &m) { m.items[0].access->paragraphs = {}; }));
     addRow("a Welsh paragraph in England", Severity::Error, u"LGA 1972 Sch 12A Parts 1 and 4"_s,
-           then([](Meeting &m) { m.items[0].access->paragraphs = {14}; }));
+           privately([](Meeting &m) { m.items[0].access->paragraphs = {14}; }));
     addRow("public interest not weighed", Severity::Warning, u"LGA 1972 Sch 12A para 10"_s,
-           then([](Meeting &m) { m.items[0].access->publicInterest.reset(); }));
+           privately([](Meeting &m) { m.items[0].access->publicInterest.reset(); }));
     addRow("no summary", Severity::Error, u"LGA 1972 s.100C(2)"_s,
-           then([](Meeting &m) { m.items[0].access->publicSummary.reset(); }));
+           privately([](Meeting &m) { m.items[0].access->publicSummary.reset(); }));
     addRow("no public title", Severity::Warning, u"LGA 1972 s.100C(2)"_s,
-           then([](Meeting &m) { m.items[0].publicTitle.reset(); }));
+           privately([](Meeting &m) { m.items[0].publicTitle.reset(); }));
     addRow("public not excluded", Severity::Error, u"SI 2012/2089 reg 4(2)(b)"_s,
-           then([](Meeting &m) { m.before = {}; }));
+           privately([](Meeting &m) { m.before = {}; }));
     addRow("an entry without summary", Severity::Error, u"LGA 1972 s.100C(2)"_s, [](Meeting &m) {
         m.before.append(entry(u"b1"_s, Event{.event = EventKind::PublicExcluded}));
         entryOf(m, 0).access = exempt();
         entryOf(m, 0).access->publicInterest = u"Price"_s;
     });
+    addRow("confidential and public not excluded", Severity::Error, u"SI 2012/2089 reg 4(2)(a)"_s,
+           privately([](Meeting &m) {
+               m.before = {};
+               m.items[0].access->level = AccessLevel::Confidential;
+           }));
+    addRow("confidential and public not excluded from a committee", Severity::Error,
+           u"LGA 1972 s.100A(2)"_s, privately([](Meeting &m) {
+               m.body.kind = BodyKind::Committee;
+               m.before = {};
+               m.items[0].access->level = AccessLevel::Confidential;
+           }));
     addRow("statement says otherwise", Severity::Warning, u"SI 2012/2089 reg 20"_s,
            [](Meeting &m) { decision(m).exempt = true; });
+}
+
+void tst_Check::findsWhatIsLeftOutWithoutASummary_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Change>("change");
+    addRow("under an item that is not open", Severity::Error, u"LGA 1972 s.100C(2)"_s,
+           privately([](Meeting &m) {
+               m.items[0].outcome = ItemOutcome::Considered;
+               AgendaItem under = item(u"6a"_s, u"Terms"_s, u"14:40", u"14:45");
+               under.parent = m.items[0].id;
+               under.publicTitle = u"Terms"_s;
+               m.items.append(under);
+           }));
+    addRow("a document without summary", Severity::Warning, u"LGA 1972 s.100C(2)"_s,
+           [](Meeting &m) {
+               SupportingDocument document{.title = u"Offers"_s, .access = exempt()};
+               document.access->publicInterest = u"Price"_s;
+               m.items[0].documents.append(document);
+           });
+    addRow("an interest without summary", Severity::Warning, u"LGA 1972 s.100C(2)"_s,
+           [](Meeting &m) {
+               Interest interest = pecuniary();
+               interest.access = exempt();
+               m.interests.append(interest);
+               resolution(m).vote.reset();
+           });
+    addRow("an entry before the first item without summary", Severity::Error,
+           u"LGA 1972 s.100C(2)"_s, [](Meeting &m) {
+               m.before.append(narrative(u"b1"_s, u"Said in private."_s));
+               m.before.values[0].access = exempt();
+           });
 }
 
 void tst_Check::findsWhatIsWrongWithVotes_data()
