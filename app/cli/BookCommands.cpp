@@ -216,9 +216,23 @@ Outcome searchBook(const Arguments &arguments, const World &world)
     return hits->isEmpty() ? ExitStatus::Findings : ExitStatus::Done;
 }
 
+namespace {
+
+/// A book too damaged to be opened is what was looked for.
+Outcome damageFound(const Error &damage)
+{
+    if (const auto printed = writeLines({damage.oneLine()}); !printed)
+        return printed.error();
+    return ExitStatus::Findings;
+}
+
+} // namespace
+
 Outcome verifyBook(const Arguments &arguments, const World &world)
 {
     const auto book = openBook(arguments, world, BookSession::Mode::ReadOnly);
+    if (!book && book.error().code == ErrorCode::Damaged)
+        return damageFound(book.error());
     if (!book)
         return book.error();
     const auto findings = (*book)->verify();

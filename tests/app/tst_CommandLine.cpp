@@ -89,6 +89,7 @@ private Q_SLOTS:
     void checksAndSaysByTheStatus();
     void searchesAndSaysByTheStatus();
     void verifiesAndBacksUp();
+    void findsABookThatCannotBeReadDamaged();
     void refusesWhatItCannotUse_data();
     void refusesWhatItCannotUse();
     void saysWhenStandardOutputIsFull();
@@ -341,6 +342,19 @@ void tst_CommandLine::verifiesAndBacksUp()
     const Ran bad = run({u"verify"_s, u"--book"_s, path(u"not a book.db"_s)});
     QVERIFY(bad.status == 2 || bad.status == 3);
     QVERIFY2(saysOneLine(bad), bad.err.constData());
+}
+
+void tst_CommandLine::findsABookThatCannotBeReadDamaged()
+{
+    QVERIFY(!importPractice().isEmpty());
+    QByteArray bytes = contents(m_book);
+    for (qsizetype i = 100; i < 4096; ++i)
+        bytes[i] = char(0xff);
+    QVERIFY(write(m_book, bytes));
+    const Ran verified = run({u"verify"_s, u"--book"_s, m_book});
+    QCOMPARE(verified.status, 1);
+    QVERIFY2(verified.out.contains("damaged"), verified.out.constData());
+    QCOMPARE(verified.err, QByteArray());
 }
 
 void tst_CommandLine::refusesWhatItCannotUse_data()
