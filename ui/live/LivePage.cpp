@@ -93,6 +93,7 @@ void LivePage::build()
     lines->addWidget(m_view, 1);
     lines->addWidget(m_card);
     lines->addWidget(m_composer);
+    setFocusProxy(m_composer->words()); // who opens the page means to type
     m_stack->addWidget(writing);
     m_stack->addWidget(m_editor);
     auto *centre = new QWidget(m_columns);

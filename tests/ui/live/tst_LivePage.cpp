@@ -40,6 +40,7 @@ class tst_LivePage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void givesTheKeyboardToTheWords();
     void takesAContributionByKeys();
     void takesACodeAndAMark();
     void takesKindsByKeys();
@@ -72,6 +73,15 @@ private Q_SLOTS:
     void codeOfSomebodyAwayIsReadAtTheSecondTime();
     void readOnlyBookTakesNoWords();
 };
+
+void tst_LivePage::givesTheKeyboardToTheWords()
+{
+    World w;
+    w.find<QWidget>(u"agenda"_s)->setFocus();
+    QVERIFY(!w.words()->hasFocus());
+    w.page->setFocus();
+    QVERIFY(w.words()->hasFocus());
+}
 
 void tst_LivePage::takesAContributionByKeys()
 {
