@@ -119,7 +119,7 @@ void LiveMeeting::readyForNext()
     Q_EMIT composerChanged();
 }
 
-bool LiveMeeting::correct(const EntryId &entry)
+bool LiveMeeting::correct(EntryId entry)
 {
     const int index = indexOfEntry(entriesHere(), entry);
     const std::optional<DraftWords> words =

@@ -118,7 +118,7 @@ bool LiveMeeting::isAway(const PersonId &person)
     return true;
 }
 
-void LiveMeeting::giveFloor(const PersonId &person)
+void LiveMeeting::giveFloor(PersonId person)
 {
     if (!findPerson(meeting(), person))
         return;
@@ -171,7 +171,7 @@ void LiveMeeting::giveFloorToNobody()
         takeFloor(std::nullopt);
 }
 
-void LiveMeeting::setSpeaker(const PersonId &person, const std::optional<QString> &as)
+void LiveMeeting::setSpeaker(PersonId person, std::optional<QString> as)
 {
     if (!findPerson(meeting(), person))
         return;

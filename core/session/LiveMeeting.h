@@ -70,7 +70,8 @@ public:
     /// At every key. A code and mark at the start are taken at once.
     void setWords(const QString &text, int caret);
     /// The floor passes: files the words under whoever had it.
-    void giveFloor(const PersonId &person);
+    void
+    giveFloor(PersonId person); // by value, as below: the call may change the list the id is in
     void giveFloorToSeat(int seat);
     void giveFloorToPresenter();
     void giveFloorToNobody();
@@ -81,7 +82,7 @@ public:
     [[nodiscard]] bool waitsForReturn() const { return m_returning.has_value(); }
     /// Whose words these are, without filing them; `as` is printed in place of the attribution,
     /// this once.
-    void setSpeaker(const PersonId &person, const std::optional<QString> &as = std::nullopt);
+    void setSpeaker(PersonId person, std::optional<QString> as = std::nullopt);
     /// The kind; the same again turns to the second way of saying it, or back to the house's words.
     void setAct(Act act);
     void setNote();
@@ -93,7 +94,7 @@ public:
     bool file();
 
     /// Loads a filed entry of this item; the words half typed come back after it.
-    bool correct(const EntryId &entry);
+    bool correct(EntryId entry);
     bool correctBefore();
     bool correctAfter();
     void leaveCorrection();
