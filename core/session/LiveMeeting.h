@@ -69,9 +69,9 @@ public:
 
     /// At every key. A code and mark at the start are taken at once.
     void setWords(const QString &text, int caret);
-    /// The floor passes: files the words under whoever had it.
-    void
-    giveFloor(PersonId person); // by value, as below: the call may change the list the id is in
+    /// The floor passes: files the words under whoever had it. Ids come by value here and below,
+    /// for the call may change the very list an id stands in.
+    void giveFloor(PersonId person);
     void giveFloorToSeat(int seat);
     void giveFloorToPresenter();
     void giveFloorToNobody();
