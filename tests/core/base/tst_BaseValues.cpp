@@ -54,7 +54,8 @@ private Q_SLOTS:
         QVERIFY(Result<>());
         QVERIFY(!Result<>(trouble()));
         QCOMPARE(Result<>(trouble()).error(), trouble());
-        QCOMPARE(*Result<>().andThen([] { return halfOf(2); }), 1);
+        Result<> done;
+        QCOMPARE(*std::move(done).andThen([] { return halfOf(2); }), 1);
         QVERIFY(!Result<>(trouble()).andThen([] { return halfOf(2); }));
     }
 
