@@ -40,6 +40,21 @@ Entry resolution(int number)
     return test::entry(u"resolution-%1"_s.arg(number), resolution);
 }
 
+void addItem(Meeting &meeting, int contributions)
+{
+    const auto number = static_cast<int>(meeting.items.size()) + 1;
+    AgendaItem item =
+        test::item(QString::number(number), u"Report number %1 of the director"_s.arg(number));
+    item.outcome = ItemOutcome::Considered;
+    int last = 0;
+    for (const AgendaItem &before : std::as_const(meeting.items))
+        last += static_cast<int>(before.entries.values.size()) - 1;
+    for (int i = 1; i <= contributions; ++i)
+        item.entries.values += benchContribution(last + i);
+    item.entries.values += resolution(number);
+    meeting.items += item;
+}
+
 } // namespace
 
 Entry benchContribution(int number)
@@ -49,20 +64,13 @@ Entry benchContribution(int number)
                         words(number));
 }
 
-Meeting benchMeeting(int contributions)
+Meeting benchMeeting(int contributions, int inLast)
 {
     Meeting meeting = test::cabinet();
-    const int items = std::max(1, (contributions + perItem - 1) / perItem);
-    for (int i = 1; i <= items; ++i) {
-        AgendaItem item =
-            test::item(QString::number(i), u"Report number %1 of the director"_s.arg(i));
-        item.outcome = ItemOutcome::Considered;
-        const int last = std::min(i * perItem, contributions);
-        for (int n = (i - 1) * perItem + 1; n <= last; ++n)
-            item.entries.values += benchContribution(n);
-        item.entries.values += resolution(i);
-        meeting.items += item;
-    }
+    const int last = std::min(contributions, inLast);
+    for (int left = contributions - last; left > 0; left -= perItem)
+        addItem(meeting, std::min(left, perItem));
+    addItem(meeting, last);
     return meeting;
 }
 

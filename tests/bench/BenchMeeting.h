@@ -7,9 +7,9 @@
 
 namespace minutebook {
 
-/// A meeting of an invented cabinet with so many contributions of about forty words, 25 to an item,
-/// every item with a resolution. The same number gives the same meeting.
-[[nodiscard]] Meeting benchMeeting(int contributions);
+/// A meeting of an invented cabinet with so many contributions of about forty words, 25 to an item
+/// and `inLast` in the last, every item with a resolution. The same numbers give the same meeting.
+[[nodiscard]] Meeting benchMeeting(int contributions, int inLast = 25);
 
 /// One more contribution for its last item; `number` makes its id.
 [[nodiscard]] Entry benchContribution(int number);

@@ -5,9 +5,7 @@
 
 #include "tests/bench/BenchTable.h"
 
-/// What minutebook_bench times, a function a part of the program. Measures of the window (from a
-/// key to the painted pixel, changing the item) go into WindowMeasures.cpp as windowMeasures(),
-/// beside these.
+/// What minutebook_bench times, a function a part of the program.
 namespace minutebook {
 
 /// Filing a contribution until it is on the disk, opening the book, opening the meeting.
@@ -15,5 +13,9 @@ namespace minutebook {
 
 /// Composing the minutes, setting their pages, writing them in each format.
 [[nodiscard]] QList<Measure> documentMeasures();
+
+/// From a key to the painted pixel, filing, going to another item, opening the meeting: as whoever
+/// sits before the window sees it.
+[[nodiscard]] QList<Measure> windowMeasures();
 
 } // namespace minutebook

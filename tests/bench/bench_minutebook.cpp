@@ -6,8 +6,9 @@
 //
 //     TMPDIR=. QT_QPA_PLATFORM=offscreen build/release/tests/bench/minutebook_bench
 //
-// Numbers after the name of the program take the place of 100, 1,000 and 10,000 contributions. It
-// is no test: the clock decides nothing here.
+// Numbers after the name of the program take the place of 100, 1,000 and 10,000 contributions;
+// other words choose the measures whose names hold one of them. It is no test: the clock decides
+// nothing here.
 
 #include "tests/bench/Measures.h"
 
@@ -29,6 +30,20 @@ QList<int> sizesOf(const QStringList &arguments)
     return sizes.isEmpty() ? QList<int>{100, 1'000, 10'000} : sizes;
 }
 
+/// Whether the arguments ask for the measure: they name no measure, or a part of its name.
+bool isWanted(const QString &name, const QStringList &arguments)
+{
+    bool any = false;
+    for (const QString &argument : arguments.sliced(1)) {
+        if (argument.toInt() > 0)
+            continue;
+        if (name.contains(argument, Qt::CaseInsensitive))
+            return true;
+        any = true;
+    }
+    return !any;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -36,8 +51,10 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QTextStream out(stdout);
     BenchTable table(sizesOf(QApplication::arguments()));
-    const QList<Measure> measures = bookMeasures() + documentMeasures();
+    const QList<Measure> measures = windowMeasures() + bookMeasures() + documentMeasures();
     for (const Measure &measure : measures) {
+        if (!isWanted(measure.name, QApplication::arguments()))
+            continue;
         QTextStream(stderr) << measure.name << " …\n";
         table.run(measure);
     }

@@ -22,7 +22,10 @@ namespace minutebook {
 /// The whole window over a real book in a folder of its own, with prompts that are answered from a
 /// script and a page for meetings that the test may choose.
 struct WindowUnderTest {
-    explicit WindowUnderTest(QList<Meeting> meetings = {})
+    /// Makes the maker of the pages once theme and ids are there.
+    using PageMakerOf = std::function<MeetingPageMaker(WindowUnderTest &)>;
+
+    explicit WindowUnderTest(QList<Meeting> meetings = {}, const PageMakerOf &pageMaker = plainPage)
         : folder(QDir::tempPath() + QStringLiteral("/minute book’s é XXXXXX"))
         , settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
         , theme(false)
@@ -37,13 +40,19 @@ struct WindowUnderTest {
         book = std::move(*opened);
         for (const Meeting &meeting : meetings)
             added.append(*book->addMeeting(meeting));
-        window = std::make_unique<MainWindow>(WindowServices{
-            *book, styles, ids, clock, prompts, theme, settings, QStringLiteral("R Ellery"),
-            [](MeetingSession &, Actions &, const HouseStyle &) {
-                return MeetingPage{std::make_unique<QLineEdit>(), {}};
-            }});
+        window = std::make_unique<MainWindow>(
+            WindowServices{*book, styles, ids, clock, prompts, theme, settings,
+                           QStringLiteral("R Ellery"), pageMaker(*this)});
         window->show();
         QApplication::setActiveWindow(window.get());
+    }
+
+    /// A page that is one field and nothing else.
+    static MeetingPageMaker plainPage(WindowUnderTest &)
+    {
+        return [](MeetingSession &, Actions &, const HouseStyle &) {
+            return MeetingPage{std::make_unique<QLineEdit>(), {}};
+        };
     }
 
     template <typename Kind>
