@@ -48,11 +48,13 @@ void Tagger::markPages()
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(m_pdf).getAllPages()) {
         const auto number = static_cast<int>(m_pages.size());
         Object object = page.getObjectHandle();
-        MarkFilter filter;
         Pl_Buffer content("content");
-        page.filterContents(&filter, &content);
+        page.pipeContents(&content);
         content.finish();
-        object.replaceKey("/Contents", Object::newStream(&m_pdf, content.getBufferSharedPointer()));
+        const auto bytes = content.getBufferSharedPointer();
+        const MarkFilter filter(
+            {reinterpret_cast<const char *>(bytes->getBuffer()), bytes->getSize()});
+        object.replaceKey("/Contents", Object::newStream(&m_pdf, filter.marked()));
         object.replaceKey("/StructParents", Object::newInteger(number));
         object.replaceKey("/Tabs", Object::newName("/S"));
         for (int i = 0; i < static_cast<int>(filter.elements().size()); ++i)
