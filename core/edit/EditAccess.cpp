@@ -5,7 +5,7 @@
 
 #include "core/base/Overloaded.h"
 
-#include <algorithm>
+#include <QHash>
 
 namespace minutebook {
 
@@ -27,126 +27,131 @@ AccessLevel levelOf(const std::optional<Decision> &decision)
     return isExempt ? AccessLevel::Exempt : AccessLevel::Open;
 }
 
-/// Looks at an edit and knows the items that the meeting or the edit has.
-class EditAccess
+AccessLevel levelOf(const ItemId &item, const ItemLevels &items)
 {
-public:
-    EditAccess(const Meeting &meeting, const Edit &edit)
-        : m_meeting(meeting)
-        , m_edit(edit)
-    {
-    }
+    return items(item).value_or(AccessLevel::Confidential);
+}
 
-    [[nodiscard]] AccessLevel level() const
-    {
-        AccessLevel level = AccessLevel::Open;
-        for (const Change &change : m_edit.changes)
-            level = stricter(level, ofChange(change));
-        return level;
-    }
+using Side = std::optional<AgendaItem> ItemChange::*;
 
-private:
-    [[nodiscard]] AccessLevel ofChange(const Change &change) const
-    {
-        return std::visit(
-            Overloaded{
-                [&](const HeaderChange &header) {
-                    return stricter(of(header.before), of(header.after));
-                },
-                [&](const EntryChange &entry) {
-                    return stricter(of(entry.before, entry.place), of(entry.after, entry.place));
-                },
-                [&](const auto &element) {
-                    const auto before = element.before ? of(*element.before) : AccessLevel::Open;
-                    const auto after = element.after ? of(*element.after) : AccessLevel::Open;
-                    return stricter(before, after);
-                },
-            },
-            change);
-    }
-
-    [[nodiscard]] AccessLevel of(const MeetingHeader &header) const
-    {
-        return levelOf(header.details.documents);
-    }
-
-    [[nodiscard]] AccessLevel of(const Person &) const { return AccessLevel::Open; }
-
-    [[nodiscard]] AccessLevel of(const AgendaItem &item) const
-    {
-        const AccessLevel own = levelOf(item.access);
-        return stricter(own, stricter(levelOf(item.documents), levelOf(item.decision)));
-    }
-
-    [[nodiscard]] AccessLevel of(const std::optional<Entry> &entry, const Place &place) const
-    {
-        if (!entry)
-            return AccessLevel::Open;
-        if (entry->access || place.part != Place::Part::Item)
-            return levelOf(entry->access);
-        return ofItem(place.item);
-    }
-
-    [[nodiscard]] AccessLevel of(const Interest &interest) const
-    {
-        const bool isWithheld = interest.sensitive.value_or(false) && interest.nature.has_value();
-        AccessLevel level = stricter(levelOf(interest.access),
-                                     isWithheld ? AccessLevel::Exempt : AccessLevel::Open);
-        for (const ItemId &item : interest.items)
-            level = stricter(level, ofItem(item));
-        return level;
-    }
-
-    [[nodiscard]] AccessLevel of(const Action &action) const
-    {
-        const AccessLevel item = action.item ? ofItem(*action.item) : AccessLevel::Open;
-        return stricter(levelOf(action.access), item);
-    }
-
-    [[nodiscard]] AccessLevel ofItem(const ItemId &id) const
-    {
-        if (const AgendaItem *item = findItem(m_meeting, id))
-            return levelOf(item->access);
-        for (const Change &change : m_edit.changes) {
-            const auto *items = std::get_if<ItemChange>(&change);
-            for (const auto &item :
-                 {items ? items->before : std::nullopt, items ? items->after : std::nullopt}) {
-                if (item && item->id == id)
-                    return levelOf(item->access);
-            }
-        }
-        return AccessLevel::Confidential;
-    }
-
-    const Meeting &m_meeting;
-    const Edit &m_edit;
-};
-
-const Entry *entryIn(const GivenList<Entry> &entries, const EntryId &id)
+ItemLevels itemsOn(Side side, const Edit &edit, const ItemLevels &items)
 {
-    const auto found = std::find_if(entries.begin(), entries.end(),
-                                    [&](const Entry &entry) { return entry.id == id; });
-    return found == entries.end() ? nullptr : &*found;
+    QHash<ItemId, AccessLevel> changed;
+    for (const Change &change : edit.changes) {
+        const auto *step = std::get_if<ItemChange>(&change);
+        if (step && step->*side)
+            changed.insert((step->*side)->id, levelOf((step->*side)->access));
+    }
+    return [changed, items](const ItemId &id) {
+        const auto found = changed.constFind(id);
+        return found == changed.cend() ? items(id) : *found;
+    };
+}
+
+ItemLevels stricterOf(const ItemLevels &a, const ItemLevels &b)
+{
+    return [a, b](const ItemId &id) -> std::optional<AccessLevel> {
+        const std::optional<AccessLevel> one = a(id);
+        const std::optional<AccessLevel> other = b(id);
+        if (one && other)
+            return stricter(*one, *other);
+        return one ? one : other;
+    };
+}
+
+AccessLevel levelOf(const Change &change, const ItemLevels &items)
+{
+    return std::visit(Overloaded{
+                          [&](const HeaderChange &header) {
+                              return stricter(accessOf(header.before), accessOf(header.after));
+                          },
+                          [&](const auto &step) {
+                              AccessLevel level = AccessLevel::Open;
+                              for (const auto *value : {&step.before, &step.after}) {
+                                  if (*value)
+                                      level = stricter(level, accessOf(step, **value, items));
+                              }
+                              return level;
+                          },
+                      },
+                      change);
 }
 
 } // namespace
 
-AccessLevel accessOf(const Meeting &meeting, const Edit &edit)
+ItemLevels itemLevelsOf(const Meeting &meeting)
 {
-    return EditAccess(meeting, edit).level();
+    return [&meeting](const ItemId &id) -> std::optional<AccessLevel> {
+        const AgendaItem *item = findItem(meeting, id);
+        return item ? std::optional(levelOf(item->access)) : std::nullopt;
+    };
 }
 
-AccessLevel accessOf(const Meeting &meeting, const Draft &draft)
+AccessLevel accessOf(const MeetingHeader &header)
 {
-    const AgendaItem *item = draft.item ? findItem(meeting, *draft.item) : nullptr;
-    if (draft.item && !item)
+    return levelOf(header.details.documents);
+}
+
+AccessLevel accessOf(const AgendaItem &item)
+{
+    return stricter(levelOf(item.access),
+                    stricter(levelOf(item.documents), levelOf(item.decision)));
+}
+
+AccessLevel accessOf(const Entry &entry, AccessLevel item)
+{
+    return entry.access ? entry.access->level : item;
+}
+
+AccessLevel accessOf(const Interest &interest, const ItemLevels &items)
+{
+    if (interest.sensitive.value_or(false))
         return AccessLevel::Confidential;
-    const AccessLevel here = item ? levelOf(item->access) : AccessLevel::Open;
-    const Entry *corrected =
-        item && draft.correcting ? entryIn(item->entries, *draft.correcting) : nullptr;
-    if (!corrected || !corrected->access)
-        return here;
-    return draft.setAside ? stricter(here, corrected->access->level) : corrected->access->level;
+    AccessLevel level = levelOf(interest.access);
+    for (const ItemId &item : interest.items)
+        level = stricter(level, levelOf(item, items));
+    return level;
+}
+
+AccessLevel accessOf(const Action &action, const ItemLevels &items)
+{
+    const AccessLevel own = levelOf(action.access);
+    return action.item ? stricter(own, levelOf(*action.item, items)) : own;
+}
+
+AccessLevel accessOf(const ItemChange &, const AgendaItem &item, const ItemLevels &items)
+{
+    return stricter(accessOf(item), items(item.id).value_or(AccessLevel::Open));
+}
+
+AccessLevel accessOf(const EntryChange &change, const Entry &entry, const ItemLevels &items)
+{
+    const bool isInItem = change.place.part == Place::Part::Item;
+    return accessOf(entry, isInItem ? levelOf(change.place.item, items) : AccessLevel::Open);
+}
+
+ItemLevels itemsBefore(const Edit &edit, const ItemLevels &items)
+{
+    return itemsOn(&ItemChange::before, edit, items);
+}
+
+ItemLevels itemsAfter(const Edit &edit, const ItemLevels &items)
+{
+    return itemsOn(&ItemChange::after, edit, items);
+}
+
+AccessLevel accessOf(const Edit &edit, const ItemLevels &items)
+{
+    const ItemLevels either = stricterOf(itemsBefore(edit, items), itemsAfter(edit, items));
+    AccessLevel level = AccessLevel::Open;
+    for (const Change &change : edit.changes)
+        level = stricter(level, levelOf(change, either));
+    return level;
+}
+
+AccessLevel accessOf(const Draft &draft, AccessLevel corrected, const ItemLevels &items)
+{
+    return stricter(corrected, draft.item ? levelOf(*draft.item, items) : AccessLevel::Open);
 }
 
 } // namespace minutebook

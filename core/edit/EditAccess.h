@@ -5,17 +5,64 @@
 
 #include "core/edit/Draft.h"
 
+#include <functional>
+
 namespace minutebook {
 
-/// The strictest access of anything the edit touches, given the meeting it is made on (before or
-/// after): an entry without access of its own takes its item's. What is not open must be sealed
-/// wherever it is written. The nature of a sensitive interest counts as exempt, a decision as it is
-/// marked; what stands under an item that neither the meeting nor the edit knows counts as
-/// confidential.
-[[nodiscard]] AccessLevel accessOf(const Meeting &meeting, const Edit &edit);
+/// The access of an item, which holds for all of it; nothing when there is no such item.
+using ItemLevels = std::function<std::optional<AccessLevel>(const ItemId &)>;
 
-/// The access that the words of a draft have where they are being typed: its item's, or that of the
-/// contribution being corrected where this has its own; with words set aside, the stricter of both.
-[[nodiscard]] AccessLevel accessOf(const Meeting &meeting, const Draft &draft);
+/// The items of a meeting, which must outlive what is returned.
+[[nodiscard]] ItemLevels itemLevelsOf(const Meeting &meeting);
+
+/// The strictest access of anything the value holds: what is not open must be sealed wherever it is
+/// written. What stands under an item that nobody knows counts as confidential, a decision as it is
+/// marked.
+[[nodiscard]] AccessLevel accessOf(const MeetingHeader &header);
+/// The item without its entries.
+[[nodiscard]] AccessLevel accessOf(const AgendaItem &item);
+/// An entry without access of its own takes its item's.
+[[nodiscard]] AccessLevel accessOf(const Entry &entry, AccessLevel item);
+/// A sensitive interest counts as confidential (Localism Act 2011 s.32).
+[[nodiscard]] AccessLevel accessOf(const Interest &interest, const ItemLevels &items);
+[[nodiscard]] AccessLevel accessOf(const Action &action, const ItemLevels &items);
+
+/// One side of a change, given the items on that side.
+[[nodiscard]] inline AccessLevel accessOf(const HeaderChange &, const MeetingHeader &header,
+                                          const ItemLevels &)
+{
+    return accessOf(header);
+}
+[[nodiscard]] inline AccessLevel accessOf(const PersonChange &, const Person &, const ItemLevels &)
+{
+    return AccessLevel::Open;
+}
+[[nodiscard]] AccessLevel accessOf(const ItemChange &change, const AgendaItem &item,
+                                   const ItemLevels &items);
+[[nodiscard]] AccessLevel accessOf(const EntryChange &change, const Entry &entry,
+                                   const ItemLevels &items);
+[[nodiscard]] inline AccessLevel accessOf(const InterestChange &, const Interest &interest,
+                                          const ItemLevels &items)
+{
+    return accessOf(interest, items);
+}
+[[nodiscard]] inline AccessLevel accessOf(const ActionChange &, const Action &action,
+                                          const ItemLevels &items)
+{
+    return accessOf(action, items);
+}
+
+/// The strictest access of anything the edit holds, before and after; `items` as they stand on
+/// either side of it.
+[[nodiscard]] AccessLevel accessOf(const Edit &edit, const ItemLevels &items);
+
+/// The items as they stand before or after the edit, over those that are there.
+[[nodiscard]] ItemLevels itemsBefore(const Edit &edit, const ItemLevels &items);
+[[nodiscard]] ItemLevels itemsAfter(const Edit &edit, const ItemLevels &items);
+
+/// The access that the words of a draft have: the stricter of the item's they are typed under and
+/// of the entry's they correct (`corrected`: its own access, where it has one).
+[[nodiscard]] AccessLevel accessOf(const Draft &draft, AccessLevel corrected,
+                                   const ItemLevels &items);
 
 } // namespace minutebook

@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "core/store/tables/ActionTable.h"
 #include "core/store/tables/ChangeLogTable.h"
+#include "core/store/tables/DeclaredTable.h"
 #include "core/store/tables/DraftTable.h"
 #include "core/store/tables/EntryTable.h"
 #include "core/store/tables/FactTable.h"
-#include "core/store/tables/InterestTable.h"
 #include "core/store/tables/ItemTable.h"
 #include "core/store/tables/MeetingTable.h"
 #include "core/store/tables/PersonTable.h"

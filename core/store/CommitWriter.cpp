@@ -6,6 +6,7 @@
 #include "core/edit/EditCodec.h"
 #include "core/meetingfile/JsonText.h"
 #include "core/store/MeetingRows.h"
+#include "core/store/RowAccess.h"
 
 #include <QCoreApplication>
 
@@ -73,7 +74,7 @@ Result<void> CommitWriter::write(const BookBatch &batch)
         return done;
     if (!batch.draft)
         return {};
-    const auto access = MeetingRows(m_tables, row->key).accessOf(*batch.draft);
+    const auto access = MeetingRows(m_tables, row->key).accessOfDraft(*batch.draft);
     if (!access)
         return access.error();
     return m_tables.drafts.put(row->key, *batch.draft, *access);
@@ -86,7 +87,7 @@ Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row,
         return outOfOrder(commit.sequence, row.lastSequence);
     const MeetingRows rows(m_tables, row.key);
     const ItemLevels levels = rows.itemLevels();
-    const AccessLevel access = accessOfEdit(commit.edit, levels);
+    const AccessLevel access = accessOf(commit.edit, levels);
     const QSet<QString> closed = closedBy(commit.edit, levels);
     for (const Change &change : commit.edit.changes) {
         if (auto done = rows.apply(change); !done)

@@ -240,20 +240,19 @@ ItemLevels MeetingRows::itemLevels() const
     return [&tables = m_tables, meeting = m_meeting](const ItemId &id) {
         const auto item = tables.items.find(meeting, id);
         if (!item)
-            return AccessLevel::Confidential;
-        return *item ? (*item)->access : AccessLevel::Open;
+            return std::optional(AccessLevel::Confidential);
+        return *item ? std::optional((*item)->access) : std::nullopt;
     };
 }
 
-Result<AccessLevel> MeetingRows::accessOf(const Draft &draft) const
+Result<AccessLevel> MeetingRows::accessOfDraft(const Draft &draft) const
 {
-    const AccessLevel item = draft.item ? itemLevels()(*draft.item) : AccessLevel::Open;
-    if (!draft.correcting)
-        return item;
-    const auto entry = m_tables.entries.accessOf(m_meeting, *draft.correcting);
-    if (!entry)
-        return entry.error();
-    return stricter(item, *entry);
+    Result<AccessLevel> corrected = AccessLevel::Open;
+    if (draft.correcting)
+        corrected = m_tables.entries.storedAccess(m_meeting, *draft.correcting);
+    if (!corrected)
+        return corrected;
+    return accessOf(draft, *corrected, itemLevels());
 }
 
 } // namespace minutebook

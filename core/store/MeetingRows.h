@@ -28,7 +28,7 @@ public:
     /// confidential.
     [[nodiscard]] ItemLevels itemLevels() const;
     /// The access of what the draft was typed under.
-    [[nodiscard]] Result<AccessLevel> accessOf(const Draft &draft) const;
+    [[nodiscard]] Result<AccessLevel> accessOfDraft(const Draft &draft) const;
 
 private:
     [[nodiscard]] Result<void> applyStep(const HeaderChange &step) const;

@@ -6,61 +6,11 @@
 #include "core/base/Overloaded.h"
 #include "core/meetingfile/EnumNames.h"
 
-#include <QHash>
-
-#include <algorithm>
-
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-AccessLevel strictestOf(const GivenList<SupportingDocument> &documents)
-{
-    AccessLevel level = AccessLevel::Open;
-    for (const SupportingDocument &document : documents)
-        level = stricter(level, levelOf(document.access));
-    return level;
-}
-
-AccessLevel levelOf(const Decision &decision)
-{
-    if (decision.confidential.value_or(false))
-        return AccessLevel::Confidential;
-    return decision.exempt.value_or(false) ? AccessLevel::Exempt : AccessLevel::Open;
-}
-
-AccessLevel accessOfSide(const HeaderChange &, const MeetingHeader &header, const ItemLevels &)
-{
-    return accessOfRow(header);
-}
-
-AccessLevel accessOfSide(const PersonChange &, const Person &, const ItemLevels &)
-{
-    return AccessLevel::Open;
-}
-
-AccessLevel accessOfSide(const ItemChange &, const AgendaItem &item, const ItemLevels &items)
-{
-    return stricter(accessOfRow(item), items(item.id));
-}
-
-AccessLevel accessOfSide(const EntryChange &change, const Entry &entry, const ItemLevels &items)
-{
-    const bool inItem = change.place.part == Place::Part::Item;
-    return accessOfRow(entry, inItem ? items(change.place.item) : AccessLevel::Open);
-}
-
-AccessLevel accessOfSide(const InterestChange &, const Interest &interest, const ItemLevels &items)
-{
-    return accessOfRow(interest, items);
-}
-
-AccessLevel accessOfSide(const ActionChange &, const Action &action, const ItemLevels &items)
-{
-    return accessOfRow(action, items);
-}
 
 QString itemName(const ItemId &id)
 {
@@ -148,75 +98,7 @@ void forAfter(const Change &change, Visit visit)
                change);
 }
 
-/// Items as one side of the edit has them, over those that are stored.
-using SideOf = std::optional<AgendaItem> ItemChange::*;
-
-ItemLevels itemsOn(SideOf side, const Edit &edit, const ItemLevels &stored)
-{
-    QHash<ItemId, AccessLevel> changed;
-    for (const Change &change : edit.changes) {
-        const auto *step = std::get_if<ItemChange>(&change);
-        if (step && step->*side)
-            changed.insert((step->*side)->id, levelOf((step->*side)->access));
-    }
-    return [changed, stored](const ItemId &id) {
-        const auto found = changed.constFind(id);
-        return found == changed.cend() ? stored(id) : *found;
-    };
-}
-
 } // namespace
-
-AccessLevel accessOfRow(const MeetingHeader &header)
-{
-    return strictestOf(header.details.documents);
-}
-
-AccessLevel accessOfRow(const AgendaItem &item)
-{
-    AccessLevel level = stricter(levelOf(item.access), strictestOf(item.documents));
-    if (item.decision)
-        level = stricter(level, levelOf(*item.decision));
-    return level;
-}
-
-AccessLevel accessOfRow(const Entry &entry, AccessLevel item)
-{
-    return entry.access ? entry.access->level : item;
-}
-
-AccessLevel accessOfRow(const Interest &interest, const ItemLevels &items)
-{
-    AccessLevel level = levelOf(interest.access);
-    // Localism Act 2011 s.32: the nature of a sensitive interest is not disclosed.
-    if (interest.sensitive.value_or(false))
-        level = AccessLevel::Confidential;
-    for (const ItemId &item : interest.items)
-        level = stricter(level, items(item));
-    return level;
-}
-
-AccessLevel accessOfRow(const Action &action, const ItemLevels &items)
-{
-    const AccessLevel own = levelOf(action.access);
-    return action.item ? stricter(own, items(*action.item)) : own;
-}
-
-AccessLevel accessOfEdit(const Edit &edit, const ItemLevels &items)
-{
-    AccessLevel level = AccessLevel::Open;
-    const ItemLevels before = itemsOn(&ItemChange::before, edit, items);
-    const ItemLevels after = itemsOn(&ItemChange::after, edit, items);
-    const ItemLevels either = [&](const ItemId &id) { return stricter(before(id), after(id)); };
-    const auto add = [&](const auto &step, const auto &value) {
-        level = stricter(level, accessOfSide(step, value, either));
-    };
-    for (const Change &change : edit.changes) {
-        forBefore(change, add);
-        forAfter(change, add);
-    }
-    return level;
-}
 
 QSet<QString> touchedBy(const Edit &edit)
 {
@@ -233,15 +115,15 @@ QSet<QString> closedBy(const Edit &edit, const ItemLevels &items)
 {
     QSet<QString> wasOpen;
     QSet<QString> isClosed;
-    const ItemLevels before = itemsOn(&ItemChange::before, edit, items);
-    const ItemLevels after = itemsOn(&ItemChange::after, edit, items);
+    const ItemLevels before = itemsBefore(edit, items);
+    const ItemLevels after = itemsAfter(edit, items);
     for (const Change &change : edit.changes) {
         forBefore(change, [&](const auto &step, const auto &value) {
-            if (accessOfSide(step, value, before) == AccessLevel::Open)
+            if (accessOf(step, value, before) == AccessLevel::Open)
                 wasOpen += ownNamesOf(step, value);
         });
         forAfter(change, [&](const auto &step, const auto &value) {
-            if (accessOfSide(step, value, after) != AccessLevel::Open)
+            if (accessOf(step, value, after) != AccessLevel::Open)
                 isClosed += ownNamesOf(step, value);
         });
     }

@@ -68,7 +68,7 @@ Result<QList<Entry>> EntryTable::all(const EntryPlace &place) const
 
 Result<EntryTable::Columns> EntryTable::columnsOf(const Entry &entry, AccessLevel item) const
 {
-    const AccessLevel access = accessOfRow(entry, item);
+    const AccessLevel access = accessOf(entry, item);
     auto body = toDisk(toJson(entry), access);
     if (!body)
         return body.error();
@@ -152,7 +152,7 @@ Result<void> EntryTable::rewrite(const EntryPlace &place) const
     return {};
 }
 
-Result<AccessLevel> EntryTable::accessOf(qint64 meeting, const EntryId &id) const
+Result<AccessLevel> EntryTable::storedAccess(qint64 meeting, const EntryId &id) const
 {
     Statement find(m_database,
                    u"SELECT coalesce(e.access, i.access, 'open') FROM entries e"

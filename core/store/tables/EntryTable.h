@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Result<void> rewrite(const EntryPlace &place) const;
     /// The access of an entry, its item's where it has none of its own; open when there is no such
     /// entry.
-    [[nodiscard]] Result<AccessLevel> accessOf(qint64 meeting, const EntryId &id) const;
+    [[nodiscard]] Result<AccessLevel> storedAccess(qint64 meeting, const EntryId &id) const;
 
 private:
     /// Everything but where it stands.

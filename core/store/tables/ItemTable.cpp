@@ -48,7 +48,7 @@ Result<std::optional<ItemRow>> ItemTable::find(qint64 meeting, const ItemId &id)
 
 Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem &item) const
 {
-    const auto body = toDisk(toJson(withoutEntries(item)), accessOfRow(item));
+    const auto body = toDisk(toJson(withoutEntries(item)), accessOf(item));
     if (!body)
         return body.error();
     if (auto room = openGap(meeting, position); !room)
@@ -67,7 +67,7 @@ Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem 
 
 Result<void> ItemTable::replace(qint64 meeting, int position, const AgendaItem &item) const
 {
-    const auto body = toDisk(toJson(withoutEntries(item)), accessOfRow(item));
+    const auto body = toDisk(toJson(withoutEntries(item)), accessOf(item));
     if (!body)
         return body.error();
     return Statement(

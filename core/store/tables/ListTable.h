@@ -18,8 +18,8 @@ class ListTable
 public:
     ListTable(const Database &database, const RowText &text, const QString &name)
         : m_database(database)
-        , m_text(text)
         , m_name(name)
+        , m_text(text)
     {
     }
 
@@ -39,10 +39,10 @@ protected:
                                                int sealedByColumn) const;
 
     const Database &m_database;
+    const QString m_name;
 
 private:
     const RowText &m_text;
-    QString m_name;
 };
 
 } // namespace minutebook

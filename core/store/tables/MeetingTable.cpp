@@ -166,7 +166,7 @@ Result<void> MeetingTable::remove(qint64 key) const
 
 Result<StoredText> MeetingTable::toDisk(const MeetingHeader &header) const
 {
-    return m_text.toDisk(toJson(header), accessOfRow(header), tableName);
+    return m_text.toDisk(toJson(header), accessOf(header), tableName);
 }
 
 } // namespace minutebook

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/edit/ApplyEdit.h"
 #include "core/edit/EditAccess.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -80,42 +79,59 @@ private Q_SLOTS:
     {
         QFETCH(QList<Change>, changes);
         const Edit edit{EditKind::Import, changes};
-        QTEST(accessOf(threeItems(), edit), "expected");
-        QTEST(accessOf(threeItems(), inverseOf(edit)), "expected");
+        const Meeting meeting = threeItems();
+        QTEST(accessOf(edit, itemLevelsOf(meeting)), "expected");
+        QTEST(accessOf(inverseOf(edit), itemLevelsOf(meeting)), "expected");
     }
 
     void knowsAnItemThatOnlyTheEditHas()
     {
+        const Meeting meeting = threeItems();
         const Edit open{EditKind::Import,
                         {addingItem(item(u"9"_s, u"New"_s)), adding(under(u"9"_s))}};
-        QCOMPARE(accessOf(threeItems(), open), AccessLevel::Open);
+        QCOMPARE(accessOf(open, itemLevelsOf(meeting)), AccessLevel::Open);
         AgendaItem closed = item(u"9"_s, u"New"_s);
         closed.access = level(AccessLevel::Exempt);
         const Edit exempt{EditKind::Import, {adding(under(u"9"_s)), addingItem(closed)}};
-        QCOMPARE(accessOf(threeItems(), exempt), AccessLevel::Exempt);
+        QCOMPARE(accessOf(exempt, itemLevelsOf(meeting)), AccessLevel::Exempt);
+    }
+
+    void isTheStrictestThatTheItemHasAroundTheEdit()
+    {
+        const Meeting meeting = threeItems();
+        AgendaItem opened = meeting.items.at(1);
+        opened.access.reset();
+        const Edit edit{EditKind::ChangeAccess,
+                        {ItemChange{1, meeting.items.at(1), opened}, adding(under(u"2"_s))}};
+        QCOMPARE(accessOf(edit, itemLevelsOf(meeting)), AccessLevel::Exempt);
+        QCOMPARE(itemsBefore(edit, itemLevelsOf(meeting))(opened.id), AccessLevel::Exempt);
+        QCOMPARE(itemsAfter(edit, itemLevelsOf(meeting))(opened.id), AccessLevel::Open);
     }
 
     void isThatOfTheItemADraftIsTypedUnder()
     {
+        const Meeting meeting = threeItems();
+        const auto access = [&](const Draft &draft) {
+            return accessOf(draft, AccessLevel::Open, itemLevelsOf(meeting));
+        };
         Draft draft;
-        QCOMPARE(accessOf(threeItems(), draft), AccessLevel::Open);
+        QCOMPARE(access(draft), AccessLevel::Open);
         draft.item = itemId(u"item-2"_s);
-        QCOMPARE(accessOf(threeItems(), draft), AccessLevel::Exempt);
+        QCOMPARE(access(draft), AccessLevel::Exempt);
         draft.item = itemId(u"gone"_s);
-        QCOMPARE(accessOf(threeItems(), draft), AccessLevel::Confidential);
+        QCOMPARE(access(draft), AccessLevel::Confidential);
     }
 
-    void isThatOfTheContributionADraftCorrects()
+    void isTheStricterOfItemAndCorrectedContribution()
     {
-        Meeting meeting = threeItems();
-        VERIFY_RESULT(applyEdit(
-            meeting, {EditKind::Import, {adding(under(u"2"_s), level(AccessLevel::Open))}}));
+        const Meeting meeting = threeItems();
         Draft draft;
-        draft.item = itemId(u"item-2"_s);
+        draft.item = itemId(u"item-1"_s);
         draft.correcting = entryId(u"e"_s);
-        QCOMPARE(accessOf(meeting, draft), AccessLevel::Open);
-        draft.setAside = DraftWords{.text = u"x"_s};
-        QCOMPARE(accessOf(meeting, draft), AccessLevel::Exempt);
+        QCOMPARE(accessOf(draft, AccessLevel::Confidential, itemLevelsOf(meeting)),
+                 AccessLevel::Confidential);
+        draft.item = itemId(u"item-2"_s);
+        QCOMPARE(accessOf(draft, AccessLevel::Open, itemLevelsOf(meeting)), AccessLevel::Exempt);
     }
 
 private:
@@ -164,9 +180,7 @@ private:
             AccessLevel::Confidential);
         Interest sensitive = interestIn(u"1"_s);
         sensitive.sensitive = true;
-        row("sensitive interest without its nature", {declaring(sensitive)}, AccessLevel::Open);
-        sensitive.nature = u"x"_s;
-        row("sensitive interest", {declaring(sensitive)}, AccessLevel::Exempt);
+        row("sensitive interest", {declaring(sensitive)}, AccessLevel::Confidential);
         const Action action{.item = itemId(u"item-2"_s), .text = u"x"_s};
         row("action of an exempt item", {ActionChange{0, std::nullopt, action}},
             AccessLevel::Exempt);
