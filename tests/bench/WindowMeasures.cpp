@@ -11,6 +11,7 @@
 #include "ui/live/LivePage.h"
 
 #include <QAbstractItemView>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTextEdit>
 
@@ -84,10 +85,11 @@ struct WindowDesk {
     /// Until the disk has everything; false when it does not answer.
     [[nodiscard]] bool waitUntilSaved() const
     {
-        const MeetingSession &session = world.window->session();
-        return QTest::qWaitFor(
-            [&] { return session.saveState().kind == MeetingSession::SaveState::Kind::Saved; },
-            longestWaitMsecs);
+        const QDeadlineTimer deadline(longestWaitMsecs);
+        const MeetingSession::SaveState &state = world.window->session().saveState();
+        while (state.kind != MeetingSession::SaveState::Kind::Saved && !deadline.hasExpired())
+            QCoreApplication::processEvents(); // QTest waits ten milliseconds between two looks
+        return state.kind == MeetingSession::SaveState::Kind::Saved;
     }
 
     WindowUnderTest world;

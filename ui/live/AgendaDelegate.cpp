@@ -18,6 +18,7 @@ AgendaDelegate::AgendaDelegate(const AgendaModel &model, const Theme &theme, QOb
     , m_model(model)
     , m_theme(theme)
 {
+    connect(&theme, &Theme::themeChanged, this, [this] { m_heights.clear(); });
 }
 
 int AgendaDelegate::titleLeft(const AgendaModel::Row &row) const
@@ -60,16 +61,24 @@ int AgendaDelegate::top(const AgendaModel::Row &row) const
     return row.state == State::Current ? t.pick(9, 12) : t.pick(6, 8);
 }
 
-QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+int AgendaDelegate::heightOf(const AgendaModel::Row &row, int width) const
 {
     const Tokens &t = m_theme.tokens();
-    const AgendaModel::Row &row = m_model.row(index.row());
-    const int width = viewWidth(option);
     int height = top(row) + title(row, width).height()
         + (row.state == State::Current ? t.pick(10, 13) : top(row));
     if (hasSecondLine(row))
         height += t.scaled(4) + t.pick(19, 21);
-    return {width, qMax(height, t.sizes.agendaRow)};
+    return qMax(height, t.sizes.agendaRow);
+}
+
+QSize AgendaDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const AgendaModel::Row &row = m_model.row(index.row());
+    const int width = viewWidth(option);
+    Height &known = m_heights[row.id];
+    if (known.width != width || known.row != row)
+        known = {row, width, heightOf(row, width)};
+    return {width, known.height};
 }
 
 void AgendaDelegate::paintState(QPainter &painter, const QRect &rect,

@@ -25,6 +25,14 @@ public:
                                  const QModelIndex &index) const override;
 
 private:
+    /// Of a row as it was when it was measured.
+    struct Height {
+        AgendaModel::Row row;
+        int width = 0;
+        int height = 0;
+    };
+
+    [[nodiscard]] int heightOf(const AgendaModel::Row &row, int width) const;
     [[nodiscard]] LaidText title(const AgendaModel::Row &row, int width) const;
     [[nodiscard]] int titleLeft(const AgendaModel::Row &row) const;
     [[nodiscard]] int titleWidth(const AgendaModel::Row &row, int width) const;
@@ -36,6 +44,7 @@ private:
 
     const AgendaModel &m_model;
     const Theme &m_theme;
+    mutable QHash<ItemId, Height> m_heights; ///< the view asks for all of them at every change
 };
 
 } // namespace minutebook

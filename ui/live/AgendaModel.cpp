@@ -12,12 +12,13 @@ using namespace Qt::StringLiterals;
 AgendaModel::AgendaModel(LiveMeeting &live, QObject *parent)
     : QAbstractListModel(parent)
     , m_live(live)
+    , m_place(live.place())
 {
     for (const AgendaItem &item : live.meeting().items)
         m_rows.append(make(item));
     connect(&live.session(), &MeetingSession::changed, this,
             qOverload<const Edit &>(&AgendaModel::follow));
-    connect(&live, &LiveMeeting::placeChanged, this, &AgendaModel::refresh);
+    connect(&live, &LiveMeeting::placeChanged, this, qOverload<>(&AgendaModel::refresh));
 }
 
 int AgendaModel::rowCount(const QModelIndex &parent) const
@@ -110,16 +111,24 @@ void AgendaModel::follow(const ItemChange &change)
 /// Another item is current: two rows change. Rows of an edit under way come by `follow`.
 void AgendaModel::refresh()
 {
-    const QList<AgendaItem> &items = m_live.meeting().items;
-    if (items.size() != m_rows.size())
+    const Place before = std::exchange(m_place, m_live.place());
+    if (m_live.meeting().items.size() != m_rows.size())
         return;
-    for (int row = 0; row < m_rows.size(); ++row) {
-        const Row now = make(items.at(row));
-        if (now == m_rows.at(row))
-            continue;
-        m_rows[row] = now;
-        Q_EMIT dataChanged(index(row), index(row));
+    for (const Place &place : {before, m_place}) {
+        const int row =
+            place.part == Place::Part::Item ? indexOfItem(m_live.meeting(), place.item) : -1;
+        if (row >= 0)
+            refresh(row);
     }
+}
+
+void AgendaModel::refresh(int row)
+{
+    const Row now = make(m_live.meeting().items.at(row));
+    if (now == m_rows.at(row))
+        return;
+    m_rows[row] = now;
+    Q_EMIT dataChanged(index(row), index(row));
 }
 
 QString AgendaModel::Row::sentence() const

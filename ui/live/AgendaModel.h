@@ -48,8 +48,10 @@ private:
     void follow(const Edit &edit);
     void follow(const ItemChange &change);
     void refresh();
+    void refresh(int row);
 
     LiveMeeting &m_live;
+    Place m_place; ///< where the rows say the meeting is
     QList<Row> m_rows;
 };
 

@@ -23,12 +23,17 @@ RecordDelegate::RecordDelegate(const RecordModel &model, const Theme &theme, QOb
     connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_laid.clear(); });
 }
 
+TextRole RecordDelegate::roleOf(const RecordRow &row)
+{
+    return row.kind == Kind::Event     ? TextRole::RecordEvent
+        : row.kind == Kind::Resolution ? TextRole::LimbInRecord
+                                       : TextRole::Record;
+}
+
 LaidText::Look RecordDelegate::look(const RecordRow &row) const
 {
     const Tokens &t = m_theme.tokens();
-    const TextRole role = row.kind == Kind::Event ? TextRole::RecordEvent
-        : row.kind == Kind::Resolution            ? TextRole::LimbInRecord
-                                                  : TextRole::Record;
+    const TextRole role = roleOf(row);
     return {t.font(role), t.line(role), t.scaled(6)};
 }
 
@@ -83,7 +88,7 @@ void RecordDelegate::layOut(Laid &laid, const RecordRow &row) const
     laid.pieces.clear();
     laid.revision = row.revision;
     const int left = textLeft(row);
-    const int width = qMin(laid.width - left - t.pick(22, 34), t.sizes.recordMeasure);
+    const int width = measure(laid.width, left);
     int top = addText(laid, row, left, padding(row), width);
     if (!row.points.isEmpty())
         top += t.scaled(2);
@@ -115,10 +120,36 @@ const RecordDelegate::Laid &RecordDelegate::laid(int row, int width) const
     return *kept;
 }
 
+bool RecordDelegate::isLaid(int row, int width) const
+{
+    const RecordRow &shown = m_model.row(row);
+    const std::shared_ptr<Laid> kept = m_laid.value(shown.id);
+    return kept && kept->revision == shown.revision && kept->width == width;
+}
+
+int RecordDelegate::measure(int width, int left) const
+{
+    const Tokens &t = m_theme.tokens();
+    return qMax(1, qMin(width - left - t.pick(22, 34), t.sizes.recordMeasure));
+}
+
+/// Without a look at a single letter: one is about a third of a line wide.
+int RecordDelegate::reckonedHeight(const RecordRow &row, int width) const
+{
+    const int line = m_theme.tokens().line(roleOf(row));
+    const int perLine = qMax(1, 3 * measure(width, textLeft(row)) / line);
+    qsizetype lines = 1 + (row.stem.size() + row.text.size()) / perLine;
+    for (const RecordRow::Point &point : row.points)
+        lines += 1 + point.text.size() / perLine;
+    return static_cast<int>(lines) * line + 2 * padding(row);
+}
+
 QSize RecordDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
     const int width = viewWidth(option);
-    return {width, laid(index.row(), width).height};
+    const int row = index.row();
+    const bool reckon = row < m_reckoned && !isLaid(row, width);
+    return {width, reckon ? reckonedHeight(m_model.row(row), width) : layOutRow(row, width)};
 }
 
 void RecordDelegate::paintCode(QPainter &painter, const QRect &line, const RecordRow &row) const

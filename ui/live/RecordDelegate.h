@@ -16,7 +16,8 @@
 namespace minutebook {
 
 /// Draws the rows of the record. Each row is laid out once and kept by its id, revision and width,
-/// so that neither a filing nor a key costs more in a long meeting.
+/// so that neither a filing nor a key costs more in a long meeting. Rows that nobody sees yet may
+/// be passed over: their height is then reckoned from their length until they are laid out.
 class RecordDelegate final : public QAbstractItemDelegate
 {
     Q_OBJECT
@@ -28,6 +29,12 @@ public:
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
+
+    /// Rows before this one may be reckoned. A new record reckons none.
+    void setReckoned(int rows) { m_reckoned = rows; }
+    [[nodiscard]] int reckoned() const { return m_reckoned; }
+    /// Lays the row out where that has not been done; its height.
+    int layOutRow(int row, int width) const { return laid(row, width).height; }
 
     /// Rows laid out so far, for the test that typing lays out none.
     [[nodiscard]] int layoutsMade() const { return m_made; }
@@ -46,6 +53,9 @@ private:
     };
 
     const Laid &laid(int row, int width) const;
+    [[nodiscard]] bool isLaid(int row, int width) const;
+    [[nodiscard]] int reckonedHeight(const RecordRow &row, int width) const;
+    [[nodiscard]] int measure(int width, int left) const;
     void layOut(Laid &laid, const RecordRow &row) const;
     int addText(Laid &laid, const RecordRow &row, int left, int top, int width) const;
     int addPoint(Laid &laid, const RecordRow &row, const RecordRow::Point &point, int left, int top,
@@ -56,12 +66,14 @@ private:
     void paintMarks(QPainter &painter, const QRect &rect, const RecordRow &row) const;
     [[nodiscard]] int textLeft(const RecordRow &row) const;
     [[nodiscard]] int padding(const RecordRow &row) const;
+    [[nodiscard]] static TextRole roleOf(const RecordRow &row);
     [[nodiscard]] LaidText::Look look(const RecordRow &row) const;
 
     const RecordModel &m_model;
     const Theme &m_theme;
     mutable QHash<EntryId, std::shared_ptr<Laid>> m_laid;
     mutable int m_made = 0;
+    int m_reckoned = 0;
 };
 
 } // namespace minutebook

@@ -5,19 +5,30 @@
 
 #include "ui/live/KeyText.h"
 
+#include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollBar>
+#include <QTimer>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Rows out of sight are laid out in slices too short to be felt under a key, in milliseconds.
+constexpr int sliceMsecs = 4;
+constexpr int restBetween = 20;
+
+} // namespace
 
 RecordView::RecordView(RecordModel &model, const Theme &theme, QWidget *parent)
     : QListView(parent)
     , m_model(model)
     , m_theme(theme)
     , m_delegate(new RecordDelegate(model, theme, this))
+    , m_rest(new QTimer(this))
 {
     setObjectName(u"record"_s);
     setAccessibleName(tr("Record of this item"));
@@ -27,15 +38,80 @@ RecordView::RecordView(RecordModel &model, const Theme &theme, QWidget *parent)
     setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the lines never break anew
     setUniformItemSizes(false);
     setResizeMode(Adjust);
-    setModel(&model);
+    m_rest->setInterval(restBetween);
+    connect(m_rest, &QTimer::timeout, this, &RecordView::layOutMore);
     setItemDelegate(m_delegate);
+    setModel(&model);
     connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::scrollToBottom,
             Qt::QueuedConnection);
-    connect(&theme, &Theme::themeChanged, this, &RecordView::scheduleDelayedItemsLayout);
+    connect(&theme, &Theme::themeChanged, this, [this] {
+        layOutAgain(isAtFoot());
+        scheduleDelayedItemsLayout();
+    });
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, [this] {
         if (isAtFoot())
             setNewer(0);
+        else if (m_rest->isActive() && indexAt({0, 0}).row() < m_nextAbove)
+            layOutRest();
     });
+}
+
+void RecordView::reset()
+{
+    QListView::reset();
+    layOutFoot();
+}
+
+void RecordView::layOutAgain(bool atFoot)
+{
+    if (atFoot)
+        return layOutFoot();
+    m_rest->stop();
+    m_delegate->setReckoned(0);
+}
+
+/// The rows that fill the window twice over, from the foot upwards.
+void RecordView::layOutFoot()
+{
+    const int enough = 2 * viewport()->height();
+    int height = 0;
+    m_nextAbove = m_model.rowCount();
+    while (m_nextAbove > 0 && height < enough)
+        height += m_delegate->layOutRow(--m_nextAbove, viewport()->width());
+    m_delegate->setReckoned(m_nextAbove);
+    if (m_nextAbove > 0)
+        m_rest->start();
+    else
+        m_rest->stop();
+}
+
+void RecordView::layOutMore()
+{
+    const QDeadlineTimer slice(sliceMsecs);
+    m_nextAbove = qMin(m_nextAbove, m_model.rowCount());
+    while (m_nextAbove > 0 && !slice.hasExpired())
+        m_delegate->layOutRow(--m_nextAbove, viewport()->width());
+    if (m_nextAbove == 0)
+        layOutRest();
+}
+
+/// Every height is known after it. What is in sight stays where it is: above it the rows move.
+void RecordView::layOutRest()
+{
+    m_rest->stop();
+    m_nextAbove = 0;
+    m_delegate->setReckoned(0);
+    QScrollBar *bar = verticalScrollBar();
+    const int belowSight = bar->maximum() - bar->value();
+    doItemsLayout();
+    bar->setValue(bar->maximum() - belowSight);
+}
+
+void RecordView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (m_rest->isActive() && index.row() < m_nextAbove)
+        layOutRest();
+    QListView::scrollTo(index, hint);
 }
 
 bool RecordView::isAtFoot() const
@@ -64,6 +140,8 @@ void RecordView::rowsInserted(const QModelIndex &parent, int start, int end)
 void RecordView::resizeEvent(QResizeEvent *event)
 {
     const bool atFoot = isAtFoot();
+    if (event->size().width() != event->oldSize().width() || m_rest->isActive())
+        layOutAgain(atFoot);
     QListView::resizeEvent(event);
     if (atFoot)
         scrollToBottom();

@@ -7,10 +7,15 @@
 
 #include <QListView>
 
+class QTimer;
+
 namespace minutebook {
 
 /// The record of the item. Follows the newest only while it stands at the foot; scrolled up it
 /// stays where it is and the foot says how many are newer.
+///
+/// A long record is in sight at once: the rows at its foot are laid out first, and those above when
+/// the window has nothing else to do, or at the latest when somebody goes there.
 class RecordView final : public QListView
 {
     Q_OBJECT
@@ -22,6 +27,8 @@ public:
     void scrollPages(int pages);
     [[nodiscard]] int newer() const { return m_newer; }
     [[nodiscard]] RecordDelegate &delegate() { return *m_delegate; }
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void reset() override;
 
 Q_SIGNALS:
     /// Enter or F2 on a row.
@@ -36,12 +43,19 @@ protected:
 
 private:
     [[nodiscard]] bool isAtFoot() const;
+    /// After a change of all heights.
+    void layOutAgain(bool atFoot);
+    void layOutFoot();
+    void layOutMore();
+    void layOutRest();
     void setNewer(int count);
 
     RecordModel &m_model;
     const Theme &m_theme;
     RecordDelegate *m_delegate;
     int m_newer = 0;
+    QTimer *m_rest; ///< runs while rows above are not laid out yet
+    int m_nextAbove = 0; ///< rows before this one are not laid out yet
 };
 
 } // namespace minutebook

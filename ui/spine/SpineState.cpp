@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include "core/session/EventsInTime.h"
+#include "core/session/RoomState.h"
 
 namespace minutebook {
 
@@ -31,49 +32,6 @@ QString timeOfDay(const QDateTime &time)
 QString toTheSecond(const QDateTime &time)
 {
     return time.toString(u"HH:mm:ss"_s);
-}
-
-/// The latest times at which things of the meeting itself happened, in the order of their times.
-struct Happened {
-    std::optional<Moment> adjourned;
-    std::optional<Moment> excluded;
-    std::optional<Moment> lastLeft;
-    bool isAdjourned = false;
-    bool isExcluded = false;
-};
-
-Happened happenedIn(const Meeting &meeting)
-{
-    Happened happened;
-    for (const TimedEvent &each : eventsInTime(meeting)) {
-        switch (each.event->event) {
-        case EventKind::Adjourned:
-            happened.isAdjourned = true;
-            happened.adjourned = each.at;
-            break;
-        case EventKind::Resumed:
-            happened.isAdjourned = false;
-            break;
-        case EventKind::PublicExcluded:
-            happened.isExcluded = true;
-            happened.excluded = each.at;
-            break;
-        case EventKind::PublicReadmitted:
-            happened.isExcluded = false;
-            break;
-        case EventKind::Left:
-        case EventKind::QuorumLost:
-            happened.lastLeft = each.at;
-            break;
-        case EventKind::Arrived:
-        case EventKind::Returned:
-        case EventKind::ChairTaken:
-        case EventKind::ItemSuspended:
-        case EventKind::ItemResumed:
-            break;
-        }
-    }
-    return happened;
 }
 
 QString since(const std::optional<Moment> &moment)
@@ -101,16 +59,16 @@ SpineCellState minutesCell(MeetingStatus status)
     return {};
 }
 
-SpineCellState sessionCell(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+SpineCellState sessionCell(const SpineFacts &facts, MeetingPhase phase, const SpineCourse &course)
 {
     if (phase == MeetingPhase::Ended)
         return minutesCell(facts.meeting.details.status.value_or(MeetingStatus::Draft));
-    if (happened.isExcluded) {
-        return {u"exempt"_s, tr("PUBLIC EXCLUDED"), since(happened.excluded),
+    if (course.isExcluded) {
+        return {u"exempt"_s, tr("PUBLIC EXCLUDED"), since(course.excluded),
                 SpineCellState::Look::PublicExcluded};
     }
     if (phase == MeetingPhase::Adjourned) {
-        const QString when = happened.adjourned ? happened.adjourned->timeOfDay() : QString();
+        const QString when = course.adjourned ? course.adjourned->timeOfDay() : QString();
         return {u"adjourn"_s, tr("PUBLIC SESSION"), tr("adjourned %1").arg(when).trimmed()};
     }
     if (!facts.meeting.details.webcast)
@@ -119,9 +77,9 @@ SpineCellState sessionCell(const SpineFacts &facts, MeetingPhase phase, const Ha
     return {u"public"_s, tr("PUBLIC SESSION"), live ? tr("webcast on") : tr("webcast ready")};
 }
 
-SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const SpineCourse &course)
 {
-    const int present = facts.votersPresent;
+    const int present = course.votersPresent;
     const QString here = QCoreApplication::translate("Spine", "%n present", nullptr, present);
     if (!facts.meeting.body.quorum)
         return {u"quorum"_s, here, tr("no quorum set")};
@@ -134,7 +92,7 @@ SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Hap
     if (phase == MeetingPhase::NotStarted)
         return {u"quorum"_s, tr("Quorum not yet met"),
                 tr("%1 of %2 so far").arg(present).arg(needed)};
-    const QString when = happened.lastLeft ? happened.lastLeft->timeOfDay() : QString();
+    const QString when = course.lastLeft ? course.lastLeft->timeOfDay() : QString();
     return {u"warning"_s, tr("QUORUM LOST %1").arg(when).trimmed(),
             tr("%1 of %2; no vote can open").arg(present).arg(needed),
             SpineCellState::Look::QuorumLost};
@@ -164,7 +122,7 @@ SpineCellState savedCell(const SpineFacts &facts)
 }
 
 void describePhase(SpineState &state, const SpineFacts &facts, MeetingPhase phase,
-                   const Happened &happened)
+                   const SpineCourse &course)
 {
     const MeetingDetails &details = facts.meeting.details;
     switch (phase) {
@@ -180,7 +138,7 @@ void describePhase(SpineState &state, const SpineFacts &facts, MeetingPhase phas
         return;
     case MeetingPhase::Adjourned:
         state.phase = tr("ADJOURNED");
-        state.phaseSecond = since(happened.adjourned);
+        state.phaseSecond = since(course.adjourned);
         return;
     case MeetingPhase::Ended:
         state.phase = tr("ENDED");
@@ -190,7 +148,7 @@ void describePhase(SpineState &state, const SpineFacts &facts, MeetingPhase phas
     }
 }
 
-SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const Happened &happened)
+SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const SpineCourse &course)
 {
     constexpr qint64 secondsOfADay = 24 * 60 * 60;
     switch (phase) {
@@ -205,13 +163,13 @@ SpineState::Ground groundOf(const SpineFacts &facts, MeetingPhase phase, const H
     case MeetingPhase::Adjourned:
         break;
     }
-    if (happened.isExcluded)
+    if (course.isExcluded)
         return SpineState::Ground::Exempt;
     return phase == MeetingPhase::Adjourned ? SpineState::Ground::Adjourned
                                             : SpineState::Ground::Public;
 }
 
-MeetingPhase phaseAfter(const Meeting &meeting, const Happened &happened)
+MeetingPhase phaseAfter(const Meeting &meeting, const SpineCourse &course)
 {
     const MeetingDetails &details = meeting.details;
     const MeetingStatus status = details.status.value_or(MeetingStatus::Planned);
@@ -219,31 +177,66 @@ MeetingPhase phaseAfter(const Meeting &meeting, const Happened &happened)
         return MeetingPhase::Ended;
     if (!details.startedAt && status != MeetingStatus::Live)
         return MeetingPhase::NotStarted;
-    return happened.isAdjourned ? MeetingPhase::Adjourned : MeetingPhase::Live;
+    return course.isAdjourned ? MeetingPhase::Adjourned : MeetingPhase::Live;
 }
 
 } // namespace
 
+SpineCourse courseOf(const Meeting &meeting)
+{
+    SpineCourse course;
+    course.votersPresent = RoomState(meeting).votersPresent();
+    for (const TimedEvent &each : eventsInTime(meeting)) {
+        switch (each.event->event) {
+        case EventKind::Adjourned:
+            course.isAdjourned = true;
+            course.adjourned = each.at;
+            break;
+        case EventKind::Resumed:
+            course.isAdjourned = false;
+            break;
+        case EventKind::PublicExcluded:
+            course.isExcluded = true;
+            course.excluded = each.at;
+            break;
+        case EventKind::PublicReadmitted:
+            course.isExcluded = false;
+            break;
+        case EventKind::Left:
+        case EventKind::QuorumLost:
+            course.lastLeft = each.at;
+            break;
+        case EventKind::Arrived:
+        case EventKind::Returned:
+        case EventKind::ChairTaken:
+        case EventKind::ItemSuspended:
+        case EventKind::ItemResumed:
+            break;
+        }
+    }
+    return course;
+}
+
 MeetingPhase phaseOf(const Meeting &meeting)
 {
-    return phaseAfter(meeting, happenedIn(meeting));
+    return phaseAfter(meeting, courseOf(meeting));
 }
 
 SpineState spineStateOf(const SpineFacts &facts)
 {
     const MeetingDetails &details = facts.meeting.details;
-    const Happened happened = happenedIn(facts.meeting);
-    const MeetingPhase phase = phaseAfter(facts.meeting, happened);
+    const SpineCourse &course = facts.course;
+    const MeetingPhase phase = phaseAfter(facts.meeting, course);
     SpineState state;
-    state.ground = groundOf(facts, phase, happened);
+    state.ground = groundOf(facts, phase, course);
     state.title = facts.meeting.body.name;
     state.subtitle = QLocale().toString(details.date, u"dddd d MMMM yyyy"_s);
     if (details.venue && !details.venue->isEmpty())
         state.subtitle += u", "_s + *details.venue;
-    state.cells = {sessionCell(facts, phase, happened), quorumCell(facts, phase, happened),
+    state.cells = {sessionCell(facts, phase, course), quorumCell(facts, phase, course),
                    savedCell(facts)};
     state.clock = timeOfDay(facts.now);
-    describePhase(state, facts, phase, happened);
+    describePhase(state, facts, phase, course);
     return state;
 }
 

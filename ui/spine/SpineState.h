@@ -38,12 +38,25 @@ struct SpineState {
     bool operator==(const SpineState &) const = default;
 };
 
+/// What has happened to the meeting itself, in the order of its times, and who is left of it.
+struct SpineCourse {
+    std::optional<Moment> adjourned; ///< the latest time, here and below
+    std::optional<Moment> excluded;
+    std::optional<Moment> lastLeft;
+    bool isAdjourned = false;
+    bool isExcluded = false;
+    int votersPresent = 0; ///< voting members in the room now
+};
+/// Goes through every entry: for when the meeting is opened and when an edit touches the room, not
+/// for every key.
+[[nodiscard]] SpineCourse courseOf(const Meeting &meeting);
+
 /// What the spine of an open meeting is made from.
 struct SpineFacts {
     const Meeting &meeting;
+    SpineCourse course;
     MeetingSession::SaveState saved;
     bool readOnly = false;
-    int votersPresent = 0; ///< voting members in the room now
     QDateTime now;
 };
 [[nodiscard]] SpineState spineStateOf(const SpineFacts &facts);

@@ -78,7 +78,11 @@ WelcomePage::WelcomePage(const BookSession &book, const Actions &actions, const 
     m_searchSoon->setSingleShot(true);
     m_searchSoon->setInterval(searchDelay);
     connect(m_searchSoon, &QTimer::timeout, this, &WelcomePage::search);
-    connect(&m_book, &BookSession::meetingsChanged, this, &WelcomePage::refresh);
+    connect(&m_book, &BookSession::meetingsChanged, this, [this] {
+        m_isStale = true;
+        if (isVisible())
+            refresh();
+    });
     connect(&m_theme, &Theme::themeChanged, this, &WelcomePage::follow);
     markAsPane(*m_start, 1);
     markAsPane(*m_search, 2);
@@ -221,6 +225,7 @@ QWidget *WelcomePage::buildBook()
 
 void WelcomePage::refresh()
 {
+    m_isStale = false;
     const auto read = m_book.meetings();
     const QList<MeetingSummary> meetings = read ? *read : QList<MeetingSummary>();
     m_meetings->setMeetings(meetings);
@@ -302,6 +307,8 @@ void WelcomePage::takeKeyboard()
 void WelcomePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (m_isStale)
+        refresh();
     follow(); // a label in a stack forgets its font when the stack is polished
 }
 

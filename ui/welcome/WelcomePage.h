@@ -32,7 +32,8 @@ public:
     WelcomePage(const BookSession &book, const Actions &actions, const Theme &theme,
                 QWidget *parent = nullptr);
 
-    /// Reads the list of meetings again.
+    /// Reads the list of meetings again. Comes by itself while the page is in sight, and when it
+    /// comes into sight; not at every filing of a meeting that stands before it.
     void refresh();
     /// Gives the keyboard to the search field.
     void takeSearch();
@@ -79,6 +80,7 @@ private:
     QLabel *m_empty = nullptr;
     QLabel *m_foundHeading = nullptr;
     QString m_council;
+    bool m_isStale = false;
     QLabel *m_keysSign = nullptr;
     QLabel *m_keysWords = nullptr;
 };

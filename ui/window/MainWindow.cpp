@@ -10,6 +10,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 
+#include <algorithm>
+
 #include "core/session/RoomEdits.h"
 #include "core/session/RoomState.h"
 #include "ui/Actions.h"
@@ -191,8 +193,8 @@ void MainWindow::showMeeting(Result<std::unique_ptr<OpenMeeting>> open)
     m_pages->addWidget(m_open->page.widget.get());
     m_pages->setCurrentWidget(m_open->page.widget.get());
     m_open->page.widget->setFocus();
-    connect(&session(), &MeetingSession::changed, this, &MainWindow::tick);
-    connect(&session(), &MeetingSession::changed, this, &MainWindow::retitle);
+    m_course = courseOf(session().meeting());
+    connect(&session(), &MeetingSession::changed, this, &MainWindow::follow);
     connect(&session(), &MeetingSession::saveStateChanged, this, &MainWindow::tick);
     retitle();
     tick();
@@ -245,8 +247,8 @@ void MainWindow::closeMeeting()
         m_open->page.keepAll();
     m_open.reset();
     m_actions->disableMeetingCommands();
-    m_pages->setCurrentWidget(m_welcome);
     m_welcome->refresh();
+    m_pages->setCurrentWidget(m_welcome);
     m_welcome->takeKeyboard();
     retitle();
     tick();
@@ -270,6 +272,15 @@ void MainWindow::searchMinutes()
     leaveMeeting([this] { m_welcome->takeSearch(); });
 }
 
+void MainWindow::follow(const Edit &edit)
+{
+    if (std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom))
+        m_course = courseOf(session().meeting());
+    retitle();
+    tick();
+}
+
+/// At every answer of the disk, so nothing here may grow with the meeting.
 void MainWindow::tick()
 {
     const QDateTime now = m_services.clock.now();
@@ -279,9 +290,9 @@ void MainWindow::tick()
         return;
     }
     m_spine->setState(spineStateOf({.meeting = session().meeting(),
+                                    .course = m_course,
                                     .saved = session().saveState(),
                                     .readOnly = session().isReadOnly(),
-                                    .votersPresent = RoomState(session().meeting()).votersPresent(),
                                     .now = now}));
 }
 

@@ -10,6 +10,7 @@
 #include "core/document/HouseStyles.h"
 #include "core/session/BookSession.h"
 #include "ui/Prompts.h"
+#include "ui/spine/SpineState.h"
 #include "ui/theme/Theme.h"
 #include "ui/window/OpenMeeting.h"
 
@@ -73,12 +74,14 @@ private:
     void searchMinutes();
     void movePane(int step);
     void chooseTheme(Theme::Mode mode);
+    void follow(const Edit &edit);
     void tick();
     void retitle();
     void tell(const Error &error);
 
     WindowServices m_services;
     std::unique_ptr<OpenMeeting> m_open;
+    SpineCourse m_course; ///< of the open meeting
     Actions *m_actions;
     SpineWidget *m_spine;
     QStackedWidget *m_pages;

@@ -50,10 +50,12 @@ Meeting started()
 
 SpineFacts factsOf(const Meeting &meeting, const QString &now = u"14:32:10"_s, int voters = 6)
 {
+    SpineCourse course = courseOf(meeting);
+    course.votersPresent = voters;
     return {.meeting = meeting,
+            .course = course,
             .saved = {MeetingSession::SaveState::Kind::Saved, at(u"14:32:07"_s), {}},
             .readOnly = false,
-            .votersPresent = voters,
             .now = at(now)};
 }
 
