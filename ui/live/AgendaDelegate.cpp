@@ -33,12 +33,22 @@ int AgendaDelegate::timeWidth() const
     return small.horizontalAdvance(u"00:00"_s) + m_theme.tokens().scaled(8);
 }
 
-int AgendaDelegate::titleWidth(const AgendaModel::Row &row, int width) const
+int AgendaDelegate::roomBesideState(const AgendaModel::Row &row, int width) const
 {
     const Tokens &t = m_theme.tokens();
-    const int state = t.scaled(20) + t.pick(8, 14);
-    const int time = row.state == State::Done ? timeWidth() : 0;
-    return qMax(t.scaled(60), width - titleLeft(row) - state - time);
+    return width - titleLeft(row) - t.scaled(20) - t.pick(8, 14);
+}
+
+bool AgendaDelegate::hasTime(const AgendaModel::Row &row, int width) const
+{
+    const int beside = roomBesideState(row, width) - timeWidth();
+    return row.state == State::Done && beside >= m_theme.tokens().scaled(110);
+}
+
+int AgendaDelegate::titleWidth(const AgendaModel::Row &row, int width) const
+{
+    const int time = hasTime(row, width) ? timeWidth() : 0;
+    return qMax(m_theme.tokens().scaled(60), roomBesideState(row, width) - time);
 }
 
 LaidText AgendaDelegate::title(const AgendaModel::Row &row, int width) const
@@ -94,7 +104,7 @@ void AgendaDelegate::paintState(QPainter &painter, const QRect &rect,
         paintIcon(painter, at, u"current"_s, t.colours.green, size, m_theme);
     else if (row.state == State::Dropped)
         paintIcon(painter, at, u"minus"_s, t.colours.ink3, size, m_theme);
-    if (row.state != State::Done)
+    if (!hasTime(row, rect.width()))
         return;
     const QRect time(at.x() - timeWidth(), rect.top() + top(row), timeWidth(), t.pick(19, 21));
     painter.setFont(t.font(TextRole::Small));

@@ -37,6 +37,9 @@ private:
     [[nodiscard]] int titleLeft(const AgendaModel::Row &row) const;
     [[nodiscard]] int titleWidth(const AgendaModel::Row &row, int width) const;
     [[nodiscard]] int timeWidth() const;
+    /// The time gives way to the title where both have no room.
+    [[nodiscard]] bool hasTime(const AgendaModel::Row &row, int width) const;
+    [[nodiscard]] int roomBesideState(const AgendaModel::Row &row, int width) const;
     [[nodiscard]] bool hasSecondLine(const AgendaModel::Row &row) const;
     [[nodiscard]] int top(const AgendaModel::Row &row) const;
     void paintState(QPainter &painter, const QRect &rect, const AgendaModel::Row &row) const;

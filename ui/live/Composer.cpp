@@ -188,13 +188,13 @@ void Composer::resizeEvent(QResizeEvent *event)
     m_codes->hide();
 }
 
-void Composer::paintTimer(QPainter &painter) const
+int Composer::paintTimer(QPainter &painter) const
 {
     const Tokens &t = m_theme.tokens();
     const bool correcting = m_live.draft().correcting.has_value();
     const QString timer = floorTimer(m_live);
     if (!correcting && timer.isEmpty())
-        return;
+        return m_kind->geometry().right();
     const QColor colour = correcting ? t.colours.amber : t.colours.green;
     const QString began = m_live.draft().began ? m_live.draft().began->timeOfDay() : QString();
     const QString words = correcting ? tr("Correcting %1").arg(began) : timer;
@@ -206,9 +206,12 @@ void Composer::paintTimer(QPainter &painter) const
     const int left = line.left() + t.sizes.iconSmall + t.scaled(6);
     paintLine(painter, line.adjusted(left - line.left(), 0, 0, 0), words, strong, colour);
     const int after = left + QFontMetrics(strong).horizontalAdvance(words) + t.pick(8, 12);
-    if (!correcting && !began.isEmpty() && width() - after > t.scaled(260))
-        paintLine(painter, line.adjusted(after - line.left(), 0, 0, 0), tr("began %1").arg(began),
-                  t.font(TextRole::Small), t.colours.ink2);
+    if (correcting || began.isEmpty() || width() - after <= t.scaled(260))
+        return after;
+    const QFont small = t.font(TextRole::Small);
+    const QString since = tr("began %1").arg(began);
+    paintLine(painter, line.adjusted(after - line.left(), 0, 0, 0), since, small, t.colours.ink2);
+    return after + QFontMetrics(small).horizontalAdvance(since);
 }
 
 QString Composer::keptNote() const
@@ -223,14 +226,17 @@ QString Composer::keptNote() const
     return tr("Draft kept as you type");
 }
 
-void Composer::paintNote(QPainter &painter) const
+void Composer::paintNote(QPainter &painter, int from) const
 {
     const Tokens &t = m_theme.tokens();
-    const QRect line(m_words->x(), m_kind->y(), m_words->width(), m_kind->height());
+    const QRect line(from, m_kind->y(), m_words->geometry().right() + 1 - from, m_kind->height());
     painter.setFont(t.font(TextRole::Small));
     painter.setPen(t.colours.ink2);
-    if (!m_live.draft().correcting)
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, keptNote());
+    const QString note = keptNote();
+    const bool hasRoom =
+        painter.fontMetrics().horizontalAdvance(note) + t.scaled(8) <= line.width();
+    if (!m_live.draft().correcting && hasRoom) // the spine says it too
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, note);
 }
 
 void Composer::paintEvent(QPaintEvent *)
@@ -238,8 +244,7 @@ void Composer::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.fillRect(rect(), m_theme.colours().pane);
     painter.fillRect(QRect(0, 0, width(), 1), m_theme.colours().line);
-    paintTimer(painter);
-    paintNote(painter);
+    paintNote(painter, paintTimer(painter));
 }
 
 } // namespace minutebook

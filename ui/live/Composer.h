@@ -53,8 +53,9 @@ private:
     void onTyped();
     void onEnter();
     void warnOfUnknownCode();
-    void paintTimer(QPainter &painter) const;
-    void paintNote(QPainter &painter) const;
+    /// The x at which it ends.
+    int paintTimer(QPainter &painter) const;
+    void paintNote(QPainter &painter, int from) const;
     [[nodiscard]] QString keptNote() const;
 
     LiveMeeting &m_live;

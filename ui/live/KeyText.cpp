@@ -82,16 +82,23 @@ void KeyText::paint(QPainter &painter, const QRect &rect, const Tokens &tokens,
     for (qsizetype index = 0; index < m_parts.size(); ++index) {
         const Piece &piece = m_parts.at(index);
         const int width = widthOf(piece, tokens);
+        const int room = rect.right() + 1 - left;
         if (piece.part == Part::Key) {
+            if (width > room)
+                return;
             const QSize size = keyCapSize(piece.text, tokens);
             const int top = rect.top() + (rect.height() - size.height()) / 2;
             paintKeyCap(painter, QRect(QPoint(left, top), size), piece.text, tokens);
         } else {
             const bool strong = piece.part == Part::Strong;
-            painter.setFont(tokens.font(strong ? TextRole::SmallStrong : TextRole::Small));
+            const QFont font = tokens.font(strong ? TextRole::SmallStrong : TextRole::Small);
+            painter.setFont(font);
             painter.setPen(strong ? tokens.colours.ink : colour);
-            painter.drawText(QRect(left, rect.top(), width + 2, rect.height()),
-                             Qt::AlignVCenter | Qt::AlignLeft, piece.text);
+            painter.drawText(QRect(left, rect.top(), qMin(width, room) + 2, rect.height()),
+                             Qt::AlignVCenter | Qt::AlignLeft,
+                             QFontMetrics(font).elidedText(piece.text, Qt::ElideRight, room));
+            if (width > room)
+                return;
         }
         left += width;
         if (index + 1 < m_parts.size())

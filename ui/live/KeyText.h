@@ -23,7 +23,8 @@ public:
     /// The same as one reads it aloud: "Ctrl+R resolution".
     [[nodiscard]] QString plain() const;
     [[nodiscard]] int width(const Tokens &tokens) const;
-    /// Paints from the left of the rect, centred on its height.
+    /// Paints from the left of the rect, centred on its height. What has no room is left out from
+    /// the right, the words before it with an ellipsis.
     void paint(QPainter &painter, const QRect &rect, const Tokens &tokens,
                const QColor &colour) const;
 

@@ -18,7 +18,7 @@ KindField::KindField(LiveMeeting &live, const Theme &theme, QWidget *parent)
     , m_theme(theme)
 {
     setObjectName(u"kind"_s);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     for (int kind = 1; kind <= kindCount; ++kind)
         addItem(kindName(kind));
     connect(this, &QComboBox::activated, this, [this](int index) {
@@ -51,8 +51,18 @@ QSize KindField::sizeHint() const
     const Tokens &t = m_theme.tokens();
     const int name =
         QFontMetrics(t.font(TextRole::InterfaceStrong)).horizontalAdvance(kindName(number()));
-    const int key = QFontMetrics(t.font(TextRole::Small)).horizontalAdvance(u"Ctrl+8"_s);
-    return {2 * t.pick(8, 12) + name + key + 2 * t.scaled(8) + t.sizes.iconSmall, t.sizes.field};
+    return {2 * t.pick(8, 12) + name + keyWidth() + t.scaled(8) + t.sizes.iconSmall, t.sizes.field};
+}
+
+int KindField::keyWidth() const
+{
+    const Tokens &t = m_theme.tokens();
+    return QFontMetrics(t.font(TextRole::Small)).horizontalAdvance(u"Ctrl+8"_s) + t.scaled(8);
+}
+
+QSize KindField::minimumSizeHint() const
+{
+    return sizeHint() - QSize(keyWidth(), 0);
 }
 
 void KindField::paintEvent(QPaintEvent *)
@@ -68,8 +78,10 @@ void KindField::paintEvent(QPaintEvent *)
     int left = t.pick(8, 12);
     paintLine(painter, rect().adjusted(left, 0, 0, 0), kindName(number()), strong, t.colours.ink);
     left += QFontMetrics(strong).horizontalAdvance(kindName(number())) + t.scaled(8);
-    paintLine(painter, rect().adjusted(left, 0, 0, 0), u"Ctrl+%1"_s.arg(number()),
-              t.font(TextRole::Small), t.colours.ink2);
+    if (width() >= sizeHint().width()) {
+        paintLine(painter, rect().adjusted(left, 0, 0, 0), u"Ctrl+%1"_s.arg(number()),
+                  t.font(TextRole::Small), t.colours.ink2);
+    }
     const int icon = t.sizes.iconSmall;
     paintIcon(painter, {width() - t.pick(8, 12) - icon, (height() - icon) / 2}, u"down"_s,
               t.colours.ink, icon, m_theme);

@@ -19,7 +19,8 @@ public:
     KindField(LiveMeeting &live, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The kind's name; its key gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -27,6 +28,7 @@ protected:
 private:
     void follow();
     [[nodiscard]] int number() const;
+    [[nodiscard]] int keyWidth() const;
 
     LiveMeeting &m_live;
     const Theme &m_theme;

@@ -219,11 +219,13 @@ void LivePage::applyTheme()
 void LivePage::showPeople(bool wide)
 {
     const Tokens &t = m_theme.tokens();
+    const int most =
+        width() * 23 / 100; // large text widens the panes, but never at the words' cost
     m_people->setNarrow(!wide);
-    m_people->setMinimumWidth(wide ? t.scaled(200) : t.sizes.narrowPeople);
+    m_people->setMinimumWidth(wide ? qMin(t.scaled(200), most) : t.sizes.narrowPeople);
     m_people->setMaximumWidth(wide ? QWIDGETSIZE_MAX : t.sizes.narrowPeople);
-    const int people = wide ? t.sizes.peoplePane : t.sizes.narrowPeople;
-    const int agenda = t.sizes.agendaPane;
+    const int people = wide ? qMin(t.sizes.peoplePane, most) : t.sizes.narrowPeople;
+    const int agenda = qMin(t.sizes.agendaPane, most);
     m_columns->setSizes({agenda, width() - agenda - people, people});
 }
 

@@ -12,6 +12,16 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Key and code stand before it.
+int namesLeft(const Tokens &t)
+{
+    return t.pick(4 + 6 + 22 + 8 + 26 + 8, 4 + 10 + 22 + 10 + 30 + 10);
+}
+
+} // namespace
+
 PersonDelegate::PersonDelegate(const PeopleModel &model, const Theme &theme, QObject *parent)
     : QAbstractItemDelegate(parent)
     , m_model(model)
@@ -34,8 +44,10 @@ void PersonDelegate::paintHeading(QPainter &painter, const QRect &rect,
     painter.setPen(t.colours.ink2);
     painter.setFont(t.font(TextRole::SmallStrong));
     painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, row.name);
+    const int name = painter.fontMetrics().horizontalAdvance(row.name) + t.scaled(8);
     painter.setFont(t.font(TextRole::Small));
-    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.mark);
+    if (name + painter.fontMetrics().horizontalAdvance(row.mark) <= line.width())
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.mark);
 }
 
 void PersonDelegate::paintKeyAndCode(QPainter &painter, const QRect &rect,
@@ -68,8 +80,10 @@ int PersonDelegate::paintMark(QPainter &painter, const QRect &rect,
     const QColor colour = row.hasFloor ? t.colours.green
         : row.away                     ? t.colours.ink2
                                        : t.colours.ink2;
-    const int text =
+    int text =
         row.mark.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(row.mark) + t.scaled(5);
+    if (rect.width() - namesLeft(t) - text < t.scaled(90))
+        text = 0; // the icon says it; the name is needed more
     const int width = t.sizes.iconSmall + text;
     const int left = rect.right() + 1 - t.pick(10, 14) - width;
     paintIcon(painter, {left, rect.top() + (rect.height() - t.sizes.iconSmall) / 2}, row.icon,
@@ -112,9 +126,8 @@ void PersonDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             paintCurrent(*painter, rect, m_theme);
         paintKeyAndCode(*painter, rect, row);
         if (!narrow) {
-            const int left = t.pick(4 + 6 + 22 + 8 + 26 + 8, 4 + 10 + 22 + 10 + 30 + 10);
             const int mark = paintMark(*painter, rect, row);
-            paintNames(*painter, rect.adjusted(left, 0, -t.pick(10, 14) - mark, 0), row);
+            paintNames(*painter, rect.adjusted(namesLeft(t), 0, -t.pick(10, 14) - mark, 0), row);
         }
         if (option.state.testFlag(QStyle::State_Selected)
             && option.state.testFlag(QStyle::State_HasFocus))

@@ -24,7 +24,7 @@ SpeakerField::SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *paren
     , m_names(new QStringListModel(this))
 {
     setObjectName(u"speaker"_s);
-    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
@@ -72,17 +72,30 @@ void SpeakerField::follow()
     update();
 }
 
-QSize SpeakerField::sizeHint() const
+int SpeakerField::widthBesideWords() const
 {
     const Tokens &t = m_theme.tokens();
     int width = 2 * t.pick(8, 12) + t.scaled(8) + t.sizes.iconSmall;
-    width += QFontMetrics(t.font(TextRole::Interface)).horizontalAdvance(words());
     if (!key().isEmpty())
         width += keyCapSize(key(), t).width() + t.scaled(8);
     if (const Person *somebody = person(); somebody && somebody->code)
         width +=
             QFontMetrics(codeFont()).horizontalAdvance(somebody->code->toUpper()) + t.scaled(8);
+    return width;
+}
+
+QSize SpeakerField::sizeHint() const
+{
+    const Tokens &t = m_theme.tokens();
+    const int width =
+        widthBesideWords() + QFontMetrics(t.font(TextRole::Interface)).horizontalAdvance(words());
     return {hasFocus() ? qMax(width, t.scaled(240)) : width, t.sizes.field};
+}
+
+QSize SpeakerField::minimumSizeHint() const
+{
+    const Tokens &t = m_theme.tokens();
+    return {qMin(sizeHint().width(), widthBesideWords() + t.scaled(60)), t.sizes.field};
 }
 
 void SpeakerField::paintEvent(QPaintEvent *event)

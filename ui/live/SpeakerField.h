@@ -24,7 +24,8 @@ public:
     SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Key and code; the name gives way.
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Somebody was chosen, or the field was left with Esc: the keyboard goes back to the words.
@@ -43,6 +44,7 @@ private:
     [[nodiscard]] const Person *person() const;
     [[nodiscard]] QString key() const;
     [[nodiscard]] QString words() const;
+    [[nodiscard]] int widthBesideWords() const;
     [[nodiscard]] QFont codeFont() const;
 
     LiveMeeting &m_live;

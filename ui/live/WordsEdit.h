@@ -33,7 +33,8 @@ public:
     void setCorrecting(bool correcting) { m_correcting = correcting; }
 
     [[nodiscard]] QSize sizeHint() const override;
-    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+    /// Never less high, for nothing is to move; any width.
+    [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
 Q_SIGNALS:
     /// After every change by the clerk's own hand.
