@@ -7,6 +7,9 @@
 
 namespace minutebook {
 
+/// What is looked through: everything that was recorded, what was resolved or moved, or the rest.
+enum class SearchIn { Everything, Resolutions, Discussion };
+
 /// What is looked for, across all meetings. Everything given must hold.
 struct SearchQuery {
     QString words; ///< all of them, in any order; "in quotes" as a phrase; the last may be the
@@ -14,6 +17,8 @@ struct SearchQuery {
     QString speaker; ///< a code, an id or a full name; empty: anybody
     std::optional<QDate> from; ///< date of the meeting, inclusive
     std::optional<QDate> to;
+    QString body; ///< the name of the body that met; empty: every body
+    SearchIn in = SearchIn::Everything;
     int limit = 200;
 };
 

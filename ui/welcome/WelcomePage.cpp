@@ -19,6 +19,7 @@
 #include "ui/welcome/FoundModel.h"
 #include "ui/welcome/MeetingsModel.h"
 #include "ui/welcome/SearchField.h"
+#include "ui/welcome/SearchFilters.h"
 #include "ui/widgets/KeyCap.h"
 #include "ui/widgets/Panes.h"
 #include "ui/widgets/RowTable.h"
@@ -204,6 +205,8 @@ QWidget *WelcomePage::buildBook()
         search();
         (m_lower->currentIndex() == 0 ? m_list : m_foundList)->setFocus(Qt::TabFocusReason);
     });
+    m_filters = new SearchFilters(m_theme, side);
+    connect(m_filters, &SearchFilters::changed, this, &WelcomePage::search);
     m_count = new QLabel(side);
     m_count->setObjectName(u"meetingCount"_s);
     m_count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
@@ -215,7 +218,10 @@ QWidget *WelcomePage::buildBook()
     column->setSpacing(0);
     column->addWidget(m_search);
     column->addSpacing(9);
-    column->addWidget(m_count);
+    auto *under = new QHBoxLayout;
+    under->addWidget(m_filters);
+    under->addWidget(m_count, 1);
+    column->addLayout(under);
     column->addSpacing(14);
     column->addWidget(m_carryOn);
     column->addSpacing(14);
@@ -229,6 +235,8 @@ void WelcomePage::refresh()
     const auto read = m_book.meetings();
     const QList<MeetingSummary> meetings = read ? *read : QList<MeetingSummary>();
     m_meetings->setMeetings(meetings);
+    m_filters->setMeetings(meetings);
+    m_filters->setVisible(!meetings.isEmpty());
     m_council = meetings.isEmpty() ? QString() : meetings.constFirst().council;
     m_empty->setText(
         read ? tr("No meetings yet. Bring in an agenda with Ctrl+N, or try the practice meeting.")
@@ -256,7 +264,7 @@ void WelcomePage::search()
         m_lower->setCurrentIndex(0);
         return;
     }
-    const auto hits = m_book.search({.words = words});
+    const auto hits = m_book.search(m_filters->query(words));
     m_found->setHits(hits ? *hits : QList<SearchHit>());
     if (!hits)
         m_foundHeading->setText(hits.error().message);

@@ -21,6 +21,7 @@ class FoundModel;
 class MeetingsModel;
 class RowTable;
 class SearchField;
+class SearchFilters;
 
 /// What stands in the window while no meeting is open: how to start one on the left, the book on
 /// the right. It reads the book; making and opening meetings is its owner's work.
@@ -68,6 +69,7 @@ private:
     FoundModel *m_found;
     DropArea *m_drop = nullptr;
     SearchField *m_search = nullptr;
+    SearchFilters *m_filters = nullptr;
     QTimer *m_searchSoon = nullptr;
     CarryOnBar *m_carryOn = nullptr;
     RowTable *m_list = nullptr;

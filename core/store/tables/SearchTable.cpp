@@ -27,6 +27,8 @@ const QString findSql = uR"(
       AND (? = '' OR p.code = ? COLLATE NOCASE OR p.id = ? COLLATE NOCASE OR p.name = ? COLLATE NOCASE)
       AND (? IS NULL OR m.date >= ?)
       AND (? IS NULL OR m.date <= ?)
+      AND (? = '' OR m.body_name = ?)
+      AND (? = 0 OR ? = iif(e.kind IN ('resolution', 'motion'), 1, 2))
     ORDER BY rank, m.date DESC, e.key
     LIMIT ?)"_s;
 
@@ -112,9 +114,10 @@ Result<QList<SearchHit>> SearchTable::find(const SearchQuery &query) const
     const QString speaker = query.speaker.simplified();
     const auto from = isoOf(query.from);
     const auto to = isoOf(query.to);
+    const int in = static_cast<int>(query.in);
     Statement find(m_database, findSql);
     find.bind(QString(excerptOpen), QString(excerptClose), words, speaker, speaker, speaker,
-              speaker, from, from, to, to, query.limit);
+              speaker, from, from, to, to, query.body, query.body, in, in, query.limit);
     auto read = find.forEach([&](const Statement &row) -> Result<void> {
         hits.append(hitOf(row));
         return {};

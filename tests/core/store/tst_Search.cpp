@@ -27,6 +27,8 @@ private Q_SLOTS:
     void findsBySpeaker_data();
     void findsBySpeaker();
     void findsByDate();
+    void findsByBody();
+    void findsInResolutionsOrInWhatWasSaid();
     void saysWhereItWas();
     void findsNothingInNotesAndHeadings();
     void followsCorrections();
@@ -72,6 +74,7 @@ void tst_Search::initTestCase()
     m_may = *m_book->addMeeting(may, m_fixture.clock.now(), {}, m_fixture.ids);
     Meeting june = smallMeeting();
     june.details.date = QDate(2026, 6, 18);
+    june.body.name = u"Scrutiny board"_s;
     june.before.append(speech(u"june"_s, u"hb"_s, u"welcomed the new bus drivers."_s));
     m_june = *m_book->addMeeting(june, m_fixture.clock.now(), {}, m_fixture.ids);
 }
@@ -163,6 +166,20 @@ void tst_Search::findsByDate()
              (QStringList{u"café"_s, u"plan"_s}));
     QCOMPARE(found({.words = u"bus"_s, .from = may, .to = june}).size(), 3);
     QCOMPARE(found({.words = u"bus"_s, .limit = 1}).size(), 1);
+}
+
+void tst_Search::findsByBody()
+{
+    QCOMPARE(found({.words = u"bus"_s, .body = u"Scrutiny board"_s}), QStringList{u"june"_s});
+    QCOMPARE(found({.words = u"bus"_s, .body = u"Cabinet"_s}), (QStringList{u"café"_s, u"plan"_s}));
+    QCOMPARE(found({.words = u"bus"_s, .body = u"Scrutiny"_s}), QStringList());
+}
+
+void tst_Search::findsInResolutionsOrInWhatWasSaid()
+{
+    QCOMPARE(found({.words = u"bus"_s, .in = SearchIn::Resolutions}), QStringList{u"plan"_s});
+    QCOMPARE(found({.words = u"bus"_s, .in = SearchIn::Discussion}),
+             (QStringList{u"café"_s, u"june"_s}));
 }
 
 void tst_Search::saysWhereItWas()
