@@ -22,7 +22,9 @@ constexpr QSize firstSize(1366, 768);
 void restoreWindow(QWidget &window, Theme &theme, const QSettings &settings)
 {
     window.resize(firstSize);
-    window.restoreGeometry(settings.value(geometryKey).toByteArray());
+    // The first time it takes the whole screen: the smallest laptop has no pixel to spare.
+    if (!window.restoreGeometry(settings.value(geometryKey).toByteArray()))
+        window.setWindowState(Qt::WindowMaximized);
     theme.setPercent(settings.value(percentKey, leastPercent).toInt());
     const int asDesktop = static_cast<int>(Theme::Mode::AsDesktop);
     theme.setMode(static_cast<Theme::Mode>(

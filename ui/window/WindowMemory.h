@@ -10,8 +10,8 @@ class QWidget;
 
 namespace minutebook {
 
-/// Gives the window the size, theme and text scale it had when it was closed; 1366 x 768 the first
-/// time.
+/// Gives the window the size, theme and text scale it had when it was closed; the whole screen the
+/// first time.
 void restoreWindow(QWidget &window, Theme &theme, const QSettings &settings);
 void keepWindow(const QWidget &window, const Theme &theme, QSettings &settings);
 
