@@ -5,6 +5,17 @@
 
 namespace minutebook {
 
+CountedDay kindOfDay(const CallIn &rule, Jurisdiction jurisdiction, const QDate &date)
+{
+    if (date.dayOfWeek() >= Qt::Saturday)
+        return {date, DayKind::Weekend, 0, {}};
+    if (const auto holiday = bankHolidayOn(jurisdiction, date))
+        return {date, DayKind::BankHoliday, 0, holiday->title};
+    if (rule.closedDays.contains(date))
+        return {date, DayKind::Closed, 0, {}};
+    return {date, DayKind::Counted, 0, {}};
+}
+
 namespace {
 
 /// Counts on from day to day under one rule.
@@ -29,16 +40,9 @@ public:
     }
     [[nodiscard]] int counted() const { return m_counted; }
 
-    /// Counted when it is a working day, else what it is instead.
     [[nodiscard]] CountedDay workingOrWhy(const QDate &date) const
     {
-        if (date.dayOfWeek() >= Qt::Saturday)
-            return {date, DayKind::Weekend, 0, {}};
-        if (const auto holiday = bankHolidayOn(m_jurisdiction, date))
-            return {date, DayKind::BankHoliday, 0, holiday->title};
-        if (m_rule.closedDays.contains(date))
-            return {date, DayKind::Closed, 0, {}};
-        return {date, DayKind::Counted, 0, {}};
+        return kindOfDay(m_rule, m_jurisdiction, date);
     }
 
 private:
