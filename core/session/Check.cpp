@@ -18,7 +18,14 @@ void ItemCheck::add(Severity severity, const QString &message, const QString &ru
 {
     const QString place = agendaNumberOf(meeting, item) + u' ' + item.title;
     m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt,
-                       place.trimmed(), message, rule});
+                       place.trimmed(), message, rule, std::nullopt});
+}
+
+void ItemCheck::addTo(StatementField field, Severity severity, const QString &message,
+                      const QString &rule)
+{
+    add(severity, message, rule);
+    m_findings.last().field = field;
 }
 
 bool ItemCheck::isExecutiveDecision() const
@@ -53,7 +60,8 @@ QList<Finding> itemFindings(const Meeting &meeting, const Presence &presence,
                             const AgendaItem &item)
 {
     ItemCheck check(meeting, presence, item);
-    for (const auto &rules : {accessRules(), decisionRules(), voteRules(), recordRules()}) {
+    for (const auto &rules : {accessRules(), decisionRules(), keyDecisionRules(), wordingRules(),
+                              voteRules(), recordRules()}) {
         for (const ItemRule rule : rules)
             rule(check);
     }

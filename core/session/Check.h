@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/Meeting.h"
+#include "core/session/StatementFields.h"
 
 namespace minutebook {
 
@@ -21,6 +21,7 @@ struct Finding {
     QString place; ///< for the clerk: "6 Family hubs", "meeting"
     QString message; ///< translated; says what to do
     QString rule; ///< "SI 2012/2089 reg 12(2)(b)"; empty for house style
+    std::optional<StatementField> field = {}; ///< where in the statement of the item's decision
 
     bool operator==(const Finding &) const = default;
 };

@@ -57,16 +57,17 @@ void exemptNamesItsParagraphs(ItemCheck &check)
         if (access.level != AccessLevel::Exempt)
             continue;
         if (access.paragraphs.isEmpty())
-            check.add(Severity::Error,
-                      Words::tr("Something is exempt and no paragraph of Schedule 12A is named."),
-                      u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s);
+            check.addTo(StatementField::Openness, Severity::Error,
+                        Words::tr("Something is exempt and no paragraph of Schedule 12A is named."),
+                        u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s);
         for (const int paragraph : access.paragraphs) {
             if (!isOfJurisdiction(check, paragraph))
-                check.add(Severity::Error,
-                          Words::tr("Paragraph %1 is not one of this country: England has 1 to 7, "
-                                    "Wales 12 to 18.")
-                              .arg(paragraph),
-                          u"LGA 1972 Sch 12A Parts 1 and 4"_s);
+                check.addTo(
+                    StatementField::Openness, Severity::Error,
+                    Words::tr("Paragraph %1 is not one of this country: England has 1 to 7, "
+                              "Wales 12 to 18.")
+                        .arg(paragraph),
+                    u"LGA 1972 Sch 12A Parts 1 and 4"_s);
         }
     }
 }
@@ -78,23 +79,24 @@ void publicInterestWasWeighed(ItemCheck &check)
         return access.level == AccessLevel::Exempt && isBlank(access.publicInterest);
     });
     if (isMissing)
-        check.add(Severity::Warning,
-                  Words::tr("Why the public interest is in keeping it exempt is not recorded: "
-                            "write it with the exemption."),
-                  check.isWales() ? u"LGA 1972 Sch 12A para 21"_s : u"LGA 1972 Sch 12A para 10"_s);
+        check.addTo(StatementField::Openness, Severity::Warning,
+                    Words::tr("Why the public interest is in keeping it exempt is not recorded: "
+                              "write it with the exemption."),
+                    check.isWales() ? u"LGA 1972 Sch 12A para 21"_s
+                                    : u"LGA 1972 Sch 12A para 10"_s);
 }
 
 void shutItemHasASummary(ItemCheck &check)
 {
     const QString rule = QString::fromLatin1(summaryRule);
     if (wasTaken(check.item) && isBlank(accessOfItem(check.meeting, check.item).publicSummary))
-        check.add(Severity::Error,
-                  Words::tr("The item is not open and has no public summary: write what the "
-                            "public copy says in its place."),
-                  rule);
+        check.addTo(StatementField::Openness, Severity::Error,
+                    Words::tr("The item is not open and has no public summary: write what the "
+                              "public copy says in its place."),
+                    rule);
     if (isBlank(check.item.publicTitle))
-        check.add(Severity::Warning, Words::tr("The item is not open and has no public title."),
-                  rule);
+        check.addTo(StatementField::Openness, Severity::Warning,
+                    Words::tr("The item is not open and has no public title."), rule);
 }
 
 void partsHaveASummary(ItemCheck &check)
@@ -182,8 +184,8 @@ void publicWasExcludedFirst(ItemCheck &check)
     const AccessLevel level = stricter(whole, strictestEntry(check.item));
     if (level == AccessLevel::Open || wasExcludedBy(check.meeting, check.item))
         return;
-    check.add(
-        whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
+    check.addTo(
+        StatementField::Openness, whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
         Words::tr(
             "Private business was taken and no exclusion of the public is recorded before it."),
         exclusionRule(check.meeting.body.kind, level));
@@ -196,8 +198,8 @@ void statementAgreesOnAccess(ItemCheck &check)
     if (*check.item.decision->exempt
             != (levelOfItem(check.meeting, check.item) == AccessLevel::Exempt)
         && !hasShutParts(check.item))
-        check.add(
-            Severity::Warning,
+        check.addTo(
+            StatementField::Exempt, Severity::Warning,
             Words::tr(
                 "The statement says whether the decision is exempt, and the item says otherwise."),
             u"SI 2012/2089 reg 20"_s);

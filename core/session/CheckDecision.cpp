@@ -5,22 +5,18 @@
 #include "core/domain/rules/Effect.h"
 #include "core/session/CheckRules.h"
 
+#include <QRegularExpression>
 #include <QSet>
+
+#include <algorithm>
 
 namespace minutebook::check {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-constexpr int clearDaysOfNotice = 28;
-
-/// The regulation on statements: England, or its Welsh counterpart.
-QString statementRule(const ItemCheck &check, const char *english)
+bool isOfIndividual(const Decision &decision)
 {
-    return check.isWales()
-        ? QString::fromLatin1(welshRegulations) + u" reg 6"_s
-        : QString::fromLatin1(executiveRegulations) + u' ' + QString::fromLatin1(english);
+    return decision.maker && *decision.maker != DecisionMaker::Body;
 }
 
 Decision decisionOf(const ItemCheck &check)
@@ -28,33 +24,74 @@ Decision decisionOf(const ItemCheck &check)
     return check.item.decision.value_or(Decision());
 }
 
-bool isOfIndividual(const Decision &decision)
+QString statementRule(const ItemCheck &check, const char *english)
 {
-    return decision.maker && *decision.maker != DecisionMaker::Body;
+    if (check.isWales())
+        return QString::fromLatin1(welshRegulations) + u" reg 6"_s;
+    QString regulation = QString::fromLatin1(english);
+    const Decision decision = decisionOf(check);
+    if (isOfIndividual(decision)) {
+        const bool isMember = *decision.maker == DecisionMaker::Member;
+        regulation.replace("reg 12(1)"_L1, isMember ? "reg 13(1)"_L1 : "reg 13(3)"_L1);
+        regulation.replace("reg 12(2)"_L1, isMember ? "reg 13(2)"_L1 : "reg 13(4)"_L1);
+    }
+    return QString::fromLatin1(executiveRegulations) + u' ' + regulation;
+}
+
+namespace {
+
+/// A statement later than this many working days after the decision is not "as soon as reasonably
+/// practicable".
+constexpr int daysToProduce = 2;
+
+void makerIsNamed(ItemCheck &check)
+{
+    const Decision decision = decisionOf(check);
+    if (!check.isExecutiveDecision())
+        return;
+    if (isOfIndividual(decision) && !decision.makerPerson)
+        check.addTo(StatementField::MakerPerson, Severity::Error,
+                    Words::tr("Who made the decision is not named: name the member or officer."),
+                    statementRule(check, "reg 12(2)(a)"));
+    if (!isOfIndividual(decision)
+        && membersPresentAtDecision(check.meeting, check.presence, check.item).isEmpty())
+        check.addTo(StatementField::MembersPresent, Severity::Warning,
+                    Words::tr("No member is recorded as present when it was decided: correct the "
+                              "attendance."),
+                    u"LGA 1972 Sch 12 para 40"_s);
 }
 
 void datesAreThoseOfTheMeeting(ItemCheck &check)
 {
     const Decision decision = decisionOf(check);
-    if (!check.isExecutiveDecision() || !decision.date || isOfIndividual(decision))
+    if (!check.isExecutiveDecision())
         return;
+    const QString rule = statementRule(check, "reg 12(2)(a)");
+    if (isOfIndividual(decision)) {
+        if (!decision.date)
+            check.addTo(StatementField::Date, Severity::Error,
+                        Words::tr("It is not this body's decision, and when it was made is not "
+                                  "recorded."),
+                        rule);
+        return;
+    }
     QSet<QDate> days{check.meeting.details.date};
     for (const Sitting &sitting : check.item.sittings)
         days.insert(sitting.from.local().date());
-    if (!days.contains(*decision.date))
-        check.add(
-            Severity::Error,
+    if (decision.date && !days.contains(*decision.date))
+        check.addTo(
+            StatementField::Date, Severity::Error,
             Words::tr(
                 "The decision is dated %1, and the body did not sit on that day: correct the date.")
                 .arg(decision.date->toString(Qt::ISODate)),
-            statementRule(check, "reg 12(2)(a)"));
+            rule);
 }
 
 void decisionHasWords(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && decisionText(check.item).isEmpty())
-        check.add(
-            Severity::Error,
+        check.addTo(
+            StatementField::Text, Severity::Error,
             Words::tr("The decision has no text: record a carried resolution, or write the text."),
             statementRule(check, "reg 12(2)(a)"));
 }
@@ -77,41 +114,104 @@ void decisionMatchesResolutions(ItemCheck &check)
     for (const Entry *entry : entries)
         resolved += std::get<Resolution>(entry->body).limbs;
     if (joined(resolved) != joined(decision.text.values))
-        check.add(
-            Severity::Warning,
+        check.addTo(
+            StatementField::Text, Severity::Warning,
             Words::tr("The text of the statement is not that of the resolution: compare the two."),
             statementRule(check, "reg 12(2)(a)"));
 }
 
+/// What goes to Council is not put into effect and is not called in.
+void recommendationsAreNotCalledIn(ItemCheck &check)
+{
+    const auto toCouncil = [](const Entry &entry) {
+        const auto *resolution = std::get_if<Resolution>(&entry.body);
+        return resolution && resolution->toCouncil.value_or(false);
+    };
+    if (check.item.decision && std::ranges::any_of(check.item.entries.values, toCouncil))
+        check.addTo(StatementField::EffectiveDate, Severity::Information,
+                    Words::tr("Something here is a recommendation to Council: it is no executive "
+                              "decision to put into effect, and is not subject to call-in."),
+                    {});
+}
+
 void reasonsAreGiven(ItemCheck &check)
 {
-    if (check.isExecutiveDecision() && isBlank(decisionOf(check).reasons))
-        check.add(Severity::Error,
-                  Words::tr("There are no reasons for the decision: write them in the statement."),
-                  statementRule(check, "reg 12(2)(b)"));
+    if (!check.isExecutiveDecision())
+        return;
+    const auto reasons = decisionOf(check).reasons;
+    if (isBlank(reasons)) {
+        check.addTo(StatementField::Reasons, Severity::Error,
+                    Words::tr("There are no reasons for the decision: write them in the "
+                              "statement."),
+                    statementRule(check, "reg 12(2)(b)"));
+        return;
+    }
+    static const QRegularExpression onlyAReference(
+        uR"(^\s*(the reasons (are|were) )?as\b[^.;]{0,40}\bin the report\W*$)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    if (onlyAReference.match(*reasons).hasMatch())
+        check.addTo(StatementField::Reasons, Severity::Warning,
+                    Words::tr("The reasons only name the report: the statement has to say them."),
+                    statementRule(check, "reg 12(2)(b)"));
 }
 
 void optionsAreGiven(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && isBlank(decisionOf(check).options))
-        check.add(Severity::Error,
-                  Words::tr("There are no options considered and rejected: write them, or that "
-                            "there were none."),
-                  statementRule(check, "reg 12(2)(c)"));
+        check.addTo(StatementField::Options, Severity::Error,
+                    Words::tr("There are no options considered and rejected: write them, or that "
+                              "there were none."),
+                    statementRule(check, "reg 12(2)(c)"));
+}
+
+/// A statement of one person's decision has the conflicts of those who were consulted (reg 13), not
+/// those of the body.
+void conflictsAreOfThoseConsulted(ItemCheck &check, const Decision &decision)
+{
+    if (!isOfIndividual(decision)
+        || !std::holds_alternative<ConflictsFromInterests>(decision.conflicts))
+        return;
+    for (const Interest &interest : check.interests()) {
+        if (interest.person != decision.makerPerson
+            && !decision.consulted.contains(interest.person))
+            check.addTo(StatementField::ConflictsText, Severity::Warning,
+                        Words::tr("%1 declared an interest and was not consulted: the statement of "
+                                  "one person's decision has the conflicts of those consulted.")
+                            .arg(nameOf(check.meeting, interest.person)),
+                        statementRule(check, "reg 12(2)(d)"));
+    }
 }
 
 void conflictsAreRecorded(ItemCheck &check)
 {
     if (!check.isExecutiveDecision())
         return;
-    const Conflicts conflicts = decisionOf(check).conflicts;
-    const auto *text = std::get_if<QString>(&conflicts);
-    if (std::holds_alternative<ConflictsNotYetRecorded>(conflicts)
+    const Decision decision = decisionOf(check);
+    const auto *text = std::get_if<QString>(&decision.conflicts);
+    if (std::holds_alternative<ConflictsNotYetRecorded>(decision.conflicts)
         || (text && text->trimmed().isEmpty()))
-        check.add(Severity::Error,
-                  Words::tr("Conflicts of interest are not recorded yet: write them, or that none "
-                            "was declared."),
-                  statementRule(check, "reg 12(2)(d)"));
+        check.addTo(StatementField::ConflictsText, Severity::Error,
+                    Words::tr("Conflicts of interest are not recorded yet: write them, or that "
+                              "none was declared."),
+                    statementRule(check, "reg 12(2)(d)"));
+    conflictsAreOfThoseConsulted(check, decision);
+}
+
+void dispensationIsThatOfTheHead(ItemCheck &check, const Interest &interest)
+{
+    const QString name = nameOf(check.meeting, interest.person);
+    const QString rule = statementRule(check, "reg 12(2)(e)");
+    if (isBlank(interest.dispensation->by))
+        check.addTo(StatementField::Dispensations, Severity::Warning,
+                    Words::tr("Who granted the dispensation of %1 is not recorded.").arg(name),
+                    rule);
+    if (check.isEngland() && interest.kind == InterestClass::Conflict
+        && interest.dispensation->kind != DispensationKind::HeadOfPaidService)
+        check.addTo(StatementField::Dispensations, Severity::Warning,
+                    Words::tr("The dispensation of %1 for a conflict of interest is not that of "
+                              "the head of paid service.")
+                        .arg(name),
+                    rule);
 }
 
 void dispensationsAreNoted(ItemCheck &check)
@@ -120,9 +220,11 @@ void dispensationsAreNoted(ItemCheck &check)
         return;
     for (const Interest &interest : check.interests()) {
         const bool tookPart = interest.action == InterestAction::StayedAndVoted || !interest.action;
-        if (!interest.dispensation && tookPart)
-            check.add(
-                Severity::Warning,
+        if (interest.dispensation)
+            dispensationIsThatOfTheHead(check, interest);
+        else if (tookPart)
+            check.addTo(
+                StatementField::Dispensations, Severity::Warning,
                 Words::tr("%1 declared an interest; whether there was a dispensation is not noted.")
                     .arg(nameOf(check.meeting, interest.person)),
                 statementRule(check, "reg 12(2)(e)"));
@@ -132,9 +234,31 @@ void dispensationsAreNoted(ItemCheck &check)
 void signatoryIsNamed(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && !decisionOf(check).signatory)
-        check.add(Severity::Warning,
-                  Words::tr("Nobody is named who produced the statement: name the proper officer."),
-                  statementRule(check, "reg 12(1)"));
+        check.addTo(StatementField::Signatory, Severity::Error,
+                    Words::tr("Nobody is named who produced the statement: name the proper "
+                              "officer, or who presided in their absence."),
+                    statementRule(check, "reg 12(1)"));
+}
+
+/// "As soon as reasonably practicable": counted like a call-in of that many working days.
+void statementIsMadeSoon(ItemCheck &check)
+{
+    const Decision decision = decisionOf(check);
+    const auto made = decision.signedOn ? decision.signedOn : decision.publishedOn;
+    if (!check.isExecutiveDecision() || !made)
+        return;
+    CallIn rule = check.meeting.body.callIn.value_or(CallIn());
+    rule.days = daysToProduce;
+    rule.unit = CallInUnit::Working;
+    const auto count = countCallIn(rule, check.meeting.council.jurisdiction,
+                                   dateOfDecision(check.meeting, check.item));
+    if (count && *made > count->lastDay)
+        check.addTo(decision.signedOn ? StatementField::SignedOn : StatementField::PublishedOn,
+                    Severity::Warning,
+                    Words::tr("The statement is dated %1, more than two working days after the "
+                              "decision.")
+                        .arg(made->toString(Qt::ISODate)),
+                    statementRule(check, "reg 12(1)"));
 }
 
 void referenceIsItsOwn(ItemCheck &check)
@@ -143,99 +267,17 @@ void referenceIsItsOwn(ItemCheck &check)
         return;
     const auto reference = decisionOf(check).reference;
     if (isBlank(reference)) {
-        check.add(Severity::Warning, Words::tr("The decision has no reference number."), {});
+        check.addTo(StatementField::Reference, Severity::Warning,
+                    Words::tr("The decision has no reference number."), {});
         return;
     }
     for (const AgendaItem &other : check.meeting.items) {
         if (other.id != check.item.id && other.decision && other.decision->reference == reference)
-            check.add(Severity::Warning,
-                      Words::tr("The reference number %1 is also that of “%2”.")
-                          .arg(*reference, other.title),
-                      {});
+            check.addTo(StatementField::Reference, Severity::Warning,
+                        Words::tr("The reference number %1 is also that of “%2”.")
+                            .arg(*reference, other.title),
+                        {});
     }
-}
-
-void keyIsSaid(ItemCheck &check)
-{
-    if (!check.isExecutiveDecision() || !check.isEngland())
-        return;
-    const Decision decision = decisionOf(check);
-    if (!decision.key && !check.item.key)
-        check.add(Severity::Warning, Words::tr("It is not said whether this is a key decision."),
-                  u"SI 2012/2089 reg 8"_s);
-    const bool hasGrounds =
-        decision.key && (!decision.key->grounds.isEmpty() || !isBlank(decision.key->statement));
-    if (isKeyDecision(check.item) && !hasGrounds)
-        check.add(Severity::Error,
-                  Words::tr("It is a key decision, and on which ground is not recorded."),
-                  u"SI 2012/2089 reg 8(1)"_s);
-}
-
-void noticeOf28DaysWasGiven(ItemCheck &check, const KeyNotice &notice)
-{
-    const QDate made = dateOfDecision(check.meeting, check.item);
-    if (!notice.publishedOn) {
-        check.add(
-            Severity::Error,
-            Words::tr(
-                "The date on which notice of the key decision was published is not recorded."),
-            u"SI 2012/2089 reg 9(2)"_s);
-        return;
-    }
-    const auto clearDays = notice.publishedOn->daysTo(made) - 1;
-    if (clearDays < clearDaysOfNotice)
-        check.add(Severity::Error,
-                  Words::tr("Notice was published on %1: %n clear day(s) before the decision, and "
-                            "28 are needed. Record the "
-                            "general exception or special urgency, if one was used.",
-                            nullptr, static_cast<int>(std::max<qint64>(0, clearDays)))
-                      .arg(notice.publishedOn->toString(Qt::ISODate)),
-                  u"SI 2012/2089 reg 9(2)"_s);
-}
-
-void keyDecisionHadNotice(ItemCheck &check)
-{
-    if (!check.isExecutiveDecision() || !check.isEngland() || !isKeyDecision(check.item))
-        return;
-    const Decision decision = decisionOf(check);
-    if (!decision.notice) {
-        check.add(Severity::Error,
-                  Words::tr("How notice of the key decision was given is not recorded."),
-                  u"SI 2012/2089 regs 9 to 11"_s);
-        return;
-    }
-    const Urgency urgency = decision.urgency.value_or(Urgency());
-    const bool isExplained = !isBlank(decision.notice->statement) || !isBlank(urgency.reason);
-    switch (decision.notice->route) {
-    case NoticeRoute::Notice:
-        return noticeOf28DaysWasGiven(check, *decision.notice);
-    case NoticeRoute::GeneralException:
-        if (!isExplained)
-            check.add(Severity::Error,
-                      Words::tr("The general exception was used, and why notice was impracticable "
-                                "is not recorded."),
-                      u"SI 2012/2089 reg 10(3)"_s);
-        return;
-    case NoticeRoute::SpecialUrgency:
-        if (isBlank(urgency.agreedBy))
-            check.add(Severity::Error,
-                      Words::tr("Special urgency was used, and who agreed to it is not recorded."),
-                      u"SI 2012/2089 reg 11(1)"_s);
-        return;
-    case NoticeRoute::NotRequired:
-        check.add(Severity::Warning,
-                  Words::tr("It is a key decision, and notice is recorded as not required."),
-                  u"SI 2012/2089 reg 9"_s);
-    }
-}
-
-void urgencyIsExplained(ItemCheck &check)
-{
-    const Urgency urgency = decisionOf(check).urgency.value_or(Urgency());
-    if (check.isExecutiveDecision() && urgency.level != UrgencyLevel::None
-        && isBlank(urgency.reason) && isBlank(urgency.note))
-        check.add(Severity::Warning, Words::tr("The decision is urgent, and why is not recorded."),
-                  u"SI 2012/2089 reg 11(2)"_s);
 }
 
 void dateOfEffectIsKnown(ItemCheck &check)
@@ -244,41 +286,48 @@ void dateOfEffectIsKnown(ItemCheck &check)
         return;
     const auto override = decisionOf(check).effective;
     if (override && isBlank(override->because))
-        check.add(Severity::Warning,
-                  Words::tr("The date of effect was set by hand, and why is not recorded."), {});
+        check.addTo(StatementField::EffectiveBecause, Severity::Error,
+                    Words::tr("The date of effect was set by hand, and why is not recorded."), {});
     if (effectiveDateOf(check.meeting, check.item))
         return;
-    const QString message = check.meeting.body.callIn
-        ? Words::tr(
-            "The date of effect cannot be counted: the date of publication is not recorded.")
-        : Words::tr("The date of effect cannot be counted: the body has no call-in rule.");
-    check.add(Severity::Warning, message, {});
+    if (check.meeting.body.callIn)
+        check.addTo(
+            StatementField::PublishedOn, Severity::Warning,
+            Words::tr(
+                "The date of effect cannot be counted: the date of publication is not recorded."),
+            {});
+    else
+        check.addTo(StatementField::EffectiveDate, Severity::Warning,
+                    Words::tr("The date of effect cannot be counted: the body has no call-in "
+                              "rule."),
+                    {});
 }
 
 void reportIsNamed(ItemCheck &check)
 {
     const bool hasPapers = check.item.report || !check.item.documents.isEmpty();
     if (check.isExecutiveDecision() && !hasPapers)
-        check.add(Severity::Information, Words::tr("No report is recorded for the decision."),
-                  statementRule(check, "reg 14"));
+        check.addTo(StatementField::ReportNamed, Severity::Information,
+                    Words::tr("No report is recorded for the decision."),
+                    statementRule(check, "reg 14"));
 }
 
 } // namespace
 
 QList<ItemRule> decisionRules()
 {
-    return {decisionHasWords,
+    return {makerIsNamed,
+            decisionHasWords,
             datesAreThoseOfTheMeeting,
             decisionMatchesResolutions,
+            recommendationsAreNotCalledIn,
             reasonsAreGiven,
             optionsAreGiven,
             conflictsAreRecorded,
             dispensationsAreNoted,
-            keyIsSaid,
-            keyDecisionHadNotice,
-            urgencyIsExplained,
             dateOfEffectIsKnown,
             signatoryIsNamed,
+            statementIsMadeSoon,
             referenceIsItsOwn,
             reportIsNamed};
 }

@@ -31,6 +31,9 @@ public:
 
     void add(Severity severity, const QString &message, const QString &rule,
              const Entry *entry = nullptr);
+    /// Of a field of the statement.
+    void addTo(StatementField field, Severity severity, const QString &message,
+               const QString &rule);
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
     [[nodiscard]] bool isWales() const
@@ -54,6 +57,8 @@ using ItemRule = void (*)(ItemCheck &check);
 
 /// Each group in its own file.
 [[nodiscard]] QList<ItemRule> decisionRules();
+[[nodiscard]] QList<ItemRule> keyDecisionRules();
+[[nodiscard]] QList<ItemRule> wordingRules();
 [[nodiscard]] QList<ItemRule> accessRules();
 [[nodiscard]] QList<ItemRule> voteRules();
 [[nodiscard]] QList<ItemRule> recordRules();
@@ -63,6 +68,13 @@ using ItemRule = void (*)(ItemCheck &check);
 
 /// "Councillor R Okafor"; the id where nobody has it.
 [[nodiscard]] QString nameOf(const Meeting &meeting, const PersonId &person);
+
+/// The regulation on statements: England's, or its Welsh counterpart.
+[[nodiscard]] QString statementRule(const ItemCheck &check, const char *english);
+/// The item's decision; one without fields where it has none.
+[[nodiscard]] Decision decisionOf(const ItemCheck &check);
+/// One member's or officer's, not the body's (reg 13).
+[[nodiscard]] bool isOfIndividual(const Decision &decision);
 
 /// What a copy without what is not open must have in its place.
 inline constexpr auto summaryRule = "LGA 1972 s.100C(2)";

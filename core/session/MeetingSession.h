@@ -52,6 +52,9 @@ public:
     Result<void> redo();
     [[nodiscard]] bool canUndo() const { return !m_readOnly && m_history.canUndo(); }
     [[nodiscard]] bool canRedo() const { return !m_readOnly && m_history.canRedo(); }
+    /// The edit that undo would take back, or redo make again; only when it can.
+    [[nodiscard]] const Edit &nextUndo() const { return m_history.nextUndo(); }
+    [[nodiscard]] const Edit &nextRedo() const { return m_history.nextRedo(); }
     /// What undo or redo would do; only when it can.
     [[nodiscard]] EditKind undoKind() const { return m_history.nextUndo().kind; }
     [[nodiscard]] EditKind redoKind() const { return m_history.nextRedo().kind; }

@@ -22,7 +22,7 @@ AgendaItem keyItem()
     made.report = Report{.reference = u"CAB/6"_s};
     made.entries.append(
         entry(u"e1"_s, u"14:11", Speech{.speaker = personId(u"okafor"_s), .text = u"spoke"_s}));
-    Resolution resolution{.limbs = {{.text = u"the plan be approved"_s}}};
+    Resolution resolution{.limbs = {{.text = u"£1 million for the plan be approved"_s}}};
     resolution.mover = personId(u"okafor"_s);
     resolution.seconder = personId(u"pemberton"_s);
     resolution.vote = Vote{.method = VoteMethod::ShowOfHands, .inFavour = 2, .against = 1};
@@ -102,6 +102,14 @@ private Q_SLOTS:
     void findsNothingInAMeetingThatIsInOrder();
     void findsWhatIsWrongWithDecisions_data();
     void findsWhatIsWrongWithDecisions() { findsTheOneThing(); }
+    void findsWhatIsWrongWithTheMaking_data();
+    void findsWhatIsWrongWithTheMaking() { findsTheOneThing(); }
+    void findsWhatIsWrongWithConflicts_data();
+    void findsWhatIsWrongWithConflicts() { findsTheOneThing(); }
+    void findsWhatIsWrongWithKeyDecisions_data();
+    void findsWhatIsWrongWithKeyDecisions() { findsTheOneThing(); }
+    void findsNothingInAnExceptionOfFiveClearDays();
+    void findsTheSlipsOfAPrintedStatement();
     void findsWhatIsWrongWithAccess_data();
     void findsWhatIsWrongWithAccess() { findsTheOneThing(); }
     void findsWhatIsLeftOutWithoutASummary_data();
@@ -157,8 +165,9 @@ void tst_Check::findsWhatIsWrongWithDecisions_data()
            [](Meeting &m) { decision(m).options.reset(); });
     addRow("another day", Severity::Error, reg + u"12(2)(a)"_s,
            [](Meeting &m) { decision(m).date = QDate(2026, 5, 22); });
-    addRow("another text", Severity::Warning, reg + u"12(2)(a)"_s,
-           [](Meeting &m) { decision(m).text = GivenList<Limb>{{.text = u"something else"_s}}; });
+    addRow("another text", Severity::Warning, reg + u"12(2)(a)"_s, [](Meeting &m) {
+        decision(m).text = GivenList<Limb>{{.text = u"£2 million be approved"_s}};
+    });
     addRow("conflicts left open", Severity::Error, reg + u"12(2)(d)"_s,
            [](Meeting &m) { decision(m).conflicts = ConflictsNotYetRecorded{}; });
     addRow("no ground", Severity::Error, reg + u"8(1)"_s,
@@ -171,11 +180,13 @@ void tst_Check::findsWhatIsWrongWithDecisions_data()
            [](Meeting &m) { decision(m).notice.reset(); });
     addRow("exception unexplained", Severity::Error, reg + u"10(3)"_s,
            [](Meeting &m) { decision(m).notice->route = NoticeRoute::GeneralException; });
-    addRow("special urgency not agreed", Severity::Error, reg + u"11(1)"_s,
-           [](Meeting &m) { decision(m).notice->route = NoticeRoute::SpecialUrgency; });
+    addRow("special urgency not agreed", Severity::Error, reg + u"11(1)"_s, [](Meeting &m) {
+        decision(m).notice->route = NoticeRoute::SpecialUrgency;
+        decision(m).urgency = Urgency{.level = UrgencyLevel::Special, .reason = u"Ice."_s};
+    });
     addRow("urgency unexplained", Severity::Warning, reg + u"11(2)"_s,
            [](Meeting &m) { decision(m).urgency = Urgency{.level = UrgencyLevel::Urgent}; });
-    addRow("no signatory", Severity::Warning, reg + u"12(1)"_s,
+    addRow("no signatory", Severity::Error, reg + u"12(1)"_s,
            [](Meeting &m) { decision(m).signatory.reset(); });
     addRow("no reference", Severity::Warning, {},
            [](Meeting &m) { decision(m).reference.reset(); });
@@ -184,6 +195,171 @@ void tst_Check::findsWhatIsWrongWithDecisions_data()
            [](Meeting &m) { m.body.callIn->from = CallInFrom::Publication; });
     addRow("no report", Severity::Information, reg + u"14"_s,
            [](Meeting &m) { m.items[0].report.reset(); });
+}
+
+void tst_Check::findsWhatIsWrongWithTheMaking_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Change>("change");
+    const QString reg = u"SI 2012/2089 reg "_s;
+    addRow("an officer not named", Severity::Error, reg + u"13(4)(a)"_s, [](Meeting &m) {
+        decision(m).maker = DecisionMaker::Officer;
+        decision(m).date = QDate(2026, 5, 21);
+    });
+    addRow("a member's decision without a date", Severity::Error, reg + u"13(2)(a)"_s,
+           [](Meeting &m) {
+               decision(m).maker = DecisionMaker::Member;
+               decision(m).makerPerson = personId(u"okafor"_s);
+           });
+    addRow("a member's decision without reasons", Severity::Error, reg + u"13(2)(b)"_s,
+           [](Meeting &m) {
+               decision(m).maker = DecisionMaker::Member;
+               decision(m).makerPerson = personId(u"okafor"_s);
+               decision(m).date = QDate(2026, 5, 21);
+               decision(m).reasons.reset();
+           });
+    addRow("reasons that only name the report", Severity::Warning, reg + u"12(2)(b)"_s,
+           [](Meeting &m) { decision(m).reasons = u"As set out in the report."_s; });
+    addRow("a statement made late", Severity::Warning, reg + u"12(1)"_s,
+           [](Meeting &m) { decision(m).signedOn = QDate(2026, 5, 27); });
+    addRow("effect set by hand for no reason", Severity::Error, {}, [](Meeting &m) {
+        decision(m).effective = EffectiveOverride{.date = QDate(2026, 5, 21)};
+    });
+    addRow("the words of one member's decision", Severity::Warning, reg + u"12(2)(d)"_s,
+           [](Meeting &m) {
+               decision(m).notes = {u"Conflicts of members who are consulted by the member."_s};
+           });
+    addRow("a limb that says nothing", Severity::Warning, reg + u"12(2)(a)"_s, [](Meeting &m) {
+        resolution(m).limbs.append({.text = u"the programme for £1 million"_s});
+    });
+    addRow("also something for Council", Severity::Information, {}, [](Meeting &m) {
+        Resolution other{.limbs = {{.text = u"the budget be adopted"_s}}};
+        other.toCouncil = true;
+        m.items[0].entries.append(entry(u"e3"_s, u"14:39", other));
+    });
+}
+
+void tst_Check::findsWhatIsWrongWithConflicts_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Change>("change");
+    const QString reg = u"SI 2012/2089 reg "_s;
+    addRow("a conflict of somebody not consulted", Severity::Warning, reg + u"13(2)(d)"_s,
+           [](Meeting &m) {
+               decision(m).maker = DecisionMaker::Member;
+               decision(m).makerPerson = personId(u"okafor"_s);
+               decision(m).date = QDate(2026, 5, 21);
+               m.interests.append({.person = personId(u"marsh"_s),
+                                   .items = {itemId(u"item-6"_s)},
+                                   .kind = InterestClass::Conflict,
+                                   .action = InterestAction::StayedDidNotVote});
+           });
+    addRow("a dispensation of nobody", Severity::Warning, reg + u"12(2)(e)"_s, [](Meeting &m) {
+        m.interests.append(
+            {.person = personId(u"marsh"_s),
+             .items = {itemId(u"item-6"_s)},
+             .kind = InterestClass::Conflict,
+             .action = InterestAction::StayedAndVoted,
+             .dispensation = Dispensation{.kind = DispensationKind::HeadOfPaidService}});
+    });
+    addRow("a dispensation of another kind", Severity::Warning, reg + u"12(2)(e)"_s,
+           [](Meeting &m) {
+               m.interests.append({.person = personId(u"marsh"_s),
+                                   .items = {itemId(u"item-6"_s)},
+                                   .kind = InterestClass::Conflict,
+                                   .action = InterestAction::StayedAndVoted,
+                                   .dispensation = Dispensation{.kind = DispensationKind::Section33,
+                                                                .by = u"Panel"_s}});
+           });
+    addRow("no dispensation noted", Severity::Warning, reg + u"12(2)(e)"_s, [](Meeting &m) {
+        m.interests.append({.person = personId(u"marsh"_s),
+                            .items = {itemId(u"item-6"_s)},
+                            .kind = InterestClass::Conflict,
+                            .action = InterestAction::StayedAndVoted});
+    });
+}
+
+void tst_Check::findsWhatIsWrongWithKeyDecisions_data()
+{
+    QTest::addColumn<Severity>("severity");
+    QTest::addColumn<QString>("rule");
+    QTest::addColumn<Change>("change");
+    const QString reg = u"SI 2012/2089 reg "_s;
+    addRow("spending without an amount", Severity::Warning, reg + u"8(1)(a)"_s,
+           [](Meeting &m) { resolution(m).limbs[0].text = u"the plan be approved"_s; });
+    addRow("wards without their names", Severity::Warning, reg + u"8(1)(b)"_s, [](Meeting &m) {
+        decision(m).key->grounds = {KeyGround::Wards};
+        decision(m).wards = u"Lantern Hill"_s;
+    });
+    addRow("one ward or more", Severity::Warning, reg + u"8(1)(b)"_s, [](Meeting &m) {
+        decision(m).key->statement = u"Key for its effects on one or more wards."_s;
+    });
+    addRow("a section of the Regulations", Severity::Warning, reg + u"9"_s, [](Meeting &m) {
+        decision(m).notice->statement = u"Notice was given under Section 9 of the Regulations."_s;
+    });
+    addRow("notice said in words and not dated", Severity::Information, reg + u"9(2)"_s,
+           [](Meeting &m) {
+               decision(m).notice->publishedOn.reset();
+               decision(m).notice->statement = u"Notice was given under regulation 9."_s;
+           });
+    addRow("exception without a date", Severity::Error, reg + u"10(1)(c)"_s, [](Meeting &m) {
+        decision(m).notice = KeyNotice{.route = NoticeRoute::GeneralException,
+                                       .statement = u"The grant came late."_s};
+    });
+    addRow("exception of four clear days", Severity::Error, reg + u"10(1)(c)"_s, [](Meeting &m) {
+        decision(m).notice = KeyNotice{.route = NoticeRoute::GeneralException,
+                                       .publishedOn = QDate(2026, 5, 14),
+                                       .statement = u"The grant came late."_s};
+    });
+    addRow("special urgency unexplained", Severity::Error, reg + u"11(2)"_s, [](Meeting &m) {
+        decision(m).notice->route = NoticeRoute::SpecialUrgency;
+        decision(m).urgency =
+            Urgency{.level = UrgencyLevel::Special, .agreedBy = u"Chair of scrutiny"_s};
+    });
+    addRow("special urgency agreed by somebody", Severity::Warning, reg + u"11(1)"_s,
+           [](Meeting &m) {
+               decision(m).notice->route = NoticeRoute::SpecialUrgency;
+               decision(m).urgency = Urgency{.level = UrgencyLevel::Special,
+                                             .agreedBy = u"Councillor L Corrigan"_s,
+                                             .reason = u"Ice."_s};
+           });
+    addRow("notice not required", Severity::Warning, reg + u"9"_s,
+           [](Meeting &m) { decision(m).notice->route = NoticeRoute::NotRequired; });
+}
+
+void tst_Check::findsNothingInAnExceptionOfFiveClearDays()
+{
+    Meeting meeting = cleanMeeting();
+    decision(meeting).notice = KeyNotice{.route = NoticeRoute::GeneralException,
+                                         .publishedOn = QDate(2026, 5, 13),
+                                         .statement = u"The grant came late."_s};
+    QCOMPARE(checkMeeting(meeting), QList<Finding>());
+}
+
+/// The slips of a statement as councils print it: each is found, and nothing else.
+void tst_Check::findsTheSlipsOfAPrintedStatement()
+{
+    Meeting meeting = cleanMeeting();
+    Decision &printed = decision(meeting);
+    printed.key = KeyDecision{.is = true,
+                              .grounds = {KeyGround::Wards},
+                              .statement = u"Key: one or more wards are affected."_s};
+    printed.notice =
+        KeyNotice{.route = NoticeRoute::Notice,
+                  .statement = u"Notice under Part 3, Section 9 of the Regulations."_s};
+    printed.conflicts = ConflictsNotYetRecorded{};
+    printed.text = GivenList<Limb>{{.text = u"£1 million for the plan (appendix 1) be approved"_s}};
+    printed.notes = {u"conflicts of any member who is consulted by the member"_s};
+    QStringList rules;
+    for (const Finding &finding : checkMeeting(meeting)) {
+        if (finding.severity != Severity::Information)
+            rules.append(finding.rule.section(u"reg "_s, 1));
+    }
+    rules.sort();
+    QCOMPARE(rules,
+             (QStringList{u"12(2)(a)"_s, u"12(2)(d)"_s, u"12(2)(d)"_s, u"8(1)(b)"_s, u"9"_s}));
 }
 
 void tst_Check::findsWhatIsWrongWithAccess_data()
