@@ -10,7 +10,8 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
-#include "ui/live/LivePage.h"
+#include "ui/dialogs/ExportDialog.h"
+#include "ui/meeting/MeetingPages.h"
 #include "ui/window/MainWindow.h"
 
 namespace minutebook {
@@ -73,9 +74,12 @@ bool Application::start(const WindowOptions &options)
     m_book = std::move(*book);
     const auto makePage = [this](MeetingSession &session, Actions &actions,
                                  const HouseStyle &style) {
-        auto page = std::make_unique<LivePage>(session, m_ids, actions, m_theme, style);
-        LivePage *live = page.get();
-        return MeetingPage{std::move(page), [live] { live->keepAll(); }};
+        auto pages = std::make_unique<MeetingPages>(MeetingPages::Services{
+            session, m_ids, actions, m_prompts, m_theme, style,
+            [this, &session](const ItemId &item) { exportStatement(session.meeting(), item); }});
+        MeetingPages *shown = pages.get();
+        return MeetingPage{std::move(pages), [shown] { shown->keepAll(); },
+                           [shown](SpineState &state) { shown->describe(state); }};
     };
     m_window = std::make_unique<MainWindow>(WindowServices{
         *m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
@@ -86,6 +90,13 @@ bool Application::start(const WindowOptions &options)
     }
     openNamed(options.meeting);
     return true;
+}
+
+void Application::exportStatement(const Meeting &meeting, const ItemId &item)
+{
+    auto *dialog = new ExportDialog(meeting, item, m_styles, m_prompts, m_theme, m_window.get());
+    dialog->choose(DocumentType::Decision);
+    dialog->open();
 }
 
 void Application::openNamed(const QString &meeting)

@@ -86,7 +86,13 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      "Ctrl+R", resolution, false, true},
     {LimbUp, "limbUp", QT_TRANSLATE_NOOP("Actions", "Move the limb &up"), "Alt+Up", resolution},
     {LimbDown, "limbDown", QT_TRANSLATE_NOOP("Actions", "Move the limb &down"), "Alt+Down",
+     resolution, false, true},
+    {DecisionStatements, "decisionStatements",
+     QT_TRANSLATE_NOOP("Actions", "Decision &statements"), "Ctrl+Shift+O", resolution},
+    {NextGap, "nextGap", QT_TRANSLATE_NOOP("Actions", "Next &gap of the statement"), "F8",
      resolution},
+    {PreviousGap, "previousGap", QT_TRANSLATE_NOOP("Actions", "&Previous gap of the statement"),
+     "Shift+F8", resolution},
 
     {LightTheme, "lightTheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+I", view, true},
     {DarkTheme, "darkTheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", view, true},

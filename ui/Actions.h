@@ -61,6 +61,9 @@ enum class CommandId {
     WorkOnResolution,
     LimbUp,
     LimbDown,
+    DecisionStatements,
+    NextGap,
+    PreviousGap,
 
     LightTheme,
     DarkTheme,

@@ -301,6 +301,11 @@ void ExportDialog::fillStyles()
     }
 }
 
+void ExportDialog::choose(DocumentType type)
+{
+    m_type->setCurrentIndex(m_type->findData(static_cast<int>(type)));
+}
+
 DocumentType ExportDialog::type() const
 {
     return static_cast<DocumentType>(m_type->currentData().toInt());

@@ -36,6 +36,8 @@ public:
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// Chooses the kind of document, as the clerk could.
+    void choose(DocumentType type);
     /// What the fields ask for now.
     [[nodiscard]] DocumentWish wish() const;
     [[nodiscard]] Format format() const;

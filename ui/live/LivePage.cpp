@@ -18,6 +18,8 @@
 #include "ui/live/SpeakerField.h"
 #include "ui/live/WordsEdit.h"
 
+#include <type_traits>
+
 #include <QApplication>
 #include <QListView>
 #include <QShortcut>
@@ -154,7 +156,15 @@ void LivePage::answer(Actions &actions, CommandId command, Handler handler)
 {
     QAction *action = actions.action(command);
     action->setEnabled(true);
-    connect(action, &QAction::triggered, this, handler);
+    // Another page of the meeting may be in sight, and share the key.
+    connect(action, &QAction::triggered, this, [this, handler](bool checked) {
+        if (!isVisible())
+            return;
+        if constexpr (std::is_invocable_v<Handler, bool>)
+            handler(checked);
+        else
+            handler();
+    });
 }
 
 void LivePage::connectMeetingCommands(Actions &actions)

@@ -5,7 +5,6 @@
 
 #include <QAbstractButton>
 #include <QApplication>
-#include <QTabBar>
 
 namespace minutebook {
 
@@ -23,8 +22,7 @@ FocusRing::~FocusRing()
 
 void FocusRing::follow(QWidget *widget)
 {
-    const bool wanted = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QTabBar *>(widget);
-    if (!wanted) {
+    if (!qobject_cast<QAbstractButton *>(widget)) {
         if (m_frame)
             m_frame->setWidget(nullptr);
         return;

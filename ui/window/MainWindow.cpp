@@ -193,6 +193,10 @@ void MainWindow::showMeeting(Result<std::unique_ptr<OpenMeeting>> open)
     m_pages->addWidget(m_open->page.widget.get());
     m_pages->setCurrentWidget(m_open->page.widget.get());
     m_open->page.widget->setFocus();
+    connect(m_open->page.widget.get(), &QWidget::windowTitleChanged, this, [this] {
+        retitle();
+        tick();
+    });
     m_course = courseOf(session().meeting());
     connect(&session(), &MeetingSession::changed, this, &MainWindow::follow);
     connect(&session(), &MeetingSession::saveStateChanged, this, &MainWindow::tick);
@@ -289,11 +293,14 @@ void MainWindow::tick()
                                        m_services.book.isReadOnly(), {}, now));
         return;
     }
-    m_spine->setState(spineStateOf({.meeting = session().meeting(),
-                                    .course = m_course,
-                                    .saved = session().saveState(),
-                                    .readOnly = session().isReadOnly(),
-                                    .now = now}));
+    SpineState state = spineStateOf({.meeting = session().meeting(),
+                                     .course = m_course,
+                                     .saved = session().saveState(),
+                                     .readOnly = session().isReadOnly(),
+                                     .now = now});
+    if (m_open->page.describe)
+        m_open->page.describe(state);
+    m_spine->setState(state);
 }
 
 void MainWindow::retitle()
@@ -305,6 +312,9 @@ void MainWindow::retitle()
     const Meeting &meeting = session().meeting();
     QString title =
         tr("%1, %2 – Minutebook").arg(meeting.body.name, longDate(meeting.details.date));
+    const QString page = m_open->page.widget ? m_open->page.widget->windowTitle() : QString();
+    if (!page.isEmpty())
+        title = tr("%1 – %2").arg(page, title);
     if (m_open->practice)
         title = tr("Practice, nothing is kept – %1").arg(title);
     setWindowTitle(title);

@@ -13,11 +13,13 @@
 namespace minutebook {
 
 class Actions;
+struct SpineState;
 
 /// The page of a meeting, and what the window asks of it.
 struct MeetingPage {
     std::unique_ptr<QWidget> widget;
     std::function<void()> keepAll; ///< keeps what is half done; called before the meeting closes
+    std::function<void(SpineState &)> describe = {}; ///< what the page in sight says in the spine
 };
 
 /// Makes the page of a meeting. Session, actions and style outlive the page.

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/meeting/MeetingPages.h"
+
+#include "core/domain/rules/Numbering.h"
+#include "core/session/StatementWords.h"
+#include "ui/live/LivePage.h"
+#include "ui/statements/StatementsPage.h"
+
+#include <QLocale>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+MeetingPages::MeetingPages(const Services &services, QWidget *parent)
+    : QStackedWidget(parent)
+    , m_services(services)
+    , m_live(new LivePage(services.session, services.ids, services.actions, services.theme,
+                          services.style, this))
+    , m_statements(new StatementsPage(
+          {services.session, services.actions, services.prompts, services.theme, services.style},
+          this))
+{
+    setObjectName(u"meetingPages"_s);
+    addWidget(m_live);
+    addWidget(m_statements);
+    setFocusProxy(m_live); // who opens a meeting means to type
+    QAction *action = services.actions.action(CommandId::DecisionStatements);
+    action->setEnabled(true);
+    connect(action, &QAction::triggered, this, &MeetingPages::openStatements);
+    connect(m_statements, &StatementsPage::closeAsked, this, &MeetingPages::closeStatements);
+    connect(m_statements, &StatementsPage::summaryChanged, this, &MeetingPages::retitle);
+    connect(m_statements, &StatementsPage::exportAsked, this, services.exportStatement);
+}
+
+bool MeetingPages::isAtStatements() const
+{
+    return currentWidget() == m_statements;
+}
+
+void MeetingPages::openStatements()
+{
+    if (isAtStatements())
+        return;
+    const Place &place = m_live->live().place();
+    m_live->keepAll();
+    setCurrentWidget(m_statements);
+    setFocusProxy(nullptr);
+    for (const CommandId id : {CommandId::NextGap, CommandId::PreviousGap})
+        m_services.actions.action(id)->setEnabled(true);
+    m_statements->open(place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt);
+    retitle();
+}
+
+void MeetingPages::closeStatements()
+{
+    for (const CommandId id : {CommandId::NextGap, CommandId::PreviousGap})
+        m_services.actions.action(id)->setEnabled(false);
+    setCurrentWidget(m_live);
+    setFocusProxy(m_live);
+    m_live->takeKeyboard();
+    retitle();
+}
+
+void MeetingPages::keepAll()
+{
+    m_live->keepAll();
+    m_statements->keepAll();
+}
+
+void MeetingPages::retitle()
+{
+    const AgendaItem *item = isAtStatements() ? m_statements->item() : nullptr;
+    const QString number = item ? agendaNumberOf(m_services.session.meeting(), *item) : QString();
+    if (!isAtStatements())
+        setWindowTitle(QString());
+    else if (number.isEmpty())
+        setWindowTitle(tr("Decision statements"));
+    else
+        setWindowTitle(tr("Decision statements, item %1").arg(number));
+}
+
+void MeetingPages::describe(SpineState &state) const
+{
+    if (!isAtStatements() || state.cells.size() < 2)
+        return;
+    state.subtitle =
+        tr("%1, decision statements").arg(spokenDate(m_services.session.meeting().details.date));
+    const int missing = m_statements->missing();
+    const auto published = m_statements->publishedOn();
+    SpineCellState &cell = state.cells[1];
+    if (published)
+        cell = {u"agree"_s, tr("Published"), spokenDate(*published)};
+    else if (missing > 0)
+        cell = {u"missing"_s, tr("%n thing(s) missing", nullptr, missing),
+                tr("cannot be published yet")};
+    else
+        cell = {u"done"_s, tr("Nothing is missing"), tr("ready to be published")};
+}
+
+} // namespace minutebook

@@ -1,0 +1,274 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/statements/StatementForm.h"
+
+#include "core/domain/rules/Decisions.h"
+#include "core/session/SpokenText.h"
+#include "core/session/StatementWords.h"
+#include "ui/statements/ChoiceEditors.h"
+#include "ui/statements/FieldNames.h"
+#include "ui/statements/FormRow.h"
+#include "ui/statements/WorkingDaysStrip.h"
+
+#include <QLabel>
+#include <QScrollBar>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// How far the disk may be behind what is typed, in milliseconds.
+constexpr int keepWithin = 1000;
+
+/// A field whose own control changes what others show.
+bool isChoice(StatementField field)
+{
+    switch (field) {
+    case StatementField::TextFrom:
+    case StatementField::ConflictsFrom:
+    case StatementField::Maker:
+    case StatementField::IsKey:
+    case StatementField::NoticeGiven:
+    case StatementField::UrgencyIs:
+        return true;
+    default:
+        return false;
+    }
+}
+
+QString dispensationsInLines(const Meeting &meeting, const ItemId &item)
+{
+    QStringList lines;
+    for (const Interest &interest : meeting.interests) {
+        const Person *person = findPerson(meeting, interest.person);
+        if (!interest.items.contains(item) || !person)
+            continue;
+        QString line = StatementForm::tr("%1: no dispensation noted").arg(titleAndName(*person));
+        if (interest.dispensation) {
+            line = StatementForm::tr("%1: dispensation granted by %2")
+                       .arg(titleAndName(*person),
+                            interest.dispensation->by.value_or(
+                                StatementForm::tr("somebody not named")));
+            if (interest.dispensation->date)
+                line += u", "_s + spokenDate(*interest.dispensation->date);
+            if (interest.dispensation->note)
+                line += u", "_s + *interest.dispensation->note;
+        }
+        lines.append(line);
+    }
+    return lines.isEmpty() ? StatementForm::tr("No interest was declared.") : lines.join(u'\n');
+}
+
+} // namespace
+
+QString limbsInLines(const QList<Limb> &limbs, const Meeting &meeting)
+{
+    QStringList lines;
+    for (qsizetype index = 0; index < limbs.size(); ++index) {
+        const QString letter = limbs.size() == 1
+            ? QString()
+            : u"(%1) "_s.arg(QChar(u'a' + static_cast<int>(index % 26)));
+        lines.append(letter + expandTokens(limbs.at(index).text, meeting, std::nullopt, false));
+        for (const Limb &inner : limbs.at(index).limbs)
+            lines.append(u"      – "_s + expandTokens(inner.text, meeting, std::nullopt, false));
+    }
+    return lines.join(u'\n');
+}
+
+StatementForm::StatementForm(const Clock &clock, const Theme &theme, QWidget *parent)
+    : QScrollArea(parent)
+    , m_clock(clock)
+    , m_theme(theme)
+    , m_keeping(new QTimer(this))
+{
+    setObjectName(u"statementForm"_s);
+    setAccessibleName(tr("Statement of the decision"));
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    m_keeping->setSingleShot(true);
+    m_keeping->setInterval(keepWithin);
+    connect(m_keeping, &QTimer::timeout, this, &StatementForm::keepTyped);
+    build();
+}
+
+void StatementForm::showStatement(const Shown &shown)
+{
+    if (m_item != shown.item.id) {
+        m_edited.clear();
+        m_item = shown.item.id;
+        verticalScrollBar()->setValue(0);
+    }
+    const PrintedFields printed = printedFieldsOf(shown.meeting, shown.item, shown.style);
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (auto *person = qobject_cast<PersonEditor *>(editor))
+            person->setMeeting(shown.meeting);
+        if (auto *people = qobject_cast<PeopleEditor *>(editor))
+            people->setMeeting(shown.meeting);
+    }
+    showFields(shown, printed);
+    showTexts(shown, printed);
+    showStates(shown.rows);
+    showEffect(shown);
+    followChoices();
+}
+
+void StatementForm::showFields(const Shown &shown, const PrintedFields &printed)
+{
+    const Decision decision = shown.item.decision.value_or(Decision());
+    m_offered.clear();
+    for (FieldEditor *editor : std::as_const(m_editors)) {
+        if (m_edited.contains(editor->field()))
+            continue;
+        const FieldValue value = valueOf(decision, editor->field());
+        if (isGiven(value)) {
+            editor->show(value, FieldEditor::Standing::Given);
+            continue;
+        }
+        const auto offer = offerFor(shown.meeting, shown.item, editor->field(), printed);
+        if (offer)
+            m_offered.insert(editor->field(), offer->source);
+        editor->show(offer ? offer->value : FieldValue(),
+                     offer ? FieldEditor::Standing::Offered : FieldEditor::Standing::Given);
+    }
+}
+
+void StatementForm::showTexts(const Shown &shown, const PrintedFields &printed)
+{
+    m_shown[StatementField::MembersPresent]->setText(printed.value(u"membersPresent"_s));
+    m_shown[StatementField::TextFrom]->setText(
+        limbsInLines(decisionText(shown.item), shown.meeting));
+    m_shown[StatementField::ConflictsFrom]->setText(
+        std::holds_alternative<ConflictsFromInterests>(
+            shown.item.decision.value_or(Decision()).conflicts)
+            ? printed.value(u"conflicts"_s)
+            : QString());
+    m_shown[StatementField::Dispensations]->setText(
+        dispensationsInLines(shown.meeting, shown.item.id));
+    for (FormRow *row : std::as_const(m_rows)) {
+        QStringList notes;
+        for (const FieldEditor *editor : row->editors()) {
+            const auto source = m_offered.constFind(editor->field());
+            if (source != m_offered.constEnd() && !notes.contains(sourceInWords(*source)))
+                notes.append(sourceInWords(*source));
+        }
+        row->setNote(notes.join(u", "_s));
+    }
+}
+
+void StatementForm::showStates(const QList<CompletenessRow> &rows)
+{
+    QHash<FormRow *, CompletenessRow::State> states;
+    for (const CompletenessRow &row : rows) {
+        FormRow *shownIn = row.field ? m_rowOf.value(*row.field) : nullptr;
+        if (shownIn)
+            states[shownIn] = std::max(states.value(shownIn), row.state);
+    }
+    for (FormRow *row : std::as_const(m_rows))
+        row->setState(states.value(row));
+}
+
+void StatementForm::showEffect(const Shown &shown)
+{
+    const DayStrip strip = dayStripOf(shown.meeting, shown.item, shown.today);
+    m_strip->setStrip(strip);
+    m_count->setText(stripInWords(strip, shown.meeting));
+    if (strip.takesEffect)
+        m_rowOf[StatementField::EffectiveDate]->setNote(spokenDate(*strip.takesEffect));
+}
+
+int StatementForm::chosen(StatementField field) const
+{
+    const FieldValue value = m_editors.value(field)->value();
+    const int *number = std::get_if<int>(&value);
+    return number ? *number : 0;
+}
+
+/// What a choice makes needless is not shown, from the moment it is chosen.
+void StatementForm::followChoices()
+{
+    const bool ownText = chosen(StatementField::TextFrom) == static_cast<int>(TextSource::Own);
+    m_editors[StatementField::Text]->setVisible(ownText);
+    m_shown[StatementField::TextFrom]->setVisible(!ownText);
+    const auto conflicts = static_cast<ConflictsSource>(chosen(StatementField::ConflictsFrom));
+    m_editors[StatementField::ConflictsText]->setVisible(conflicts == ConflictsSource::Own);
+    m_shown[StatementField::ConflictsFrom]->setVisible(conflicts == ConflictsSource::Interests);
+    m_editors[StatementField::MakerPerson]->setVisible(chosen(StatementField::Maker)
+                                                       != static_cast<int>(DecisionMaker::Body));
+}
+
+void StatementForm::touch(FieldEditor *editor)
+{
+    m_edited.insert(editor->field());
+    if (isChoice(editor->field()))
+        followChoices();
+    if (!m_keeping->isActive())
+        m_keeping->start();
+}
+
+/// Only what was changed is said: to pass through a field keeps nothing that is only offered.
+void StatementForm::say(FieldEditor *editor)
+{
+    if (!m_edited.contains(editor->field()))
+        return;
+    if (!editor->isUnderstood()) {
+        Q_EMIT notUnderstood(editor->field());
+        return;
+    }
+    m_edited.remove(editor->field());
+    Q_EMIT meant(editor->field(), editor->value());
+}
+
+void StatementForm::keepOffered(FieldEditor *editor)
+{
+    m_edited.insert(editor->field());
+    say(editor);
+}
+
+/// While the keyboard is still in the field, it goes on being the clerk's.
+void StatementForm::keepTyped()
+{
+    for (const StatementField field : QSet<StatementField>(m_edited)) {
+        FieldEditor *editor = m_editors.value(field);
+        if (editor->isUnderstood())
+            Q_EMIT meant(field, editor->value());
+    }
+}
+
+void StatementForm::keepAll()
+{
+    m_keeping->stop();
+    for (const StatementField field : QSet<StatementField>(m_edited))
+        say(m_editors.value(field));
+}
+
+void StatementForm::setWritable(bool writable)
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setEnabled(writable);
+}
+
+void StatementForm::goTo(StatementField field)
+{
+    FieldEditor *editor = m_editors.value(field);
+    FormRow *row = m_rowOf.value(field);
+    QWidget *target = editor && editor->isVisibleTo(this) ? editor : nullptr;
+    if (!target && row && !row->editors().isEmpty())
+        target = row->editors().constFirst();
+    if (!target && field == StatementField::Dispensations)
+        target = m_shown.value(field);
+    if (!target)
+        return;
+    ensureWidgetVisible(row ? static_cast<QWidget *>(row) : target, 0, 30);
+    target->setFocus(Qt::ShortcutFocusReason);
+}
+
+} // namespace minutebook

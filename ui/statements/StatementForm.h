@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/base/Clock.h"
+#include "core/document/HouseStyle.h"
+#include "core/session/Completeness.h"
+#include "core/session/StatementOffer.h"
+#include "ui/theme/Theme.h"
+
+#include <QHash>
+#include <QScrollArea>
+#include <QSet>
+
+class QLabel;
+class QTimer;
+class QVBoxLayout;
+
+namespace minutebook {
+
+class FieldEditor;
+class FormRow;
+class WorkingDaysStrip;
+
+/// Every field of one statement in the order of the written statement. It shows the decision of an
+/// item and says what the clerk means a field to be: when the field is left, a second after a key,
+/// and at Ctrl+Enter, which also keeps what is only offered. It changes no meeting.
+class StatementForm final : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    /// What is shown of a statement.
+    struct Shown {
+        const Meeting &meeting;
+        const AgendaItem &item;
+        const HouseStyle &style;
+        const QList<CompletenessRow> &rows;
+        QDate today;
+    };
+
+    StatementForm(const Clock &clock, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Fields that are being typed in stay as they are, while the item is the same.
+    void showStatement(const Shown &shown);
+    /// Brings the keyboard to the field, or to the part of the form that shows it.
+    void goTo(StatementField field);
+    /// Says what is typed and not said yet.
+    void keepAll();
+    void setWritable(bool writable);
+    [[nodiscard]] WorkingDaysStrip *strip() const { return m_strip; }
+
+Q_SIGNALS:
+    void meant(minutebook::StatementField field, const minutebook::FieldValue &value);
+    /// What was typed is no value of the field; it stays there.
+    void notUnderstood(minutebook::StatementField field);
+    void takeBackAsked();
+    void makeAgainAsked();
+
+private:
+    void build();
+    void buildMaking();
+    void buildStanding();
+    void buildNotice();
+    void buildWording();
+    void buildConflicts();
+    void buildEffect();
+    void buildSigning();
+    void buildAdministration();
+    FormRow *addRow(const QString &label);
+    FieldEditor *own(FieldEditor *editor);
+    template <typename Kind, typename... Arguments>
+    Kind *make(Arguments &&...arguments);
+    QLabel *addShown(FormRow &row, StatementField field);
+
+    void touch(FieldEditor *editor);
+    void say(FieldEditor *editor);
+    void keepOffered(FieldEditor *editor);
+    void keepTyped();
+    void showFields(const Shown &shown, const PrintedFields &printed);
+    void showTexts(const Shown &shown, const PrintedFields &printed);
+    void showStates(const QList<CompletenessRow> &rows);
+    void showEffect(const Shown &shown);
+    void followChoices();
+    void showWhere(StatementField field, bool wanted);
+    [[nodiscard]] int chosen(StatementField field) const;
+
+    const Clock &m_clock;
+    const Theme &m_theme;
+    QVBoxLayout *m_column = nullptr;
+    QList<FormRow *> m_rows;
+    QHash<StatementField, FieldEditor *> m_editors;
+    QHash<StatementField, FormRow *> m_rowOf; ///< also of what is shown and not set here
+    QHash<StatementField, QLabel *> m_shown;
+    QHash<StatementField, OfferSource> m_offered;
+    WorkingDaysStrip *m_strip = nullptr;
+    QLabel *m_count = nullptr;
+    QTimer *m_keeping;
+    QSet<StatementField> m_edited;
+    std::optional<ItemId> m_item;
+};
+
+/// The limbs as the form shows them: letters, a line a limb.
+[[nodiscard]] QString limbsInLines(const QList<Limb> &limbs, const Meeting &meeting);
+
+} // namespace minutebook

@@ -1,0 +1,350 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/statements/StatementsPage.h"
+
+#include "core/domain/rules/Effect.h"
+#include "core/session/StatementWords.h"
+#include "ui/live/HintBar.h"
+#include "ui/statements/CompletenessPane.h"
+#include "ui/statements/FactsRow.h"
+#include "ui/statements/FieldNames.h"
+#include "ui/statements/StatementForm.h"
+#include "ui/statements/StatementTabs.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPainter>
+#include <QStackedWidget>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+StatementsPage::StatementsPage(const Services &services, QWidget *parent)
+    : QWidget(parent)
+    , m_services(services)
+    , m_tabs(new StatementTabs(services.theme, this))
+    , m_stack(new QStackedWidget(this))
+    , m_facts(new FactsRow(services.theme, m_stack))
+    , m_form(new StatementForm(services.session.clock(), services.theme, m_stack))
+    , m_pane(new CompletenessPane(services.theme, m_stack))
+    , m_hints(new HintBar(services.theme, this))
+    , m_none(new QLabel(tr("No executive decision was recorded at this meeting."), m_stack))
+{
+    setObjectName(u"statementsPage"_s);
+    build();
+    connectParts();
+    connectCommands();
+    m_form->setWritable(!services.session.isReadOnly());
+}
+
+void StatementsPage::build()
+{
+    auto *statement = new QWidget(m_stack);
+    auto *columns = new QHBoxLayout(statement);
+    columns->setContentsMargins({});
+    columns->setSpacing(0);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(0);
+    left->addWidget(m_facts);
+    left->addWidget(m_form, 1);
+    columns->addLayout(left, 1);
+    columns->addWidget(m_pane);
+    m_none->setAlignment(Qt::AlignCenter);
+    m_none->setObjectName(u"noStatements"_s);
+    m_stack->addWidget(statement);
+    m_stack->addWidget(m_none);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_tabs);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_hints);
+    m_hints->setObjectName(u"statementHints"_s);
+    m_hints->setHints({tr("[Ctrl][Enter] keeps what is offered"), tr("[F8] next gap"),
+                       tr("[Ctrl][PgDn] next statement"), tr("[Esc] back to the record")},
+                      tr("[F1] all keys"));
+}
+
+void StatementsPage::connectParts()
+{
+    connect(m_tabs, &StatementTabs::itemChosen, this, [this] {
+        m_form->keepAll();
+        m_hints->clearNotice();
+        showItem();
+    });
+    connect(m_form, &StatementForm::meant, this, &StatementsPage::record);
+    connect(m_form, &StatementForm::notUnderstood, this, [this](StatementField field) {
+        say(tr("%1: that was not understood and is not recorded. It stays in the field.")
+                .arg(spokenNameOf(field)),
+            LiveMeeting::Notice::Tone::Warning);
+    });
+    connect(m_form, &StatementForm::takeBackAsked, this, &StatementsPage::takeBack);
+    connect(m_form, &StatementForm::makeAgainAsked, this, &StatementsPage::makeAgain);
+    connect(m_pane, &CompletenessPane::rowOpened, this, &StatementsPage::openRow);
+    connect(m_pane, &CompletenessPane::nextGapAsked, this, [this] { goToGap(1); });
+    connect(m_pane, &CompletenessPane::publishAsked, this, &StatementsPage::askToPublish);
+    connect(&m_services.session, &MeetingSession::changed, this, &StatementsPage::follow);
+}
+
+/// The keys are shared with other pages: each acts while it is in sight.
+void StatementsPage::answer(CommandId command, const std::function<void()> &act)
+{
+    connect(m_services.actions.action(command), &QAction::triggered, this, [this, act] {
+        if (isVisible())
+            act();
+    });
+}
+
+void StatementsPage::connectCommands()
+{
+    answer(CommandId::NextItem, [this] { m_tabs->step(1); });
+    answer(CommandId::PreviousItem, [this] { m_tabs->step(-1); });
+    answer(CommandId::NextGap, [this] { goToGap(1); });
+    answer(CommandId::PreviousGap, [this] { goToGap(-1); });
+    answer(CommandId::Undo, [this] { takeBack(); });
+    answer(CommandId::Redo, [this] { makeAgain(); });
+    answer(CommandId::NextPane, [this] { cyclePanes(1); });
+    answer(CommandId::PreviousPane, [this] { cyclePanes(-1); });
+}
+
+const AgendaItem *StatementsPage::item() const
+{
+    const auto current = m_tabs->currentItem();
+    return current ? findItem(m_services.session.meeting(), *current) : nullptr;
+}
+
+std::optional<QDate> StatementsPage::publishedOn() const
+{
+    const AgendaItem *shown = item();
+    return shown && shown->decision ? shown->decision->publishedOn : std::nullopt;
+}
+
+void StatementsPage::open(const std::optional<ItemId> &item)
+{
+    m_asked = item;
+    m_hints->clearNotice();
+    showTabs();
+    if (item)
+        m_tabs->choose(*item);
+    showItem();
+    const int gap = gapAfter(m_rows, -1);
+    if (gap >= 0 && m_rows.at(gap).field)
+        openRow(gap);
+    else if (m_tabs->count() > 0)
+        m_form->goTo(StatementField::Reference);
+    else
+        setFocus();
+}
+
+void StatementsPage::keepAll()
+{
+    m_form->keepAll();
+}
+
+void StatementsPage::follow()
+{
+    if (!isVisible())
+        return; // brought in step when it is opened
+    showTabs();
+    showItem();
+}
+
+void StatementsPage::showTabs()
+{
+    const Meeting &meeting = m_services.session.meeting();
+    const QList<ItemId> statements = itemsWithStatements(meeting);
+    QList<StatementTabs::Tab> tabs;
+    m_standing.clear();
+    for (const AgendaItem &each : meeting.items) {
+        if (!statements.contains(each.id) && each.id != m_asked)
+            continue;
+        m_standing.insert(each.id, completenessOf(meeting, each.id));
+        tabs.append(tabOf(meeting, each, m_standing.value(each.id)));
+    }
+    m_tabs->setTabs(tabs);
+    m_tabs->setVisible(!tabs.isEmpty());
+    m_stack->setCurrentIndex(tabs.isEmpty() ? 1 : 0);
+}
+
+void StatementsPage::showItem()
+{
+    const AgendaItem *shown = item();
+    m_rows = shown ? m_standing.value(shown->id) : QList<CompletenessRow>();
+    if (shown) {
+        const Meeting &meeting = m_services.session.meeting();
+        m_facts->setFacts(factsOf(meeting, *shown));
+        m_form->showStatement({meeting, *shown, m_services.style, m_rows, today()});
+        m_pane->setRows(m_rows, meeting.council.jurisdiction);
+        const QString why = m_services.session.isReadOnly() && !publishedOn()
+            ? tr("Read only: nothing can be changed.")
+            : publishedOn() ? QString()
+                            : whyNotPublished(m_rows);
+        m_pane->setPublishing(publishedOn() ? tr("Export…") : tr("Publish…"), why);
+    }
+    Q_EMIT summaryChanged();
+}
+
+void StatementsPage::record(StatementField field, const FieldValue &value)
+{
+    const AgendaItem *shown = item();
+    if (!shown)
+        return;
+    m_hints->clearNotice();
+    const Meeting &meeting = m_services.session.meeting();
+    FieldValue stored = value;
+    if (const auto *limbs = std::get_if<QList<Limb>>(&value))
+        stored = asStored(*limbs, meeting);
+    const Edit edit = settingField(meeting, shown->id, field, stored);
+    if (edit.isEmpty()) {
+        showItem(); // an offer that was changed and put back is only an offer again
+        return;
+    }
+    const Result<void> done = m_services.session.perform(edit);
+    if (!done)
+        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Warning);
+}
+
+void StatementsPage::goToGap(int step)
+{
+    const int from = m_pane->chosen();
+    const int gap = step > 0 ? gapAfter(m_rows, from) : gapBefore(m_rows, from);
+    if (gap < 0) {
+        say(tr("Nothing is missing in this statement."));
+        return;
+    }
+    openRow(gap);
+}
+
+void StatementsPage::openRow(int row)
+{
+    if (row < 0 || row >= m_rows.size())
+        return;
+    const CompletenessRow chosen = m_rows.at(row);
+    m_pane->choose(row);
+    if (chosen.field)
+        m_form->goTo(*chosen.field);
+    const bool isElsewhere = !chosen.field || *chosen.field == StatementField::Openness
+        || *chosen.field == StatementField::ReportNamed
+        || *chosen.field == StatementField::MembersPresent
+        || *chosen.field == StatementField::Dispensations;
+    if (isElsewhere)
+        say(tr("%1 Put it right in the record: [Esc] goes back to it.")
+                .arg(chosen.reason.isEmpty() ? chosen.title : chosen.reason),
+            LiveMeeting::Notice::Tone::Warning);
+}
+
+void StatementsPage::askToPublish()
+{
+    m_form->keepAll();
+    const AgendaItem *shown = item();
+    if (!shown)
+        return;
+    if (publishedOn()) {
+        Q_EMIT exportAsked(shown->id);
+        return;
+    }
+    const QDate day = today();
+    const DayStrip strip = dayStripOf(m_services.session.meeting(), *shown, day);
+    QString text = tr("The statement is dated as published today, %1.").arg(spokenDate(day));
+    if (strip.takesEffect)
+        text += u' ' + tr("The decision takes effect on %1.").arg(spokenDate(*strip.takesEffect));
+    text += u' '
+        + tr("Nothing leaves this computer: export the statement and put it where the "
+             "public reads it.");
+    m_services.prompts.ask(this, {tr("Publish the statement"), text, tr("Publish"), tr("Not yet")},
+                           [this, day](bool doIt) {
+                               if (doIt)
+                                   publish(day);
+                           });
+}
+
+void StatementsPage::publish(const QDate &day)
+{
+    const AgendaItem *shown = item();
+    if (!shown)
+        return;
+    const Result<void> done = m_services.session.perform(
+        publishing(m_services.session.meeting(), shown->id, day, statusFromReport(*shown)));
+    if (!done)
+        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Warning);
+    else
+        say(tr("Published %1. Export… makes the document. [Ctrl][Z] takes it back.")
+                .arg(spokenDate(day)));
+}
+
+void StatementsPage::takeBack()
+{
+    m_form->keepAll();
+    MeetingSession &session = m_services.session;
+    const auto step = session.canUndo() ? fieldStepOf(session.nextUndo()) : std::nullopt;
+    const Result<void> done = takeBackStep(session);
+    if (done)
+        goToStep(step);
+    else
+        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Info);
+}
+
+void StatementsPage::makeAgain()
+{
+    MeetingSession &session = m_services.session;
+    const auto step = session.canRedo() ? fieldStepOf(session.nextRedo()) : std::nullopt;
+    const Result<void> done = makeStepAgain(session);
+    if (done)
+        goToStep(step);
+    else
+        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Info);
+}
+
+/// What a step changed is brought in sight.
+void StatementsPage::goToStep(const std::optional<FieldStep> &step)
+{
+    if (!step)
+        return;
+    m_tabs->choose(step->item);
+    m_form->goTo(step->field);
+}
+
+void StatementsPage::say(const QString &text, LiveMeeting::Notice::Tone tone)
+{
+    m_hints->setNotice({tone, text});
+}
+
+void StatementsPage::cyclePanes(int step)
+{
+    const QList<QWidget *> panes{m_form, m_pane, m_tabs};
+    const QWidget *focus = QApplication::focusWidget();
+    qsizetype at = 0;
+    for (qsizetype index = 0; index < panes.size(); ++index) {
+        if (panes.at(index) == focus || panes.at(index)->isAncestorOf(focus))
+            at = index;
+    }
+    at = (at + step + panes.size()) % panes.size();
+    if (panes.at(at) == m_form)
+        m_form->goTo(StatementField::Reference);
+    else if (panes.at(at) == m_pane)
+        m_pane->list()->setFocus(Qt::ShortcutFocusReason);
+    else
+        m_tabs->setFocus(Qt::ShortcutFocusReason);
+}
+
+void StatementsPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape) {
+        m_form->keepAll();
+        Q_EMIT closeAsked();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void StatementsPage::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_services.theme.colours().paper);
+}
+
+} // namespace minutebook

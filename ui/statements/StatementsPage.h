@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/HouseStyle.h"
+#include "core/session/Completeness.h"
+#include "core/session/LiveMeeting.h"
+#include "core/session/MeetingSession.h"
+#include "core/session/StatementEdits.h"
+#include "ui/Actions.h"
+#include "ui/Prompts.h"
+#include "ui/theme/Theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QLabel;
+class QStackedWidget;
+
+namespace minutebook {
+
+class CompletenessPane;
+class FactsRow;
+class HintBar;
+class StatementForm;
+class StatementTabs;
+
+/// The written statements of the meeting's executive decisions (SI 2012/2089 regs 12 and 13): one
+/// tab each, every field, what is still missing, and publication. Answers for its commands while it
+/// is in sight. Session, actions, prompts, theme and style must outlive it.
+class StatementsPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Services {
+        MeetingSession &session;
+        Actions &actions;
+        Prompts &prompts;
+        const Theme &theme;
+        const HouseStyle &style;
+    };
+
+    explicit StatementsPage(const Services &services, QWidget *parent = nullptr);
+
+    /// Shows the statements, first that of `item`, which has a tab here even without a decision.
+    /// The keyboard goes to the first gap.
+    void open(const std::optional<ItemId> &item);
+    /// Records what is typed and not recorded yet.
+    void keepAll();
+    /// The item of the statement in sight; null without one. Valid until the meeting changes.
+    [[nodiscard]] const AgendaItem *item() const;
+    /// How many things are missing in the statement in sight.
+    [[nodiscard]] int missing() const { return missingIn(m_rows); }
+    /// The date of publication of the statement in sight.
+    [[nodiscard]] std::optional<QDate> publishedOn() const;
+
+Q_SIGNALS:
+    void closeAsked();
+    /// Print or export the statement of that item.
+    void exportAsked(const minutebook::ItemId &item);
+    /// What is missing, or what is in sight, is another.
+    void summaryChanged();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void build();
+    void connectParts();
+    void connectCommands();
+    void answer(CommandId command, const std::function<void()> &act);
+    void follow();
+    void showTabs();
+    void showItem();
+    void record(StatementField field, const FieldValue &value);
+    void goToGap(int step);
+    void openRow(int row);
+    void askToPublish();
+    void publish(const QDate &day);
+    void takeBack();
+    void makeAgain();
+    void goToStep(const std::optional<FieldStep> &step);
+    void say(const QString &text, LiveMeeting::Notice::Tone tone = LiveMeeting::Notice::Tone::Done);
+    void cyclePanes(int step);
+    [[nodiscard]] QDate today() const { return m_services.session.clock().now().date(); }
+
+    Services m_services;
+    StatementTabs *m_tabs;
+    QStackedWidget *m_stack;
+    FactsRow *m_facts;
+    StatementForm *m_form;
+    CompletenessPane *m_pane;
+    HintBar *m_hints;
+    QLabel *m_none;
+    std::optional<ItemId> m_asked; ///< has a tab although nothing is decided yet
+    QHash<ItemId, QList<CompletenessRow>> m_standing; ///< of every statement, brought in step
+    QList<CompletenessRow> m_rows; ///< of the one in sight
+};
+
+} // namespace minutebook

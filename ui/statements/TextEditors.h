@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/statements/FieldEditor.h"
+
+#include <QTextEdit>
+
+class QLineEdit;
+
+namespace minutebook {
+
+class LimbsEdit;
+
+/// A text field that is as high as its words, within limits; Tab leaves it.
+class GrowingText final : public QTextEdit
+{
+    Q_OBJECT
+
+public:
+    GrowingText(const Theme &theme, QWidget *parent);
+
+protected:
+    void insertFromMimeData(const QMimeData *source) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void follow();
+
+    const Theme &m_theme;
+};
+
+/// Makes the field as high as its words, at least `lines` and at most what fits a page.
+void growToContent(QTextEdit &field, int lines);
+
+/// One line of text.
+class LineEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LineEditor(StatementField field, const Theme &theme, QWidget *parent);
+    [[nodiscard]] FieldValue value() const override;
+
+protected:
+    void put(const FieldValue &value) override;
+    [[nodiscard]] bool canUndoTyping() const override;
+    [[nodiscard]] bool canRedoTyping() const override;
+
+private:
+    QLineEdit *m_line;
+};
+
+/// Text of any length. With `List`, every paragraph is an element of its own, and Shift+Enter
+/// breaks a line within one.
+class TextEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    enum class Holds { Text, List };
+
+    TextEditor(StatementField field, Holds holds, const Theme &theme, QWidget *parent);
+    [[nodiscard]] FieldValue value() const override;
+
+protected:
+    void put(const FieldValue &value) override;
+    [[nodiscard]] bool canUndoTyping() const override;
+    [[nodiscard]] bool canRedoTyping() const override;
+
+private:
+    Holds m_holds;
+    GrowingText *m_text;
+};
+
+/// The limbs of the decision in words of the statement's own.
+class LimbsEditor final : public FieldEditor
+{
+    Q_OBJECT
+
+public:
+    LimbsEditor(StatementField field, const Theme &theme, QWidget *parent);
+    /// As typed: tokens stand with single braces.
+    [[nodiscard]] FieldValue value() const override;
+
+protected:
+    void put(const FieldValue &value) override;
+    [[nodiscard]] bool canUndoTyping() const override;
+    [[nodiscard]] bool canRedoTyping() const override;
+
+private:
+    LimbsEdit *m_limbs;
+};
+
+} // namespace minutebook
