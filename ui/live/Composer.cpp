@@ -61,6 +61,9 @@ void Composer::build()
 void Composer::connectWords()
 {
     connect(m_words, &WordsEdit::typed, this, &Composer::onTyped);
+    connect(m_words, &WordsEdit::pastedInPart, this, [this](const QString &leftOut) {
+        m_hints->setNotice({LiveMeeting::Notice::Tone::Info, leftOut});
+    });
     connect(m_words, &WordsEdit::enterPressed, this, &Composer::onEnter);
     connect(m_words, &WordsEdit::escaped, this, [this] {
         m_hints->clearNotice();

@@ -3,6 +3,8 @@
 
 #include "ui/live/WordsEdit.h"
 
+#include "core/session/Pasting.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
@@ -287,19 +289,18 @@ void WordsEdit::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly())
         return;
-    QString text = source->text();
-    text.remove(u'\r');
-    while (text.endsWith(u'\n'))
-        text.chop(1);
+    const Pasting pasting = pastingOf(source->html(), source->text());
     QTextCursor cursor = textCursor();
     cursor.removeSelectedText();
-    const QStringList paragraphs = text.split(u"\n\n"_s, Qt::SkipEmptyParts);
+    const QStringList paragraphs = pasting.text.split(u"\n\n"_s, Qt::SkipEmptyParts);
     for (qsizetype index = 0; index < paragraphs.size(); ++index) {
         if (index > 0)
             newParagraph();
         textCursor().insertText(QString(paragraphs.at(index)).replace(u'\n', QChar::LineSeparator));
     }
     ensureCursorVisible();
+    if (!pasting.leftOut.isEmpty())
+        Q_EMIT pastedInPart(pasting.leftOut);
 }
 
 void WordsEdit::resizeEvent(QResizeEvent *event)

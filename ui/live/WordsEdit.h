@@ -40,6 +40,8 @@ Q_SIGNALS:
     /// After every change by the clerk's own hand.
     void typed();
     void enterPressed();
+    /// What did not come along with what was pasted.
+    void pastedInPart(const QString &leftOut);
     void escaped();
     void beforeAsked();
     void afterAsked();

@@ -59,6 +59,7 @@ private Q_SLOTS:
     void escapeBringsTheKeyboardBack();
     void typingLaysOutNoRowAndResetsNoModel();
     void pastesPlainText();
+    void saysWhatWasNotPasted();
     void speakerFieldTakesACodeAndWordsInPlaceOfIt();
     void backspaceTakesTheHouseWordsOff();
     void staysWhereItIsWhenScrolledUp();
@@ -339,6 +340,19 @@ void tst_LivePage::pastesPlainText()
     QVERIFY(!w.words()->textCursor().charFormat().font().bold());
     QCOMPARE(w.words()->words(), u"bold words"_s);
     QCOMPARE(w.live().draft().text, u"bold words"_s);
+}
+
+void tst_LivePage::saysWhatWasNotPasted()
+{
+    World w;
+    w.press(Qt::Key_4, Qt::AltModifier);
+    auto *rich = new QMimeData; // the clipboard owns it
+    rich->setHtml(u"<p>up to <del>ten</del> <ins>five</ins> years:</p>"
+                  "<ul><li>one</li><li>two <span style='mso-hide:all'>x</span></li></ul>"_s);
+    QGuiApplication::clipboard()->setMimeData(rich);
+    w.press(Qt::Key_V, Qt::ControlModifier);
+    QCOMPARE(w.words()->words(), u"up to five years:\n- one\n- two"_s);
+    QVERIFY2(w.hint().startsWith(u"Pasted without 1 deleted"_s), qPrintable(w.hint()));
 }
 
 void tst_LivePage::speakerFieldTakesACodeAndWordsInPlaceOfIt()
