@@ -30,6 +30,7 @@ const QHash<QString, QStringList> &allowedIncludes()
         {u"core/document/"_s, {base, domain}},
         {u"core/exporters/"_s, {base, u"core/document/Document.h"_s}},
         {u"core/importers/"_s, {base, domain, edit}},
+        {u"core/spelling/"_s, {base}},
         {u"core/store/"_s, {base, domain, meetingFile, edit}},
         {u"core/session/"_s, {u"core/"_s}},
         {u"ui/"_s, {base, domain, edit, u"core/document/"_s, u"core/session/"_s}},
