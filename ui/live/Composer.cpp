@@ -10,10 +10,13 @@
 #include "ui/live/Painting.h"
 #include "ui/live/PeopleModel.h"
 #include "ui/live/SpeakerField.h"
+#include "ui/live/SpellingMarks.h"
 #include "ui/live/WordsEdit.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -28,11 +31,13 @@ Composer::Composer(LiveMeeting &live, const Theme &theme, QWidget *parent)
     , m_words(new WordsEdit(theme, this))
     , m_hints(new HintBar(theme, this))
     , m_codes(new CodePopup(live, theme, this))
+    , m_spelling(new SpellCheck(this))
 {
     setObjectName(u"composer"_s);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     build();
     connectWords();
+    connectSpelling();
     connect(&live, &LiveMeeting::composerChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::placeChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::noticed, m_hints, &HintBar::setNotice);
@@ -77,6 +82,20 @@ void Composer::connectWords()
     connect(m_words, &WordsEdit::scrollAsked, this, &Composer::scrollAsked);
     connect(m_words, &WordsEdit::focusPassed, this, [this] { update(); });
     connect(m_speaker, &SpeakerField::finished, this, &Composer::takeKeyboard);
+}
+
+void Composer::connectSpelling()
+{
+    new SpellingMarks(*m_words, *m_spelling, m_theme);
+    m_spelling->setKnown(wordsKnownIn(m_live.meeting()));
+    connect(&m_live.session(), &MeetingSession::changed, this, [this](const Edit &edit) {
+        const bool namesChange =
+            std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
+                return !std::holds_alternative<EntryChange>(change);
+            });
+        if (namesChange)
+            m_spelling->setKnown(wordsKnownIn(m_live.meeting()));
+    });
 }
 
 void Composer::applyTheme()

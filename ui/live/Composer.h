@@ -14,6 +14,7 @@ class CodePopup;
 class HintBar;
 class KindField;
 class SpeakerField;
+class SpellCheck;
 class WordsEdit;
 
 /// Where the words are taken down: whose, of what kind, the words, and the keys that apply. Always
@@ -46,6 +47,7 @@ protected:
 private:
     void build();
     void connectWords();
+    void connectSpelling();
     void applyTheme();
     void follow();
     void followStem();
@@ -65,6 +67,7 @@ private:
     WordsEdit *m_words;
     HintBar *m_hints;
     CodePopup *m_codes;
+    SpellCheck *m_spelling;
     bool m_elsewhere = false;
 };
 
