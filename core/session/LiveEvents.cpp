@@ -96,7 +96,6 @@ bool LiveMeeting::recordInterest(const LiveCommand &command)
                     {InterestChange{meeting().interests.size(), std::nullopt, interest}}};
     if (!perform(edit))
         return false;
-    Q_EMIT roomChanged();
     say(Notice::Tone::Done,
         tr("Interest of %1 recorded, not registrable until you say which class it is.")
             .arg(nameOf(interest.person)));

@@ -74,7 +74,8 @@ int RoomState::votersPresent() const
 
 bool touchesRoom(const Change &change)
 {
-    if (std::holds_alternative<PersonChange>(change))
+    if (std::holds_alternative<PersonChange>(change)
+        || std::holds_alternative<InterestChange>(change))
         return true;
     const auto *entry = std::get_if<EntryChange>(&change);
     return entry && (movesSomebody(entry->before) || movesSomebody(entry->after));

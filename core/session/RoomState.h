@@ -42,7 +42,7 @@ private:
     QList<PersonId> m_seats;
 };
 
-/// Whether the edit may change who is in the room or what the room is called.
+/// Whether the change may alter who is in the room, or what is shown of them.
 [[nodiscard]] bool touchesRoom(const Change &change);
 
 } // namespace minutebook
