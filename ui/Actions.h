@@ -34,6 +34,10 @@ enum class CommandId {
     GoToItem,
     AddPeople,
     AllPresent,
+    ItemDetails,
+    AttendanceLedger,
+    Interests,
+    ActionsOfMeeting,
     Undo,
     Redo,
 
@@ -57,6 +61,12 @@ enum class CommandId {
     KindUndertakes,
     KindNote,
     CorrectRow,
+    EntryDetails,
+    RemoveEntry,
+    EntryUp,
+    EntryDown,
+    AddTable,
+    CorrectEarlierMinutes,
 
     WorkOnResolution,
     LimbUp,

@@ -6,6 +6,7 @@
 #include "core/session/LiveEdits.h"
 #include "ui/live/AgendaPane.h"
 #include "ui/live/Composer.h"
+#include "ui/live/DetailsCommands.h"
 #include "ui/live/GoToItemField.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/ItemHead.h"
@@ -17,6 +18,7 @@
 #include "ui/live/ResolutionEditor.h"
 #include "ui/live/SpeakerField.h"
 #include "ui/live/WordsEdit.h"
+#include "ui/widgets/Panes.h"
 
 #include <type_traits>
 
@@ -69,6 +71,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_composer(new Composer(m_live, theme, m_stack))
     , m_editor(new ResolutionEditor(m_live, theme, m_stack))
     , m_goTo(nullptr)
+    , m_details(new DetailsCommands({m_live, ids, theme, *m_record, *m_view, *this}, actions))
     , m_seconds(new QTimer(this))
 {
     setObjectName(u"livePage"_s);
@@ -113,6 +116,11 @@ void LivePage::build()
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->addWidget(m_columns);
+    markAsPane(*m_composer->words(), 1);
+    markAsPane(*m_editor->limbs(), 1); // one of the two is shown
+    markAsPane(*m_view, 2);
+    markAsPane(*m_people->list(), 3);
+    markAsPane(*m_agenda->list(), 4); // the window's spine comes after them
     setTabOrder(m_composer->words(), m_composer->speaker());
     setTabOrder(m_composer->speaker(), m_composer->kind());
     setTabOrder(m_composer->kind(), m_view);
@@ -131,6 +139,7 @@ void LivePage::connectParts()
     connect(m_card, &ResolutionCard::editingAsked, this, [this] { openResolution({}); });
     connect(m_editor, &ResolutionEditor::closed, this, &LivePage::closeResolution);
     connect(m_editor, &ResolutionEditor::noticed, m_composer->hints(), &HintBar::setNotice);
+    connect(m_details, &DetailsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
     connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionEditor::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
@@ -141,8 +150,7 @@ void LivePage::connectParts()
     connect(&m_theme, &Theme::themeChanged, this, &LivePage::applyTheme);
     connect(qApp, &QApplication::focusChanged, this,
             [this](QWidget *, QWidget *now) { followFocus(now); });
-    auto *back =
-        new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    auto *back = new QShortcut(Qt::Key_Escape, this); // from the spine too
     connect(back, &QShortcut::activated, this, [this] {
         if (isResolutionOpen())
             m_editor->leave();
@@ -201,8 +209,8 @@ void LivePage::connectSpeakingCommands(Actions &actions)
 
 void LivePage::connectViewCommands(Actions &actions)
 {
-    answer(actions, CommandId::NextPane, [this] { cyclePanes(1); });
-    answer(actions, CommandId::PreviousPane, [this] { cyclePanes(-1); });
+    answer(actions, CommandId::NextPane, [this] { goToNextPane(*window(), 1); });
+    answer(actions, CommandId::PreviousPane, [this] { goToNextPane(*window(), -1); });
     actions.action(CommandId::PeoplePane)->setChecked(true);
     actions.action(CommandId::AgendaPane)->setChecked(true);
     answer(actions, CommandId::PeoplePane, [this](bool wide) { showPeople(wide); });
@@ -298,7 +306,7 @@ void LivePage::correct(const EntryId &entry)
     const int index = indexOfEntry(m_live.entriesHere(), entry);
     if (index >= 0 && std::holds_alternative<Resolution>(m_live.entriesHere()[index].body))
         return openResolution(entry);
-    if (m_live.correct(entry))
+    if (!m_details->correctElsewhere(entry) && m_live.correct(entry))
         takeKeyboard();
 }
 
@@ -336,22 +344,6 @@ void LivePage::makeAgain()
     // Keeping the wording is a step of its own, after which nothing is left to make again.
     if (!isResolutionOpen())
         m_live.makeAgain();
-}
-
-void LivePage::cyclePanes(int step)
-{
-    const QList<QWidget *> panes{isResolutionOpen() ? static_cast<QWidget *>(m_editor->limbs())
-                                                    : m_composer->words(),
-                                 m_view, m_people->findChild<QWidget *>(u"people"_s),
-                                 m_agenda->findChild<QWidget *>(u"agenda"_s)};
-    qsizetype at = panes.indexOf(QApplication::focusWidget());
-    for (qsizetype tried = 0; tried < panes.size(); ++tried) {
-        at = (at + step + panes.size()) % panes.size();
-        if (panes.at(at)->isVisible()) {
-            panes.at(at)->setFocus();
-            return;
-        }
-    }
 }
 
 void LivePage::tick()

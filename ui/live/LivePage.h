@@ -19,6 +19,7 @@ namespace minutebook {
 
 class AgendaPane;
 class Composer;
+class DetailsCommands;
 class GoToItemField;
 class ItemHead;
 class PeoplePane;
@@ -68,7 +69,6 @@ private:
     void makeAgain();
     void showPeople(bool wide);
     void showAgenda(bool shown);
-    void cyclePanes(int step);
     void tick();
 
     LiveMeeting m_live;
@@ -84,6 +84,7 @@ private:
     Composer *m_composer;
     ResolutionEditor *m_editor;
     GoToItemField *m_goTo;
+    DetailsCommands *m_details;
     QTimer *m_seconds;
 };
 

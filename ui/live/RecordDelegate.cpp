@@ -3,6 +3,7 @@
 
 #include "ui/live/RecordDelegate.h"
 
+#include "ui/live/LaidTable.h"
 #include "ui/live/Painting.h"
 #include "ui/widgets/Badge.h"
 
@@ -63,6 +64,20 @@ int RecordDelegate::addText(Laid &laid, const RecordRow &row, int left, int top,
     return top;
 }
 
+int RecordDelegate::addTable(Laid &laid, const RecordRow &row, int left, int top, int width) const
+{
+    if (row.table.isEmpty())
+        return top;
+    const Tokens &t = m_theme.tokens();
+    LaidTable table = layOutTable(row.table, row.tableHasHeading, look(row), width, t.scaled(20));
+    for (LaidTable::Cell &cell : table.cells)
+        laid.pieces.push_back(
+            {cell.at + QPoint(left, top), std::move(cell.text), m_theme.colours().ink});
+    for (const QLine &rule : std::as_const(table.rules))
+        laid.rules.append(rule.translated(left, top));
+    return top + table.height + t.scaled(4);
+}
+
 int RecordDelegate::addPoint(Laid &laid, const RecordRow &row, const RecordRow::Point &point,
                              int left, int top, int width) const
 {
@@ -86,10 +101,12 @@ void RecordDelegate::layOut(Laid &laid, const RecordRow &row) const
     const Tokens &t = m_theme.tokens();
     ++m_made;
     laid.pieces.clear();
+    laid.rules.clear();
     laid.revision = row.revision;
     const int left = textLeft(row);
     const int width = measure(laid.width, left);
     int top = addText(laid, row, left, padding(row), width);
+    top = addTable(laid, row, left, top, width);
     if (!row.points.isEmpty())
         top += t.scaled(2);
     for (const RecordRow::Point &point : row.points)
@@ -242,6 +259,9 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         else
             paintBullet(*painter, rect.topLeft() + piece.at, piece.colour, look(row).lineHeight);
     }
+    painter->setPen(m_theme.colours().line);
+    for (const QLine &rule : laid(index.row(), viewWidth(option)).rules)
+        painter->drawLine(rule.translated(rect.topLeft()));
     if (chosen)
         paintRing(*painter, rect, m_theme);
     painter->restore();

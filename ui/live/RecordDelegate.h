@@ -50,6 +50,7 @@ private:
         int width = 0;
         int height = 0;
         std::vector<Piece> pieces;
+        QList<QLine> rules; ///< hairlines of a table
     };
 
     const Laid &laid(int row, int width) const;
@@ -58,6 +59,7 @@ private:
     [[nodiscard]] int measure(int width, int left) const;
     void layOut(Laid &laid, const RecordRow &row) const;
     int addText(Laid &laid, const RecordRow &row, int left, int top, int width) const;
+    int addTable(Laid &laid, const RecordRow &row, int left, int top, int width) const;
     int addPoint(Laid &laid, const RecordRow &row, const RecordRow::Point &point, int left, int top,
                  int width) const;
     void paintGutter(QPainter &painter, const QRect &rect, const RecordRow &row) const;

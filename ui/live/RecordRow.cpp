@@ -171,14 +171,15 @@ void setPlain(RecordRow &row, RecordRow::Kind kind, const QString &text, const Q
     row.kindName = name;
 }
 
-QString tableText(const Table &table)
+void setTable(RecordRow &row, const Table &table)
 {
-    QStringList lines;
-    if (table.caption)
-        lines.append(*table.caption);
-    for (const QStringList &row : table.rows)
-        lines.append(row.join(u"; "_s));
-    return lines.join(u'\n');
+    row.kind = RecordRow::Kind::Other;
+    row.kindName = Say::tr("table");
+    row.stem = table.caption.value_or(QString());
+    row.tableHasHeading = !table.header.isEmpty();
+    if (row.tableHasHeading)
+        row.table.append(QStringList(table.header.values));
+    row.table.append(table.rows);
 }
 
 void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, const Stems &stems)
@@ -201,9 +202,7 @@ void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, cons
                 setPlain(row, Kind::Heading, {});
                 row.stem = heading.text;
             },
-            [&](const Table &table) {
-                setPlain(row, Kind::Other, tableText(table), Say::tr("table"));
-            },
+            [&](const Table &table) { setTable(row, table); },
             [&](const Note &note) { setPlain(row, Kind::Note, note.text, Say::tr("private")); },
             [&](const Resolution &resolution) { setResolution(row, resolution, meeting, byRole); },
             [&](const Motion &motion) { setMotion(row, motion, meeting, byRole); },
@@ -286,6 +285,8 @@ QString RecordRow::sentence() const
         words += (words.isEmpty() ? QString() : u" "_s) + text;
     for (const Point &point : points)
         words += u' ' + (point.marker == u"•"_s ? point.text : point.marker + u' ' + point.text);
+    for (const QStringList &line : table)
+        words += u' ' + line.join(u"; "_s) + u'.';
     if (!foot.isEmpty())
         words += u' ' + foot;
     words = parts.isEmpty() ? words : parts.join(u", "_s) + u": "_s + words;

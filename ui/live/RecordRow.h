@@ -28,6 +28,8 @@ struct RecordRow {
     QString stem; ///< semibold
     QString text;
     QList<Point> points;
+    QList<QStringList> table; ///< lines of cells; the stem is the caption
+    bool tableHasHeading = false; ///< the first line
     QString foot; ///< mover, seconder and outcome of a resolution
     bool exempt = false;
     bool flagged = false;

@@ -156,9 +156,9 @@ void RecordView::scrollPages(int pages)
 
 void RecordView::focusInEvent(QFocusEvent *event)
 {
-    QListView::focusInEvent(event);
-    if (!currentIndex().isValid() && m_model.rowCount() > 0)
+    if (!currentIndex().isValid() && m_model.rowCount() > 0) // the list itself would take the first
         setCurrentIndex(m_model.index(m_model.rowCount() - 1));
+    QListView::focusInEvent(event);
 }
 
 void RecordView::keyPressEvent(QKeyEvent *event)

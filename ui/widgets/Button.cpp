@@ -5,6 +5,7 @@
 
 #include <QFontMetrics>
 #include <QPainter>
+#include <QShortcutEvent>
 #include <QStyle>
 #include <QStyleOptionButton>
 
@@ -67,6 +68,14 @@ QSize Button::sizeHint() const
     if (!m_key.isEmpty())
         width += keyCapSize(m_key, tokens).width() + tokens.scaled(gap);
     return {width, tokens.sizes.button};
+}
+
+bool Button::event(QEvent *event)
+{
+    if (event->type() != QEvent::Shortcut || static_cast<QShortcutEvent *>(event)->isAmbiguous())
+        return QPushButton::event(event);
+    click();
+    return true;
 }
 
 void Button::paintEvent(QPaintEvent *)

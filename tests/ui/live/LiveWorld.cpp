@@ -50,10 +50,14 @@ LiveWorld::~LiveWorld()
 
 QWidget *LiveWorld::target()
 {
-    if (QApplication::activeWindow() != &window)
-        QApplication::setActiveWindow(&window);
+    QWidget *dialog = QApplication::activeModalWidget();
+    QWidget *top = dialog ? dialog : &window;
+    if (QApplication::activeWindow() != top)
+        QApplication::setActiveWindow(top);
     QWidget *focused = QApplication::focusWidget();
-    return focused ? focused : &window;
+    if (!focused || focused->window() != top)
+        focused = top->focusWidget();
+    return focused ? focused : top;
 }
 
 void LiveWorld::press(Qt::Key key, Qt::KeyboardModifiers modifiers)
@@ -80,6 +84,12 @@ void LiveWorld::typeAndEnter(const QString &text)
 {
     type(text);
     press(Qt::Key_Return);
+}
+
+void LiveWorld::enterInCell()
+{
+    press(Qt::Key_Return);
+    QCoreApplication::sendPostedEvents();
 }
 
 void LiveWorld::goLive()

@@ -33,8 +33,10 @@ public:
     [[nodiscard]] Speech lastSpeech() { return std::get<Speech>(last().body); }
     [[nodiscard]] int count() { return live().entriesHere().size(); }
     [[nodiscard]] QString hint();
-    /// What has the keyboard; a completion list that has closed leaves the window without it when
-    /// no window manager runs.
+    /// Enter in a cell of a table: the view takes the cell when it comes to it.
+    void enterInCell();
+    /// What has the keyboard, in the dialog that is open or in the window; a completion list that
+    /// has closed leaves the window without it when no window manager runs.
     [[nodiscard]] QWidget *target();
     template <typename Widget>
     Widget *find(const QString &name)
