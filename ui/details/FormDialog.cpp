@@ -3,7 +3,7 @@
 
 #include "ui/details/FormDialog.h"
 
-#include "ui/details/StateLine.h"
+#include "ui/details/DialogParts.h"
 #include "ui/widgets/Button.h"
 
 #include <QBoxLayout>
@@ -56,7 +56,7 @@ void FormDialog::build()
     column->setSpacing(12);
     column->addWidget(m_view, 1);
     column->addLayout(foot);
-    resize(m_theme.tokens().scaled(720), m_theme.tokens().scaled(560));
+    giveSize(*this, {m_theme.tokens().scaled(720), m_theme.tokens().scaled(560)});
 }
 
 void FormDialog::accept()

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QShortcutEvent>
 
 namespace minutebook {
@@ -19,7 +20,7 @@ namespace {
 
 using Kind = FormField::Kind;
 
-constexpr int columns = 2;
+constexpr int oneColumnFrom = 140; // percent of text size
 constexpr int wordsLines = 3;
 
 bool isEnter(const QKeyEvent &event)
@@ -100,6 +101,11 @@ FormView::FormView(const Theme &theme, QWidget *parent)
             [this](QWidget *, QWidget *now) { showFocus(now); });
 }
 
+FormView::~FormView()
+{
+    disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the fields go
+}
+
 bool FormView::hasSameFields(const Form &form) const
 {
     if (form.size() != m_controls.size())
@@ -129,8 +135,9 @@ void FormView::rebuild()
     grid->setContentsMargins(3, 3, 12, 3); // room for the ring
     grid->setHorizontalSpacing(18);
     grid->setVerticalSpacing(4);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    m_columns = m_theme.tokens().percent >= oneColumnFrom ? 1 : 2;
+    for (int column = 0; column < m_columns; ++column)
+        grid->setColumnStretch(column, 1);
     int cell = 0;
     for (const FormField &field : m_form)
         cell = addField(*grid, field, cell);
@@ -142,10 +149,10 @@ void FormView::rebuild()
 int FormView::addField(QGridLayout &grid, const FormField &field, int cell)
 {
     const bool wide = field.kind == Kind::Words;
-    if (wide && cell % columns != 0)
+    if (wide && cell % m_columns != 0)
         ++cell;
-    const int row = cell / columns * 2;
-    const int column = cell % columns;
+    const int row = cell / m_columns * 2;
+    const int column = cell % m_columns;
     QWidget *control = makeControl(field);
     m_controls.append(control);
     if (field.kind == Kind::Check) {
@@ -155,9 +162,9 @@ int FormView::addField(QGridLayout &grid, const FormField &field, int cell)
     auto *label = new QLabel(field.label);
     label->setBuddy(control);
     label->setContentsMargins(0, 6, 0, 0);
-    grid.addWidget(label, row, column, 1, wide ? columns : 1);
-    grid.addWidget(control, row + 1, column, 1, wide ? columns : 1);
-    return cell + (wide ? columns : 1);
+    grid.addWidget(label, row, column, 1, wide ? m_columns : 1);
+    grid.addWidget(control, row + 1, column, 1, wide ? m_columns : 1);
+    return cell + (wide ? m_columns : 1);
 }
 
 QWidget *FormView::makeControl(const FormField &field)
@@ -174,7 +181,7 @@ QWidget *FormView::makeControl(const FormField &field)
     } else if (field.kind == Kind::Choice) {
         auto *choice = new QComboBox;
         choice->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        choice->setMinimumContentsLength(16);
+        choice->setMinimumContentsLength(12);
         control = choice;
     } else {
         control = new CheckField(field.label);
@@ -231,6 +238,9 @@ void FormView::applyTheme()
         else
             control->setMinimumHeight(t.sizes.button);
     }
+    if (widget())
+        setMinimumWidth(widget()->minimumSizeHint().width()
+                        + verticalScrollBar()->sizeHint().width());
 }
 
 } // namespace minutebook

@@ -38,14 +38,15 @@ protected:
     bool event(QEvent *event) override;
 };
 
-/// Shows a form and gives back what was typed. Two columns of fields, each under its label; the
-/// letter of a label brings the keyboard to its field.
+/// Shows a form and gives back what was typed. Fields in two columns, with large text in one, each
+/// under its label; the letter of a label brings the keyboard to its field.
 class FormView final : public QScrollArea
 {
     Q_OBJECT
 
 public:
     explicit FormView(const Theme &theme, QWidget *parent = nullptr);
+    ~FormView() override;
 
     /// The same fields in the same order keep their controls, and the keyboard where it is.
     void setForm(const Form &form);
@@ -68,6 +69,7 @@ private:
     const Theme &m_theme;
     Form m_form;
     QList<QWidget *> m_controls; ///< in the order of the form
+    int m_columns = 2;
 };
 
 } // namespace minutebook

@@ -3,9 +3,9 @@
 
 #include "ui/details/LedgerDialog.h"
 
+#include "ui/details/DialogParts.h"
 #include "ui/details/FormView.h"
 #include "ui/details/LedgerModel.h"
-#include "ui/details/StateLine.h"
 #include "ui/widgets/Button.h"
 #include "ui/widgets/RowTable.h"
 
@@ -19,6 +19,12 @@
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int leastTable = 360; // px, at any text size
+
+} // namespace
 
 LedgerDialog::LedgerDialog(std::unique_ptr<Ledger> ledger, MeetingSession &session,
                            const std::optional<ItemId> &here, const Theme &theme, QWidget *parent)
@@ -54,7 +60,7 @@ void LedgerDialog::buildTable()
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_theme, {}, m_table));
     m_table->setColumnWeights(m_ledger->weights());
-    m_table->setMinimumWidth(m_theme.tokens().scaled(460));
+    m_table->setMinimumWidth(leastTable);
     m_table->installEventFilter(this);
 }
 
@@ -100,7 +106,7 @@ void LedgerDialog::build()
     column->setSpacing(12);
     column->addLayout(columns, 1);
     column->addWidget(buildFoot());
-    resize(m_theme.tokens().scaled(1140), m_theme.tokens().scaled(560));
+    giveSize(*this, {m_theme.tokens().scaled(1140), m_theme.tokens().scaled(560)});
 }
 
 void LedgerDialog::connectKeys()
@@ -253,8 +259,9 @@ void LedgerDialog::removeRow()
     if (!perform(*edit))
         return;
     m_form->setForm({});
-    if (m_model->rowCount() > 0)
-        showRow(currentRow());
+    if (m_model->rowCount() == 0)
+        return beginNew();
+    showRow(currentRow());
     m_table->setFocus();
     sayIn(*m_state, tr("Taken away. After closing, Ctrl+Z brings it back."));
 }

@@ -3,7 +3,7 @@
 
 #include "ui/details/TableDialog.h"
 
-#include "ui/details/StateLine.h"
+#include "ui/details/DialogParts.h"
 #include "ui/widgets/Button.h"
 
 #include <QBoxLayout>
@@ -239,7 +239,7 @@ void TableDialog::build()
     column->addWidget(m_view, 1);
     column->addSpacing(6);
     column->addWidget(buildFoot());
-    resize(m_theme.tokens().scaled(760), m_theme.tokens().scaled(440));
+    giveSize(*this, {m_theme.tokens().scaled(760), m_theme.tokens().scaled(440)});
 }
 
 void TableDialog::accept()

@@ -27,9 +27,9 @@ void passDispensation(FormPass &pass, std::optional<Dispensation> &dispensation)
     pass.choice({"dispensation", Say::tr("Disp&ensation"), {}}, kind, dispensationNames(),
                 Say::tr("none"));
     pass.line({"dispensationBy", Say::tr("Granted &by"), {}}, inside.by);
-    pass.date({"dispensationDate", Say::tr("Granted on (&x)"), Say::tr("18 May 2026")},
+    pass.date({"dispensationDate", Say::tr("Da&y it was granted"), Say::tr("18 May 2026")},
               inside.date);
-    pass.words({"dispensationNote", Say::tr("For what (&q)"), {}}, inside.note);
+    pass.words({"dispensationNote", Say::tr("For which &matters"), {}}, inside.note);
     if (!pass.isReading() || pass.trouble())
         return;
     const bool takenAway = dispensation && !kind; // the words about it go with it

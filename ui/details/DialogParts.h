@@ -3,7 +3,9 @@
 
 #pragma once
 
+class QDialog;
 class QLabel;
+class QSize;
 class QString;
 class QWidget;
 
@@ -13,5 +15,8 @@ namespace minutebook {
 [[nodiscard]] QLabel *makeStateLine(QWidget *parent);
 /// Says it to the eye and to a screen reader.
 void sayIn(QLabel &line, const QString &text);
+
+/// Gives the dialog that size, or what its window has room for.
+void giveSize(QDialog &dialog, const QSize &wanted);
 
 } // namespace minutebook

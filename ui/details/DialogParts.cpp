@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "ui/details/StateLine.h"
+#include "ui/details/DialogParts.h"
 
 #include <QAccessible>
+#include <QDialog>
 #include <QLabel>
 
 namespace minutebook {
@@ -25,6 +26,12 @@ void sayIn(QLabel &line, const QString &text)
     line.setAccessibleName(text);
     QAccessibleEvent said(&line, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
+}
+
+void giveSize(QDialog &dialog, const QSize &wanted)
+{
+    const QWidget *parent = dialog.parentWidget();
+    dialog.resize(parent ? wanted.boundedTo(parent->window()->size()) : wanted);
 }
 
 } // namespace minutebook
