@@ -96,7 +96,9 @@ void KeyText::paint(QPainter &painter, const QRect &rect, const Tokens &tokens,
             painter.setPen(strong ? tokens.colours.ink : colour);
             painter.drawText(QRect(left, rect.top(), qMin(width, room) + 2, rect.height()),
                              Qt::AlignVCenter | Qt::AlignLeft,
-                             QFontMetrics(font).elidedText(piece.text, Qt::ElideRight, room));
+                             width > room
+                                 ? QFontMetrics(font).elidedText(piece.text, Qt::ElideRight, room)
+                                 : piece.text);
             if (width > room)
                 return;
         }
