@@ -121,6 +121,10 @@ GridView::GridView(GridModel &model, const Theme &theme, QWidget *parent)
     horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     verticalHeader()->setFont(theme.font(TextRole::Small));
     verticalHeader()->setDefaultSectionSize(theme.sizes().tableRow);
+    QPalette colours = palette(); // the current cell as a chosen row, not as a filled button
+    colours.setColor(QPalette::Highlight, theme.colours().sel);
+    colours.setColor(QPalette::HighlightedText, theme.colours().ink);
+    setPalette(colours);
     setCurrentIndex(model.index(0, 0));
 }
 

@@ -84,6 +84,43 @@ void grab(LiveWorld &world, const QString &path)
     world.window.grab().save(path);
 }
 
+void takeTable(LiveWorld &world)
+{
+    world.press(Qt::Key_B, Qt::ControlModifier);
+    world.typeAndEnter(u"Hubs and opening dates"_s);
+    for (const QString &line :
+         {u"Town|Building|Opening"_s, u"Lantern Hill|Former youth centre|October 2026"_s,
+          u"Stanbrook|Former library, with the yard behind it|January 2027"_s}) {
+        const QStringList cells = line.split(u'|');
+        for (qsizetype cell = 0; cell < cells.size(); ++cell) {
+            if (cell > 0)
+                world.press(Qt::Key_Tab);
+            world.type(cells.at(cell));
+        }
+        world.enterInCell();
+    }
+    world.enterInCell();
+}
+
+/// The dialog that these keys open, and out of it again.
+void grabDialog(LiveWorld &world, Qt::Key key, Qt::KeyboardModifiers with, const QString &path)
+{
+    world.press(key, with);
+    QTest::qWait(50);
+    world.target()->window()->grab().save(path);
+    world.press(Qt::Key_Escape);
+}
+
+void grabDialogs(LiveWorld &world, const QString &path)
+{
+    constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModifier;
+    grabDialog(world, Qt::Key_I, Qt::ControlModifier, path + u"-entry.png"_s);
+    grabDialog(world, Qt::Key_B, ctrlShift, path + u"-interests.png"_s);
+    grabDialog(world, Qt::Key_H, ctrlShift, path + u"-attendance.png"_s);
+    grabDialog(world, Qt::Key_Y, ctrlShift, path + u"-items.png"_s);
+    grabDialog(world, Qt::Key_B, Qt::ControlModifier, path + u"-table.png"_s);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -110,6 +147,14 @@ int main(int argc, char **argv)
     world.press(Qt::Key_Up);
     grab(world, folder + u"/correcting.png"_s);
     world.press(Qt::Key_Escape);
+    grabDialogs(world, folder + u"/details"_s);
+    world.theme.setMode(Theme::Mode::Dark);
+    world.theme.setPercent(mostPercent);
+    grabDialogs(world, folder + u"/details-200-dark"_s);
+    world.theme.setPercent(leastPercent);
+    world.theme.setMode(Theme::Mode::Light);
+    takeTable(world);
+    grab(world, folder + u"/table.png"_s);
     world.press(Qt::Key_PageDown, Qt::ControlModifier);
     world.type(u"s"_s);
     grab(world, folder + u"/code.png"_s);
