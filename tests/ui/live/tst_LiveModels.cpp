@@ -6,6 +6,7 @@
 #include "tests/support/SequentialIds.h"
 #include "tests/support/SmallMeeting.h"
 #include "ui/live/AgendaModel.h"
+#include "ui/live/LaidTable.h"
 #include "ui/live/PeopleModel.h"
 #include "ui/live/RecordModel.h"
 
@@ -67,6 +68,7 @@ private Q_SLOTS:
     void stemIsApartFromTheWords();
     void agendaSaysWhatIsDoneAndCurrent();
     void peopleSayWhoIsWhere();
+    void tablesAreLaidOutInColumnsThatFit();
 };
 
 void tst_LiveModels::modelsKeepTheRulesOfModels()
@@ -181,6 +183,25 @@ void tst_LiveModels::peopleSayWhoIsWhere()
     w.clock.advance(48'000);
     w.people.tick();
     QCOMPARE(w.person(u"dm"_s).mark, u"0:48"_s);
+}
+
+void tst_LiveModels::tablesAreLaidOutInColumnsThatFit()
+{
+    Table table;
+    table.caption = u"Hubs"_s;
+    table.header = {u"Town"_s, u"Building"_s};
+    table.rows = {{u"Stanbrook"_s, QString(40, u'm') + u' ' + QString(40, u'n')}, {u"Tollgate"_s}};
+    const RecordRow row = rowOf({.body = table}, smallMeeting(), Stems{}, AccessLevel::Open);
+    QCOMPARE(row.stem, u"Hubs"_s);
+    QVERIFY(row.sentence().contains(u"Town; Building. Stanbrook; mm"_s));
+    const LaidText::Look look{QFont(), 20, 0};
+    const LaidTable laid = layOutTable(row.table, row.tableHasHeading, look, 400, 20);
+    QCOMPARE(laid.cells.size(), size_t(5));
+    QCOMPARE(laid.cells.at(1).at.x(), laid.cells.at(3).at.x());
+    QVERIFY(laid.cells.at(3).text->lines() > 1); // the wide column gives way
+    QCOMPARE(laid.cells.at(2).text->lines(), 1);
+    QCOMPARE(laid.rules.size(), 3);
+    QVERIFY(laid.rules.constFirst().x2() <= 400);
 }
 
 } // namespace minutebook
