@@ -11,6 +11,7 @@
 #include <QTextStream>
 
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/live/LivePage.h"
 #include "ui/meeting/MeetingPages.h"
 #include "ui/window/MainWindow.h"
 
@@ -66,7 +67,8 @@ void Application::installTranslations(QApplication &application)
 bool Application::start(const WindowOptions &options)
 {
     const QString path = options.book.isEmpty() ? BookSession::defaultPath() : options.book;
-    auto book = BookSession::open(path, m_clock, m_ids, clerkName());
+    auto book = BookSession::open(path, m_clock, m_ids, clerkName(), BookSession::Mode::ReadWrite,
+                                  BookSession::defaultSpillFolder());
     if (!book) {
         QTextStream(stderr) << book.error().oneLine() << '\n';
         return false;
@@ -79,7 +81,10 @@ bool Application::start(const WindowOptions &options)
             [this, &session](const ItemId &item) { exportStatement(session.meeting(), item); }});
         MeetingPages *shown = pages.get();
         return MeetingPage{std::move(pages), [shown] { shown->keepAll(); },
-                           [shown](SpineState &state) { shown->describe(state); }};
+                           [shown](SpineState &state) { shown->describe(state); },
+                           [shown](const Place &place, const EntryId &entry) {
+                               shown->live()->showEntry(place, entry);
+                           }};
     };
     m_window = std::make_unique<MainWindow>(WindowServices{
         *m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
@@ -87,6 +92,10 @@ bool Application::start(const WindowOptions &options)
     if (m_book->readOnlyReason()) {
         m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Read only"),
                        m_book->readOnlyReason()->oneLine());
+    }
+    if (!m_book->spillNote().isEmpty()) {
+        m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Words kept"),
+                       m_book->spillNote());
     }
     openNamed(options.meeting);
     return true;

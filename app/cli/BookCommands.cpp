@@ -137,7 +137,8 @@ Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const 
                                               BookSession::Mode mode)
 {
     const QString path = arguments.value(u"book"_s).value_or(BookSession::defaultPath());
-    auto book = BookSession::open(path, world.clock, world.ids, world.who, mode);
+    auto book = BookSession::open(path, world.clock, world.ids, world.who, mode,
+                                  BookSession::defaultSpillFolder());
     if (!book) {
         Error error = book.error();
         error.place = error.place.isEmpty() ? path : error.place;
@@ -150,6 +151,8 @@ Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const 
         error.place = path;
         return error;
     }
+    if (!(*book)->spillNote().isEmpty())
+        remark((*book)->spillNote());
     return book;
 }
 

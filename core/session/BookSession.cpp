@@ -5,6 +5,7 @@
 
 #include "core/session/BookLock.h"
 #include "core/session/BookWriter.h"
+#include "core/session/SpillReplay.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -35,12 +36,14 @@ public:
 } // namespace
 
 Result<std::unique_ptr<BookSession>> BookSession::open(const QString &path, const Clock &clock,
-                                                       IdSource &ids, const QString &who, Mode mode)
+                                                       IdSource &ids, const QString &who, Mode mode,
+                                                       const QString &spillFolder)
 {
     const QString absolute = QFileInfo(path).absoluteFilePath();
     if (mode == Mode::ReadWrite && absolute == defaultPath())
         QDir().mkpath(QFileInfo(absolute).absolutePath());
     std::unique_ptr<BookSession> session(new BookSession(clock, ids, who));
+    session->m_spillFolder = spillFolder;
     if (auto done = session->openBook(absolute, mode); !done)
         return done.error();
     return session;
@@ -50,6 +53,11 @@ QString BookSession::defaultPath()
 {
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     return folder.absoluteFilePath(u"minutebook.db"_s);
+}
+
+QString BookSession::defaultSpillFolder()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/spill"_s;
 }
 
 BookSession::BookSession(const Clock &clock, IdSource &ids, QString who)
@@ -106,11 +114,27 @@ void BookSession::nameTheWriter()
         m_readOnlyReason->message += u' ' + tr("It was opened by %1.").arg(*writer);
 }
 
+/// Before anything else is written: the words are older than all that is to come.
+Result<void> BookSession::takeSpilled()
+{
+    if (m_spillFolder.isEmpty())
+        return {};
+    const auto taken = takeSpills(*m_book, m_spillFolder, m_sealer);
+    if (!taken)
+        return taken.error();
+    m_spillNote = taken->note();
+    m_hasChanged = taken->changes > 0;
+    return {};
+}
+
 Result<void> BookSession::startWriting()
 {
+    if (auto done = takeSpilled(); !done)
+        return done;
     if (auto done = m_book->setFact(writerFact, m_who); !done)
         return done;
-    auto writer = std::make_unique<BookWriter>(m_book->path(), m_sealer, m_clock);
+    auto writer = std::make_unique<BookWriter>(m_book->path(), m_sealer, m_clock,
+                                               BookWriter::defaultRetryAfter, m_spillFolder);
     m_writer = writer.get();
     m_sink = std::move(writer);
     connect(m_writer, &CommitSink::committed, this, &BookSession::meetingsChanged);

@@ -26,12 +26,15 @@ public:
 
     /// With ReadWrite a book that is not there is made. Errors are those of MinuteBook::open; a
     /// book in use, damaged in part or write-protected opens for reading, and `readOnlyReason` says
-    /// why.
+    /// why. In `spillFolder` waits what the book cannot take; what waits there is taken in first.
+    /// Empty: there is none.
     [[nodiscard]] static Result<std::unique_ptr<BookSession>>
     open(const QString &path, const Clock &clock, IdSource &ids, const QString &who,
-         Mode mode = Mode::ReadWrite);
+         Mode mode = Mode::ReadWrite, const QString &spillFolder = {});
     /// minutebook.db in the platform's folder for application data.
     [[nodiscard]] static QString defaultPath();
+    /// "spill" in the platform's folder for application data of this machine.
+    [[nodiscard]] static QString defaultSpillFolder();
     /// Waits, for a few seconds at most, until everything is on the disk.
     ~BookSession() override;
 
@@ -39,6 +42,8 @@ public:
     /// Why a book that was to be written is open for reading only: what happened, what is safe,
     /// what to do.
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
+    /// What became of words that an earlier session could not write, for the clerk; mostly empty.
+    [[nodiscard]] const QString &spillNote() const { return m_spillNote; }
     [[nodiscard]] const QString &path() const;
 
     /// Newest date first, as it is on the disk.
@@ -69,6 +74,7 @@ private:
     BookSession(const Clock &clock, IdSource &ids, QString who);
 
     [[nodiscard]] Result<void> openBook(const QString &path, Mode mode);
+    [[nodiscard]] Result<void> takeSpilled();
     [[nodiscard]] Result<void> startWriting();
     /// Says in the reason who opened a book that is in use.
     void nameTheWriter();
@@ -83,6 +89,8 @@ private:
     BookWriter *m_writer = nullptr; ///< the sink of a book that is written; none: read only
     std::unique_ptr<CommitSink> m_sink;
     std::optional<Error> m_readOnlyReason;
+    QString m_spillFolder;
+    QString m_spillNote;
     QHash<MeetingId, QPointer<MeetingSession>> m_open;
     bool m_hasChanged = false;
 };

@@ -3,6 +3,7 @@
 
 #include "core/session/BookWriter.h"
 
+#include "core/session/Spill.h"
 #include "core/session/WriterThread.h"
 
 namespace minutebook {
@@ -15,9 +16,13 @@ constexpr int finishWithin = 5000;
 } // namespace
 
 BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
-                       int retryAfter)
+                       int retryAfter, const QString &spillFolder)
     : m_clock(clock)
-    , m_thread(std::make_unique<WriterThread>(path, sealer, retryAfter))
+    , m_thread(std::make_unique<WriterThread>(
+          path, sealer, retryAfter,
+          spillFolder.isEmpty()
+              ? nullptr
+              : std::make_unique<Spill>(Spill::pathFor(spillFolder, path), path, sealer)))
 {
     connect(m_thread.get(), &WriterThread::written, this, &BookWriter::onWritten);
     connect(m_thread.get(), &WriterThread::failed, this, &CommitSink::commitFailed);

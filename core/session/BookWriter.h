@@ -17,7 +17,7 @@ struct BookBatch;
 /// Keeps commits and drafts in a minute book, from a thread of its own with a connection of its
 /// own, in as few transactions as the disk needs: whatever gathers while one is being written goes
 /// into the next. A commit that fails is held, with everything after it, and tried again every two
-/// seconds.
+/// seconds; meanwhile everything that is held is put into the spill file too, as soon as it comes.
 ///
 /// Lives in the thread of the sessions. The clock and the sealer must outlive it.
 class BookWriter final : public CommitSink
@@ -27,8 +27,9 @@ class BookWriter final : public CommitSink
 public:
     static constexpr int defaultRetryAfter = 2000; ///< milliseconds
 
+    /// `spillFolder` must not be on the book's disk to be of use; empty: no spill file.
     BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
-               int retryAfter = defaultRetryAfter);
+               int retryAfter = defaultRetryAfter, const QString &spillFolder = {});
     /// Writes what is left, for a few seconds at most. Call `finish` to learn how that went.
     ~BookWriter() override;
 

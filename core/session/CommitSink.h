@@ -37,8 +37,10 @@ Q_SIGNALS:
     /// Everything of that meeting up to and including `sequence` is on the disk since `at`.
     void committed(const minutebook::MeetingId &meeting, quint64 sequence, const QDateTime &at);
     void draftKept(const minutebook::MeetingId &meeting, const QDateTime &at);
-    /// A commit of that meeting was not written; it is held and tried again.
-    void commitFailed(const minutebook::MeetingId &meeting, const minutebook::Error &error);
+    /// Something of that meeting was not written; it is held and tried again. What of it is up to
+    /// and including `spilledTo` is in a spill file and will outlive the program; 0: nothing is.
+    void commitFailed(const minutebook::MeetingId &meeting, const minutebook::Error &error,
+                      quint64 spilledTo = 0);
 };
 
 } // namespace minutebook

@@ -62,6 +62,7 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     // After a failure the words stay "not saved" until the disk says otherwise.
     if (m_saveState.kind != SaveState::Kind::NotSaved)
         m_saveState.kind = SaveState::Kind::Waiting;
+    m_saveState.inSpill = false;
     m_sink.commit({++m_sequence, m_id, m_clock.now(), m_who, role, edit});
     Q_EMIT changed(edit);
     Q_EMIT saveStateChanged();
@@ -95,12 +96,13 @@ void MeetingSession::onDraftKept(const MeetingId &meeting, const QDateTime &at)
     Q_EMIT saveStateChanged();
 }
 
-void MeetingSession::onFailed(const MeetingId &meeting, const Error &error)
+void MeetingSession::onFailed(const MeetingId &meeting, const Error &error, quint64 spilledTo)
 {
     if (meeting != m_id)
         return;
     m_saveState.kind = SaveState::Kind::NotSaved;
     m_saveState.error = error;
+    m_saveState.inSpill = spilledTo > 0 && spilledTo >= m_sequence;
     Q_EMIT saveStateChanged();
 }
 

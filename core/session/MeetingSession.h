@@ -34,6 +34,7 @@ public:
         Kind kind = Kind::Saved;
         QDateTime at; ///< of the last commit the disk confirmed; invalid before the first
         std::optional<Error> error; ///< with NotSaved
+        bool inSpill = false; ///< with NotSaved: all of it is safe in a spill file
     };
 
     MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who,
@@ -73,7 +74,7 @@ private:
     Result<void> make(const Edit &edit, EditHistory::Role role, const Edit &logged);
     void onCommitted(const MeetingId &meeting, quint64 sequence, const QDateTime &at);
     void onDraftKept(const MeetingId &meeting, const QDateTime &at);
-    void onFailed(const MeetingId &meeting, const Error &error);
+    void onFailed(const MeetingId &meeting, const Error &error, quint64 spilledTo);
 
     MeetingId m_id;
     Meeting m_meeting;

@@ -3,9 +3,13 @@
 
 #include "core/session/WriterThread.h"
 
+#include "core/session/Spill.h"
+
 #include <QDeadlineTimer>
+#include <QFileInfo>
 
 #include <algorithm>
+#include <limits>
 
 namespace minutebook {
 
@@ -18,18 +22,23 @@ constexpr int retryWhenFinishing = 100;
 
 } // namespace
 
-WriterThread::WriterThread(QString path, const TextSealer &sealer, int retryAfter)
+WriterThread::WriterThread(QString path, const TextSealer &sealer, int retryAfter,
+                           std::unique_ptr<Spill> spill)
     : m_path(std::move(path))
     , m_sealer(sealer)
     , m_retryAfter(retryAfter)
+    , m_spill(std::move(spill))
 {
     setObjectName(u"minute book writer"_s);
 }
+
+WriterThread::~WriterThread() = default;
 
 void WriterThread::add(const MeetingId &meeting, const BookCommit &commit)
 {
     const QMutexLocker locker(&m_mutex);
     pendingFor(meeting).commits.append(commit);
+    m_hasNew = true;
     m_somethingToDo.wakeAll();
 }
 
@@ -37,6 +46,7 @@ void WriterThread::add(const MeetingId &meeting, const Draft &draft)
 {
     const QMutexLocker locker(&m_mutex);
     pendingFor(meeting).draft = draft;
+    m_hasNew = true;
     m_somethingToDo.wakeAll();
 }
 
@@ -101,12 +111,16 @@ bool WriterThread::hasWritten() const
 
 void WriterThread::run()
 {
+    if (m_spill)
+        m_spill->reserve();
     while (true) {
         const QList<BookBatch> batches = takePending();
         if (batches.isEmpty())
             break;
         settleAttempt(writeAll(batches));
     }
+    if (!leftOver().isEmpty())
+        spill();
     // The connection belongs to this thread and ends with it.
     m_book.reset();
 }
@@ -125,31 +139,56 @@ QList<BookBatch> WriterThread::takePending()
 bool WriterThread::writeAll(const QList<BookBatch> &batches)
 {
     bool allWritten = true;
+    m_failing.clear();
     for (const BookBatch &batch : batches) {
         const auto done = write(batch);
         if (!done) {
             putBack(batch, done.error());
+            m_failing.insert(batch.meeting);
             allWritten = false;
-            Q_EMIT failed(batch.meeting, done.error());
             continue;
         }
         const quint64 sequence = batch.commits.isEmpty() ? 0 : batch.commits.constLast().sequence;
+        if (m_spill)
+            m_spill->noteWritten(batch.meeting, sequence);
         Q_EMIT written(batch.meeting, sequence, batch.draft.has_value());
     }
     return allWritten;
 }
 
+Result<void> WriterThread::openBook()
+{
+    auto book = MinuteBook::open(m_path, MinuteBook::Mode::ReadWrite, m_sealer);
+    if (!book)
+        return book.error();
+    if ((*book)->trouble())
+        return *(*book)->trouble();
+    m_book = *std::move(book);
+    return {};
+}
+
 Result<void> WriterThread::write(const BookBatch &batch)
 {
-    if (!m_book) {
-        auto book = MinuteBook::open(m_path, MinuteBook::Mode::ReadWrite, m_sealer);
-        if (!book)
-            return book.error();
-        if ((*book)->trouble())
-            return *(*book)->trouble();
-        m_book = *std::move(book);
+    // What is written into a file that was removed, or lay on a stick that was, would be nowhere;
+    // and opening the book anew would make an empty one in its place.
+    if (!QFileInfo::exists(m_path)) {
+        m_book.reset();
+        return Error{ErrorCode::Failed,
+                     tr("The minute book is not where it was. Is the stick or the network drive "
+                        "still there?"),
+                     m_path,
+                     {}};
     }
-    return m_book->commit(batch);
+    if (!m_book) {
+        if (auto opened = openBook(); !opened)
+            return opened;
+    }
+    auto done = m_book->commit(batch);
+    // The disk may come back as another: the next attempt begins with opening.
+    if (!done && done.error().code != ErrorCode::Refused
+        && done.error().code != ErrorCode::NotFound)
+        m_book.reset();
+    return done;
 }
 
 void WriterThread::putBack(const BookBatch &batch, const Error &error)
@@ -164,20 +203,59 @@ void WriterThread::putBack(const BookBatch &batch, const Error &error)
 
 void WriterThread::settleAttempt(bool allWritten)
 {
-    const QMutexLocker locker(&m_mutex);
-    m_isWriting = false;
-    if (allWritten) {
-        m_hasWritten = true;
-        m_lastError.reset();
-        if (m_pending.isEmpty())
-            m_nothingToDo.wakeAll();
-        return;
+    if (allWritten && m_spill)
+        m_spill->forget();
+    if (!allWritten)
+        spill();
+    {
+        const QMutexLocker locker(&m_mutex);
+        m_isWriting = false;
+        if (allWritten) {
+            m_hasWritten = true;
+            m_lastError.reset();
+            if (m_pending.isEmpty())
+                m_nothingToDo.wakeAll();
+            return;
+        }
     }
+    waitToRetry();
+}
+
+void WriterThread::waitToRetry()
+{
+    QMutexLocker locker(&m_mutex);
     QDeadlineTimer retry(m_isFinishing ? retryWhenFinishing : m_retryAfter);
     while (!m_isCutShort && !retry.hasExpired()) {
         m_somethingToDo.wait(&m_mutex, retry);
         if (m_isFinishing && retry.remainingTime() > retryWhenFinishing)
             retry.setRemainingTime(retryWhenFinishing);
+        if (!m_hasNew || !m_spill)
+            continue;
+        locker.unlock();
+        spill();
+        locker.relock();
+    }
+}
+
+void WriterThread::spill()
+{
+    QList<BookBatch> pending;
+    Error error;
+    {
+        const QMutexLocker locker(&m_mutex);
+        pending = m_pending;
+        error = m_lastError.value_or(Error());
+        m_hasNew = false;
+    }
+    const Result<void> kept =
+        m_spill ? m_spill->keep(pending) : Result<void>(Error{ErrorCode::Failed, {}, {}, {}});
+    for (const BookBatch &batch : std::as_const(pending)) {
+        if (!m_failing.contains(batch.meeting))
+            continue;
+        // Where only a draft waits, every commit is on the disk.
+        const quint64 last = batch.commits.isEmpty() ? std::numeric_limits<quint64>::max()
+                                                     : batch.commits.constLast().sequence;
+        Q_EMIT failed(batch.meeting, error, kept ? last : 0);
     }
 }
 

@@ -7,21 +7,26 @@
 
 #include <QHash>
 #include <QMutex>
+#include <QSet>
 #include <QThread>
 #include <QWaitCondition>
 
 namespace minutebook {
 
+class Spill;
+
 /// The thread behind BookWriter: takes what has gathered since the last time and writes it, a
-/// meeting a transaction. What could not be written is held, in order, and tried again. Its
-/// functions may be called from any thread; the signals are sent from its own.
+/// meeting a transaction. What could not be written is held, in order, put into the spill file and
+/// tried again. Its functions may be called from any thread; the signals are sent from its own.
 class WriterThread final : public QThread
 {
     Q_OBJECT
 
 public:
-    /// `retryAfter` in milliseconds. The sealer must outlive the thread.
-    WriterThread(QString path, const TextSealer &sealer, int retryAfter);
+    /// `retryAfter` in milliseconds; `spill` may be none. The sealer must outlive the thread.
+    WriterThread(QString path, const TextSealer &sealer, int retryAfter,
+                 std::unique_ptr<Spill> spill);
+    ~WriterThread() override;
 
     void add(const MeetingId &meeting, const BookCommit &commit);
     void add(const MeetingId &meeting, const Draft &draft);
@@ -39,7 +44,8 @@ public:
 Q_SIGNALS:
     /// `sequence` is 0 when no commit was among what was written.
     void written(const minutebook::MeetingId &meeting, quint64 sequence, bool withDraft);
-    void failed(const minutebook::MeetingId &meeting, const minutebook::Error &error);
+    void failed(const minutebook::MeetingId &meeting, const minutebook::Error &error,
+                quint64 spilledTo);
 
 protected:
     void run() override;
@@ -51,12 +57,18 @@ private:
     /// Puts back what was not written, before what has come since.
     void putBack(const BookBatch &batch, const Error &error);
     void settleAttempt(bool allWritten);
+    void waitToRetry();
+    /// Puts everything that is held into the spill file, and says what became of it.
+    void spill();
+    [[nodiscard]] Result<void> openBook();
     [[nodiscard]] BookBatch &pendingFor(const MeetingId &meeting);
 
     const QString m_path;
     const TextSealer &m_sealer;
     const int m_retryAfter;
-    std::unique_ptr<MinuteBook> m_book; ///< used by run() alone
+    std::unique_ptr<MinuteBook> m_book; ///< this and the next two are used by run() alone
+    std::unique_ptr<Spill> m_spill;
+    QSet<MeetingId> m_failing; ///< meetings of which the last attempt wrote nothing
 
     mutable QMutex m_mutex; ///< guards everything below
     QWaitCondition m_somethingToDo;
@@ -64,6 +76,7 @@ private:
     QList<BookBatch> m_pending;
     std::optional<Error> m_lastError;
     bool m_isWriting = false;
+    bool m_hasNew = false; ///< something came since the spill file was written
     bool m_isFinishing = false;
     bool m_isCutShort = false;
     bool m_hasWritten = false;

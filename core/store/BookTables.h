@@ -26,7 +26,7 @@ struct BookTables {
         , people(database, rowText)
         , items(database, rowText)
         , search(database)
-        , entries(database, rowText, search)
+        , entries(database, rowText, people, search)
         , interests(database, rowText)
         , actions(database, rowText)
         , changeLog(database, logText)

@@ -3,6 +3,8 @@
 
 #include "core/store/MeetingRows.h"
 
+#include "core/store/SearchText.h"
+
 #include <QCoreApplication>
 
 namespace minutebook {
@@ -22,6 +24,17 @@ Result<void> applyToTable(const Step &step, Insert insert, Replace replace, Remo
     if (step.before)
         return remove();
     return {};
+}
+
+/// Whether nobody would be found by another name after the step.
+bool haveOneName(const PersonChange &step)
+{
+    if (!step.before || !step.after)
+        return false;
+    const auto same = [&](NameForm form) {
+        return searchableName(*step.before, form) == searchableName(*step.after, form);
+    };
+    return same(NameForm::Running) && same(NameForm::Role);
 }
 
 /// A list read from its rows, and whether the meeting file gave it.
@@ -147,10 +160,13 @@ Result<void> MeetingRows::applyStep(const HeaderChange &step) const
 Result<void> MeetingRows::applyStep(const PersonChange &step) const
 {
     const PersonTable &table = m_tables.people;
-    return applyToTable(
+    auto done = applyToTable(
         step, [&](const Person &person) { return table.insert(m_meeting, step.index, person); },
         [&](const Person &person) { return table.replace(m_meeting, step.index, person); },
         [&] { return table.remove(m_meeting, step.index); });
+    if (!done || haveOneName(step))
+        return done;
+    return m_tables.entries.followName(m_meeting, (step.after ? step.after : step.before)->id);
 }
 
 Result<void> MeetingRows::applyStep(const ItemChange &step) const

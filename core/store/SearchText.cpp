@@ -4,7 +4,6 @@
 #include "core/store/SearchText.h"
 
 #include "core/base/Overloaded.h"
-#include "core/domain/Tokens.h"
 
 #include <algorithm>
 
@@ -18,13 +17,17 @@ namespace {
 class Words
 {
 public:
+    Words(const NameFinder &names, std::optional<PersonId> speaker)
+        : m_names(names)
+        , m_speaker(std::move(speaker))
+    {
+    }
+
     void add(const QString &text)
     {
         QString plain;
-        for (const TextPiece &piece : tokensOrWords(text)) {
-            if (const auto *words = std::get_if<QString>(&piece))
-                plain += *words;
-        }
+        for (const TextPiece &piece : tokensOrWords(text))
+            plain += std::visit([this](const auto &part) { return wordsOf(part); }, piece);
         if (!plain.isEmpty())
             m_lines.append(plain);
     }
@@ -85,6 +88,19 @@ public:
     [[nodiscard]] QString text() const { return m_lines.join(u'\n'); }
 
 private:
+    [[nodiscard]] QString wordsOf(const QString &words) const { return words; }
+    [[nodiscard]] QString wordsOf(const SpeakerToken &) const
+    {
+        return m_speaker ? m_names(*m_speaker, NameForm::Running) : QString();
+    }
+    [[nodiscard]] QString wordsOf(const PersonToken &token) const
+    {
+        return m_names(token.person, token.form);
+    }
+    [[nodiscard]] QString wordsOf(const NumberToken &) const { return {}; }
+
+    const NameFinder &m_names;
+    std::optional<PersonId> m_speaker;
     QStringList m_lines;
 };
 
@@ -168,9 +184,18 @@ std::optional<FoundKind> foundKind(const Entry &entry)
                       entry.body);
 }
 
-QString searchableText(const Entry &entry)
+QString searchableName(const Person &person, NameForm form)
 {
-    Words words;
+    const Attribution &own = person.attribution.value_or(Attribution{});
+    if (form == NameForm::Role && own.role)
+        return *own.role;
+    const QString name = person.title ? *person.title + u' ' + person.name : person.name;
+    return own.name.value_or(name);
+}
+
+QString searchableText(const Entry &entry, const NameFinder &names)
+{
+    Words words(names, speakerOf(entry));
     std::visit([&](const auto &body) { gather(words, body); }, entry.body);
     return words.text();
 }

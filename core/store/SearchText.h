@@ -4,7 +4,11 @@
 #pragma once
 
 #include "core/domain/Entry.h"
+#include "core/domain/Person.h"
+#include "core/domain/Tokens.h"
 #include "core/store/Search.h"
+
+#include <functional>
 
 namespace minutebook {
 
@@ -12,9 +16,14 @@ namespace minutebook {
 [[nodiscard]] QString entryKindName(const Entry &entry);
 /// What kind of hit it would be; none where the search does not look.
 [[nodiscard]] std::optional<FoundKind> foundKind(const Entry &entry);
-/// The words the search looks through, both languages; empty where it does not look. Tokens are
-/// left out.
-[[nodiscard]] QString searchableText(const Entry &entry);
+/// The name that stands in the words for a token: "Councillor A Lindley", or the role where the
+/// token asks for it.
+[[nodiscard]] QString searchableName(const Person &person, NameForm form);
+/// Finds the names of people; an empty text where there is nobody.
+using NameFinder = std::function<QString(const PersonId &person, NameForm form)>;
+/// The words the search looks through, both languages, with the names that tokens stand for; empty
+/// where it does not look. Tokens of numbers are left out: they depend on the house style.
+[[nodiscard]] QString searchableText(const Entry &entry, const NameFinder &names);
 /// Who speaks, moves or is quoted; none where nobody is.
 [[nodiscard]] std::optional<PersonId> speakerOf(const Entry &entry);
 

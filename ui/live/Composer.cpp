@@ -242,7 +242,8 @@ QString Composer::keptNote() const
         return tr("Read only: nothing can be typed");
     const MeetingSession::SaveState &state = m_live.session().saveState();
     if (state.kind == MeetingSession::SaveState::Kind::NotSaved)
-        return tr("Words held here, not on the disk");
+        return state.inSpill ? tr("Words safe in a spill file, not in the book")
+                             : tr("Words held here, not on the disk");
     if (m_elsewhere && state.at.isValid())
         return tr("Draft kept %1").arg(state.at.toString(u"HH:mm:ss"_s));
     return tr("Draft kept as you type");

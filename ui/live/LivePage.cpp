@@ -274,6 +274,27 @@ void LivePage::keepAll()
     m_editor->keepDraft();
 }
 
+void LivePage::showEntry(const Place &place, const EntryId &entry)
+{
+    const bool isLive = m_live.phase() == LiveMeeting::Phase::Live;
+    if (!isLive)
+        m_live.goTo(place);
+    const int row = m_live.place() == place ? m_record->rowOfEntry(entry) : -1;
+    if (row >= 0) {
+        m_view->setFocus(Qt::OtherFocusReason);
+        m_view->setCurrentIndex(m_record->index(row));
+        m_view->scrollTo(m_record->index(row), QAbstractItemView::PositionAtCenter);
+        return;
+    }
+    const AgendaItem *item =
+        place.part == Place::Part::Item ? findItem(m_live.meeting(), place.item) : nullptr;
+    if (isLive && item)
+        m_composer->hints()->setNotice(
+            {LiveMeeting::Notice::Tone::Info,
+             tr("The meeting is live. What was found is under item %1, %2.")
+                 .arg(item->agendaNumber.value_or(QString()), item->title)});
+}
+
 void LivePage::followFocus(QWidget *now)
 {
     if (!now || !isAncestorOf(now) || isResolutionOpen())

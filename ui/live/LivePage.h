@@ -44,6 +44,9 @@ public:
     void takeKeyboard();
     /// Keeps what is half done: to be called before the meeting closes.
     void keepAll();
+    /// Goes to a row of the record with the keyboard. While the meeting is live it stays at its
+    /// item, for going to another is a step of the meeting; the hint then says where the row is.
+    void showEntry(const Place &place, const EntryId &entry);
 
 protected:
     void showEvent(QShowEvent *event) override;

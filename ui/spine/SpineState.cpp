@@ -116,7 +116,9 @@ SpineCellState savedCell(const SpineFacts &facts)
     case Kind::NotSaved:
         return {u"save-fail"_s,
                 at.isValid() ? tr("NOT SAVED since %1").arg(toTheSecond(at)) : tr("NOT SAVED"),
-                tr("words are held; trying again"), SpineCellState::Look::NotSaved};
+                facts.saved.inSpill ? tr("words safe in a spill file")
+                                    : tr("words are held; trying again"),
+                SpineCellState::Look::NotSaved};
     }
     return {};
 }

@@ -57,8 +57,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connect(m_welcome, &WelcomePage::textGiven, m_maker, &MeetingMaker::takeText);
     connect(m_welcome, &WelcomePage::pasteWanted, m_maker, &MeetingMaker::paste);
     connect(m_welcome, &WelcomePage::meetingChosen, this, &MainWindow::openMeeting);
-    connect(m_welcome, &WelcomePage::foundChosen, this,
-            [this](const SearchHit &hit) { openMeeting(hit.meeting); });
+    connect(m_welcome, &WelcomePage::foundChosen, this, &MainWindow::openFound);
     connect(m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     m_ticking->start(tickEvery);
     restoreWindow(*this, services.theme, services.settings);
@@ -170,6 +169,15 @@ void MainWindow::openMeeting(const MeetingId &id)
     leaveMeeting([this, id] { showMeeting(openFromBook(m_services.book, id, m_services.styles)); });
 }
 
+void MainWindow::openFound(const SearchHit &hit)
+{
+    leaveMeeting([this, hit] {
+        showMeeting(openFromBook(m_services.book, hit.meeting, m_services.styles));
+        if (m_open && m_open->page.showEntry)
+            m_open->page.showEntry(hit.place, hit.entry);
+    });
+}
+
 void MainWindow::practise()
 {
     leaveMeeting([this] {
@@ -211,6 +219,14 @@ std::optional<Question> MainWindow::askedBeforeLeaving()
     if (m_open->page.keepAll)
         m_open->page.keepAll();
     const auto kept = m_open->practice ? Result<void>() : m_services.book.settle();
+    if (!kept && session().saveState().inSpill) {
+        return Question{tr("Not in the book yet"),
+                        tr("%1 Every word is safe in a spill file on this computer and goes into "
+                           "the minute book when it is opened again and can be written. Close the "
+                           "meeting?")
+                            .arg(kept.error().oneLine()),
+                        tr("Close it"), tr("Stay")};
+    }
     if (!kept) {
         return Question{tr("Not saved"),
                         tr("%1 What the disk has not taken is lost when the meeting is closed. "

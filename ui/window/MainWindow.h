@@ -64,6 +64,7 @@ private:
     void connectHelp();
     void on(CommandId id, const std::function<void()> &act);
 
+    void openFound(const SearchHit &hit);
     void practise();
     void showMeeting(Result<std::unique_ptr<OpenMeeting>> open);
     void closeMeeting();

@@ -20,6 +20,8 @@ struct MeetingPage {
     std::unique_ptr<QWidget> widget;
     std::function<void()> keepAll; ///< keeps what is half done; called before the meeting closes
     std::function<void(SpineState &)> describe = {}; ///< what the page in sight says in the spine
+    std::function<void(const Place &, const EntryId &)> showEntry = {}; ///< goes to what was
+                                                                        ///< found
 };
 
 /// Makes the page of a meeting. Session, actions and style outlive the page.

@@ -41,8 +41,10 @@ bool decides(const Entry &entry)
 
 } // namespace
 
-EntryTable::EntryTable(const Database &database, const RowText &text, const SearchTable &search)
+EntryTable::EntryTable(const Database &database, const RowText &text, const PersonTable &people,
+                       const SearchTable &search)
     : ListTable(database, text, u"entries"_s)
+    , m_people(people)
     , m_search(search)
 {
 }
@@ -66,9 +68,9 @@ Result<QList<Entry>> EntryTable::all(const EntryPlace &place) const
     return entries;
 }
 
-Result<EntryTable::Columns> EntryTable::columnsOf(const Entry &entry, AccessLevel item) const
+Result<EntryTable::Columns> EntryTable::columnsOf(const EntryPlace &place, const Entry &entry) const
 {
-    const AccessLevel access = accessOf(entry, item);
+    const AccessLevel access = accessOf(entry, place.access());
     auto body = toDisk(toJson(entry), access);
     if (!body)
         return body.error();
@@ -84,13 +86,48 @@ Result<EntryTable::Columns> EntryTable::columnsOf(const Entry &entry, AccessLeve
         columns.speaker = speaker->text();
     if (entry.at)
         columns.at = entry.at->text();
-    columns.words = searchableText(entry);
+    columns.words = wordsOf(place.meeting, entry);
     return columns;
+}
+
+QString EntryTable::wordsOf(qint64 meeting, const Entry &entry) const
+{
+    return searchableText(entry, [&](const PersonId &id, NameForm form) {
+        const auto person = m_people.find(meeting, id);
+        return person && *person ? searchableName(**person, form) : QString();
+    });
+}
+
+Result<void> EntryTable::followName(qint64 meeting, const PersonId &person) const
+{
+    QList<std::pair<qint64, Entry>> found;
+    Statement rows(m_database,
+                   u"SELECT key, body, sealed_by FROM entries"
+                   " WHERE meeting = ? AND sealed_by IS NULL"
+                   " AND (instr(CAST(body AS TEXT), ?) > 0"
+                   " OR (speaker = ? AND instr(CAST(body AS TEXT), '{speaker}') > 0))"_s);
+    rows.bind(meeting, u'{' + person.text(), person.text());
+    auto read = rows.forEach([&](const Statement &row) -> Result<void> {
+        auto entry = fromDisk(row, 1, 2).andThen(&entryFromJson);
+        if (!entry)
+            return entry.error();
+        found.append({row.integer(0), *std::move(entry)});
+        return {};
+    });
+    if (!read)
+        return read;
+    for (const auto &[key, entry] : std::as_const(found)) {
+        if (auto done = m_search.remove(key); !done)
+            return done;
+        if (auto done = m_search.put(key, wordsOf(meeting, entry)); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<void> EntryTable::insert(const EntryPlace &place, int position, const Entry &entry) const
 {
-    const auto columns = columnsOf(entry, place.access());
+    const auto columns = columnsOf(place, entry);
     if (!columns)
         return columns.error();
     if (auto room = shift(place, position, 1); !room)
@@ -109,7 +146,7 @@ Result<void> EntryTable::insert(const EntryPlace &place, int position, const Ent
 
 Result<void> EntryTable::replace(const EntryPlace &place, int position, const Entry &entry) const
 {
-    const auto columns = columnsOf(entry, place.access());
+    const auto columns = columnsOf(place, entry);
     if (!columns)
         return columns.error();
     const auto key = keyAt(place, position);

@@ -5,6 +5,7 @@
 
 #include "core/edit/Edit.h"
 #include "core/store/tables/ItemTable.h"
+#include "core/store/tables/PersonTable.h"
 #include "core/store/tables/SearchTable.h"
 
 namespace minutebook {
@@ -22,7 +23,9 @@ struct EntryPlace {
 class EntryTable final : public ListTable
 {
 public:
-    EntryTable(const Database &database, const RowText &text, const SearchTable &search);
+    /// `people` are those whose names the words mention.
+    EntryTable(const Database &database, const RowText &text, const PersonTable &people,
+               const SearchTable &search);
 
     [[nodiscard]] Result<QList<Entry>> all(const EntryPlace &place) const;
     [[nodiscard]] Result<void> insert(const EntryPlace &place, int position,
@@ -32,6 +35,9 @@ public:
     [[nodiscard]] Result<void> remove(const EntryPlace &place, int position) const;
     /// Writes the entries of an item again, after its access has changed: `place` has the new one.
     [[nodiscard]] Result<void> rewrite(const EntryPlace &place) const;
+    /// Puts the open entries that mention somebody into the index again, after their name has
+    /// changed.
+    [[nodiscard]] Result<void> followName(qint64 meeting, const PersonId &person) const;
     /// The access of an entry, its item's where it has none of its own; open when there is no such
     /// entry.
     [[nodiscard]] Result<AccessLevel> storedAccess(qint64 meeting, const EntryId &id) const;
@@ -47,10 +53,12 @@ private:
         StoredText body;
         QString words; ///< for the index
     };
-    [[nodiscard]] Result<Columns> columnsOf(const Entry &entry, AccessLevel item) const;
+    [[nodiscard]] Result<Columns> columnsOf(const EntryPlace &place, const Entry &entry) const;
+    [[nodiscard]] QString wordsOf(qint64 meeting, const Entry &entry) const;
     [[nodiscard]] Result<qint64> keyAt(const EntryPlace &place, int position) const;
     [[nodiscard]] Result<void> shift(const EntryPlace &place, int from, int by) const;
 
+    const PersonTable &m_people;
     const SearchTable &m_search;
 };
 

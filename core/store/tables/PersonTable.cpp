@@ -32,6 +32,20 @@ Result<QList<Person>> PersonTable::all(qint64 meeting) const
     return people;
 }
 
+Result<std::optional<Person>> PersonTable::find(qint64 meeting, const PersonId &id) const
+{
+    Statement find(m_database,
+                   u"SELECT body, sealed_by FROM people WHERE meeting = ? AND id = ?"_s);
+    const auto row = find.bind(meeting, id.text()).step();
+    if (!row)
+        return row.error();
+    if (!*row)
+        return std::optional<Person>();
+    return fromDisk(find, 0, 1).andThen(&personFromJson).andThen([](Person &&person) {
+        return Result<std::optional<Person>>(std::optional(std::move(person)));
+    });
+}
+
 Result<void> PersonTable::insert(qint64 meeting, int position, const Person &person) const
 {
     const auto body = toDisk(toJson(person), AccessLevel::Open);

@@ -15,6 +15,8 @@ public:
     PersonTable(const Database &database, const RowText &text);
 
     [[nodiscard]] Result<QList<Person>> all(qint64 meeting) const;
+    /// None when nobody in the meeting has that id.
+    [[nodiscard]] Result<std::optional<Person>> find(qint64 meeting, const PersonId &id) const;
     [[nodiscard]] Result<void> insert(qint64 meeting, int position, const Person &person) const;
     [[nodiscard]] Result<void> replace(qint64 meeting, int position, const Person &person) const;
     [[nodiscard]] Result<void> remove(qint64 meeting, int position) const;

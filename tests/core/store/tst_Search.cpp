@@ -32,6 +32,9 @@ private Q_SLOTS:
     void saysWhereItWas();
     void findsNothingInNotesAndHeadings();
     void followsCorrections();
+    void findsNamesThatStandForTokens();
+    void followsNamesThatChange();
+    void findsNoNameInWhatIsNotOpen();
 
 private:
     QStringList found(const SearchQuery &query) const
@@ -224,6 +227,67 @@ void tst_Search::followsCorrections()
         perform(*m_book, m_june, meeting, sequence,
                 {EditKind::RemoveContribution, {removeEntry(meeting, Place::before(), 0)}}));
     QCOMPARE(found({.words = u"tram"_s}), QStringList());
+}
+
+void tst_Search::findsNamesThatStandForTokens()
+{
+    Meeting meeting = smallMeeting();
+    meeting.details.date = QDate(2026, 7, 16);
+    GivenList<Entry> &entries = meeting.items[5].entries;
+    entries.append(speech(u"tokens"_s, u"hb"_s,
+                          u"{speaker}, answering the question from {jp}, thanked {sw:role}."_s));
+    entries.append(narrative(u"nobody"_s, u"The apologies of {nn} were noted."_s));
+    VERIFY_RESULT(m_book->addMeeting(meeting, m_fixture.clock.now(), {}, m_fixture.ids));
+    QCOMPARE(found({.words = u"answering Pemberton"_s}), QStringList{u"tokens"_s});
+    const auto hits = m_book->search({.words = u"answering"_s});
+    VERIFY_RESULT(hits);
+    QCOMPARE(hits->at(0).text,
+             u"Councillor H Bevan, answering the question from Councillor J Pemberton, thanked "
+             "the cabinet member children and families."_s);
+    QCOMPARE(found({.words = u"apologies noted"_s}), QStringList{u"nobody"_s});
+}
+
+void tst_Search::followsNamesThatChange()
+{
+    Meeting meeting = smallMeeting();
+    meeting.details.date = QDate(2026, 8, 20);
+    GivenList<Entry> &entries = meeting.items[5].entries;
+    entries.append(narrative(u"renamed"_s, u"{cn} tabled an urn."_s));
+    entries.append(speech(u"own"_s, u"cn"_s, u"{speaker} carried the urn."_s));
+    const auto id = m_book->addMeeting(meeting, m_fixture.clock.now(), {}, m_fixture.ids);
+    VERIFY_RESULT(id);
+    meeting = *m_book->loadMeeting(*id);
+    quint64 sequence = 0;
+    const int row = 7;
+    Person person = meeting.people.at(row);
+    QCOMPARE(person.id, personId(u"cn"_s));
+    person.name = u"C Featherstonehaugh"_s;
+    VERIFY_RESULT(perform(*m_book, *id, meeting, sequence,
+                          {EditKind::ChangePeople, {replacePerson(meeting, row, person)}}));
+    QCOMPARE(found({.words = u"urn featherstonehaugh"_s}), (QStringList{u"own"_s, u"renamed"_s}));
+    QCOMPARE(found({.words = u"urn nowak"_s}), QStringList());
+    QCOMPARE(*m_book->verify(), QList<BookFinding>());
+}
+
+void tst_Search::findsNoNameInWhatIsNotOpen()
+{
+    Meeting meeting = smallMeeting();
+    meeting.details.date = QDate(2026, 9, 17);
+    Entry secret = narrative(u"secret"_s, u"{al} spoke of the zeppelin."_s);
+    secret.access = exempt();
+    meeting.items[5].entries.append(secret);
+    const auto id = m_book->addMeeting(meeting, m_fixture.clock.now(), {}, m_fixture.ids);
+    VERIFY_RESULT(id);
+    meeting = *m_book->loadMeeting(*id);
+    quint64 sequence = 0;
+    Person person = meeting.people.at(6);
+    QCOMPARE(person.id, personId(u"al"_s));
+    person.name = u"A Quixote"_s;
+    VERIFY_RESULT(perform(*m_book, *id, meeting, sequence,
+                          {EditKind::ChangePeople, {replacePerson(meeting, 6, person)}}));
+    QCOMPARE(found({.words = u"quixote"_s}), QStringList());
+    QCOMPARE(found({.words = u"zeppelin"_s}), QStringList());
+    QCOMPARE(*m_book->verify(), QList<BookFinding>());
 }
 
 QTEST_GUILESS_MAIN(tst_Search)
