@@ -266,7 +266,6 @@ void tst_Search::followsNamesThatChange()
                           {EditKind::ChangePeople, {replacePerson(meeting, row, person)}}));
     QCOMPARE(found({.words = u"urn featherstonehaugh"_s}), (QStringList{u"own"_s, u"renamed"_s}));
     QCOMPARE(found({.words = u"urn nowak"_s}), QStringList());
-    QCOMPARE(*m_book->verify(), QList<BookFinding>());
 }
 
 void tst_Search::findsNoNameInWhatIsNotOpen()
@@ -287,7 +286,6 @@ void tst_Search::findsNoNameInWhatIsNotOpen()
                           {EditKind::ChangePeople, {replacePerson(meeting, 6, person)}}));
     QCOMPARE(found({.words = u"quixote"_s}), QStringList());
     QCOMPARE(found({.words = u"zeppelin"_s}), QStringList());
-    QCOMPARE(*m_book->verify(), QList<BookFinding>());
 }
 
 QTEST_GUILESS_MAIN(tst_Search)
