@@ -67,6 +67,44 @@
     </message>
 </context>
 <context>
+    <name>minutebook::Completeness</name>
+    <message numerus="yes">
+        <source>%n declared, taken from the interests.</source>
+        <translation>
+            <numerusform>%n declared, taken from the interests.</numerusform>
+            <numerusform>%n declared, taken from the interests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted with the interests.</source>
+        <translation>
+            <numerusform>%n noted with the interests.</numerusform>
+            <numerusform>%n noted with the interests.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %1, %n clear day(s).</source>
+        <translation>
+            <numerusform>Published %1, %n clear day.</numerusform>
+            <numerusform>Published %1, %n clear days.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n when it was decided, from the attendance.</source>
+        <translation>
+            <numerusform>%n when it was decided, from the attendance.</numerusform>
+            <numerusform>%n when it was decided, from the attendance.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing: %1</source>
+        <translation>
+            <numerusform>%n thing missing: %1</numerusform>
+            <numerusform>%n things missing: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ExportDialog</name>
     <message numerus="yes">
         <source>%n item(s) left out, whole or in part. Nothing that is not open is in this copy.</source>
@@ -80,6 +118,16 @@
         <translation>
             <numerusform>%n page sent to the printer.</numerusform>
             <numerusform>%n pages sent to the printer.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::FactsRow</name>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <translation>
+            <numerusform>%1, %n member</numerusform>
+            <numerusform>%1, %n members</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +152,16 @@
         <translation>
             <numerusform>%n line could not be read</numerusform>
             <numerusform>%n lines could not be read</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ItemHead</name>
+    <message numerus="yes">
+        <source>since %1, %n min</source>
+        <translation>
+            <numerusform>since %1, %n min</numerusform>
+            <numerusform>since %1, %n min</numerusform>
         </translation>
     </message>
 </context>
@@ -135,6 +193,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::MeetingPages</name>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation>
+            <numerusform>%n thing missing</numerusform>
+            <numerusform>%n things missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::MeetingsModel</name>
     <message numerus="yes">
         <source>Not started, %n item(s)</source>
@@ -148,6 +216,88 @@
         <translation>
             <numerusform>%n decision</numerusform>
             <numerusform>%n decisions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Pasting</name>
+    <message numerus="yes">
+        <source>%n deleted passage(s)</source>
+        <translation>
+            <numerusform>%n deleted passage</numerusform>
+            <numerusform>%n deleted passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s)</source>
+        <translation>
+            <numerusform>%n hidden passage</numerusform>
+            <numerusform>%n hidden passages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) or note(s)</source>
+        <translation>
+            <numerusform>%n comment or note</numerusform>
+            <numerusform>%n comments or notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::RecordView</name>
+    <message numerus="yes">
+        <source>%n newer, [PgDn]</source>
+        <translation>
+            <numerusform>%n newer, [PgDn]</numerusform>
+            <numerusform>%n newer, [PgDn]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Statement</name>
+    <message numerus="yes">
+        <source>%n clear working day(s) after publication.</source>
+        <translation>
+            <numerusform>%n clear working day after publication.</numerusform>
+            <numerusform>%n clear working days after publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) after publication.</source>
+        <translation>
+            <numerusform>%n clear day after publication.</numerusform>
+            <numerusform>%n clear days after publication.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear working day(s) after the decision.</source>
+        <translation>
+            <numerusform>%n clear working day after the decision.</numerusform>
+            <numerusform>%n clear working days after the decision.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) after the decision.</source>
+        <translation>
+            <numerusform>%n clear day after the decision.</numerusform>
+            <numerusform>%n clear days after the decision.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StatementTabs</name>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation>
+            <numerusform>%1, %n missing</numerusform>
+            <numerusform>%1, %n missing</numerusform>
         </translation>
     </message>
 </context>

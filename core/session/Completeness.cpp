@@ -3,6 +3,7 @@
 
 #include "core/session/Completeness.h"
 
+#include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/domain/rules/Openness.h"
 #include "core/session/CheckRules.h"
@@ -228,8 +229,8 @@ QString RowMaker::effectInWords() const
 void RowMaker::addRegulations()
 {
     constexpr auto group = CompletenessGroup::Regulations;
-    add(group, Subject::WhatWasDecided, Words::tr("The decision and its date"), cited("reg 12(2)(a)"),
-        StatementField::TextFrom);
+    add(group, Subject::WhatWasDecided, Words::tr("The decision and its date"),
+        cited("reg 12(2)(a)"), StatementField::TextFrom);
     add(group, Subject::Reasons, Words::tr("Reasons"), cited("reg 12(2)(b)"),
         StatementField::Reasons);
     add(group, Subject::Options, Words::tr("Alternatives rejected"), cited("reg 12(2)(c)"),
@@ -334,8 +335,14 @@ int nextGap(const QList<CompletenessRow> &rows, int from, int step)
 
 QList<CompletenessRow> completenessOf(const Meeting &meeting, const ItemId &item)
 {
-    const AgendaItem *found = findItem(meeting, item);
-    return found ? RowMaker(meeting, *found).rows() : QList<CompletenessRow>();
+    const int index = indexOfItem(meeting, item);
+    if (index < 0)
+        return {};
+    if (hasDecision(meeting.items.at(index)))
+        return RowMaker(meeting, meeting.items.at(index)).rows();
+    Meeting begun = meeting;
+    begun.items[index].decision = Decision();
+    return RowMaker(begun, begun.items.at(index)).rows();
 }
 
 QString titleOf(CompletenessGroup group, Jurisdiction jurisdiction)

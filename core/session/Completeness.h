@@ -30,7 +30,8 @@ struct CompletenessRow {
 };
 
 /// Everything that the statement of one item needs, grouped, in the order in which it is read. The
-/// states are those of checkItem; nothing is checked here.
+/// states are those of checkItem; nothing is checked here. Of an item in which nothing is decided
+/// yet: as if a statement without any field had been begun.
 [[nodiscard]] QList<CompletenessRow> completenessOf(const Meeting &meeting, const ItemId &item);
 
 /// "Required by the 2012 Regulations".

@@ -18,6 +18,17 @@ QList<ItemId> itemsWithStatements(const Meeting &meeting)
     return items;
 }
 
+bool mayHaveStatement(const AgendaItem &item)
+{
+    if (item.grouping.value_or(false) || item.business == Business::Apologies
+        || item.business == Business::Interests || item.business == Business::PreviousMinutes
+        || item.business == Business::Exclusion)
+        return false;
+    AgendaItem decided = withoutEntries(item);
+    decided.decision = Decision();
+    return hasDecision(decided);
+}
+
 namespace {
 
 Edit recording(const Meeting &meeting, int index, const Decision &decision)

@@ -12,6 +12,10 @@ namespace minutebook {
 /// an executive those with something carried that is an executive decision (SI 2012/2089 reg 12).
 [[nodiscard]] QList<ItemId> itemsWithStatements(const Meeting &meeting);
 
+/// Whether a statement could be written of the item although nothing is decided in it yet: it is no
+/// heading, no procedure, and was not deferred, withdrawn or not reached.
+[[nodiscard]] bool mayHaveStatement(const AgendaItem &item);
+
 /// The edit that sets one field of the item's decision; empty when it holds that already, and when
 /// the item is not there. Nothing is performed.
 [[nodiscard]] Edit settingField(const Meeting &meeting, const ItemId &item, StatementField field,

@@ -86,8 +86,9 @@ void MeetingPages::describe(SpineState &state) const
 {
     if (!isAtStatements() || state.cells.size() < 2)
         return;
+    const QDate date = m_services.session.meeting().details.date;
     state.subtitle =
-        tr("%1, decision statements").arg(spokenDate(m_services.session.meeting().details.date));
+        tr("%1, decision statements").arg(QLocale().toString(date, u"dddd d MMMM yyyy"_s));
     const int missing = m_statements->missing();
     const auto published = m_statements->publishedOn();
     SpineCellState &cell = state.cells[1];

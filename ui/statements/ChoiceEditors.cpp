@@ -29,6 +29,7 @@ ChoiceEditor::ChoiceEditor(StatementField field, const QString &nothing,
     for (const Choice &choice : choices)
         m_box->addItem(choice.words, choice.number);
     m_box->setMinimumHeight(theme.sizes().button);
+    m_box->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     setControl(m_box);
     connect(m_box, &QComboBox::currentIndexChanged, this, &ChoiceEditor::noteChange);
 }

@@ -129,7 +129,7 @@ CompletenessList::CompletenessList(const Theme &theme, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setTabKeyNavigation(false);
-    setMouseTracking(false);
+    viewport()->setBackgroundRole(QPalette::AlternateBase);
     setItemDelegate(new CompletenessDelegate(theme, this));
     connect(this, &QListView::doubleClicked, this,
             [this](const QModelIndex &index) { Q_EMIT opened(index.row()); });
@@ -203,10 +203,7 @@ void CompletenessPane::follow()
     m_title->setFont(t.font(TextRole::InterfaceStrong));
     for (QLabel *label : {m_count, m_why})
         label->setFont(t.font(TextRole::Small));
-    QPalette palette = m_list->palette();
-    palette.setColor(QPalette::Base, t.colours.pane);
-    m_list->setPalette(palette);
-    palette = m_theme.palette();
+    QPalette palette = m_theme.palette();
     palette.setColor(QPalette::WindowText, t.colours.ink2);
     m_count->setPalette(palette);
     palette.setColor(QPalette::WindowText, t.colours.ink);
@@ -231,6 +228,11 @@ void CompletenessPane::setPublishing(const QString &words, const QString &why)
     m_publish->updateGeometry();
     m_why->setText(why);
     m_why->setVisible(!why.isEmpty());
+}
+
+void CompletenessPane::takePublishing()
+{
+    m_publish->setFocus(Qt::ShortcutFocusReason);
 }
 
 void CompletenessPane::choose(int row)

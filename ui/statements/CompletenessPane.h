@@ -65,6 +65,8 @@ public:
     void setRows(const QList<CompletenessRow> &rows, Jurisdiction jurisdiction);
     /// What the button does now, and why it cannot; `why` is empty when it can.
     void setPublishing(const QString &words, const QString &why);
+    /// Brings the keyboard to the button of publication.
+    void takePublishing();
     [[nodiscard]] CompletenessList *list() const { return m_list; }
     /// Chooses a row and shows it.
     void choose(int row);

@@ -141,7 +141,7 @@ QString promptOf(StatementField field)
     case StatementField::EffectiveDate:
     case StatementField::SignedOn:
     case StatementField::PublishedOn:
-        return words(QT_TRANSLATE_NOOP("StatementFields", "21 5 2026"));
+        return words(QT_TRANSLATE_NOOP("StatementFields", "as 21 5 2026"));
     default:
         return {};
     }

@@ -56,7 +56,7 @@ void FormRow::add(FieldEditor *editor, int stretch)
     if (!m_line)
         beginLine();
     if (m_editors.isEmpty())
-        m_label->setBuddy(editor);
+        m_label->setBuddy(editor->focusProxy()); // a label passes over what takes no focus itself
     m_editors.append(editor);
     m_line->addWidget(editor, stretch);
 }
@@ -138,7 +138,8 @@ void FormRow::paintEvent(QPaintEvent *)
     const Colours &c = m_theme.colours();
     const bool isMissing = m_state == CompletenessRow::State::Missing;
     QPainter painter(this);
-    painter.fillRect(rect(), isMissing ? c.redGround : c.amberGround);
+    if (isMissing)
+        painter.fillRect(rect(), c.redGround);
     painter.fillRect(QRect(0, 0, 4, height()), isMissing ? c.red : c.amberEdge);
 }
 

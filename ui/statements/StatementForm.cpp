@@ -201,8 +201,23 @@ void StatementForm::followChoices()
     const auto conflicts = static_cast<ConflictsSource>(chosen(StatementField::ConflictsFrom));
     m_editors[StatementField::ConflictsText]->setVisible(conflicts == ConflictsSource::Own);
     m_shown[StatementField::ConflictsFrom]->setVisible(conflicts == ConflictsSource::Interests);
-    m_editors[StatementField::MakerPerson]->setVisible(chosen(StatementField::Maker)
-                                                       != static_cast<int>(DecisionMaker::Body));
+    showWhere(StatementField::MakerPerson,
+              chosen(StatementField::Maker) != static_cast<int>(DecisionMaker::Body));
+    showWhere(StatementField::KeyGrounds, chosen(StatementField::IsKey) == 1);
+    showWhere(StatementField::NoticeDate,
+              chosen(StatementField::NoticeGiven) != static_cast<int>(NoticeRoute::NotRequired));
+    const bool isUrgent = chosen(StatementField::UrgencyIs) != static_cast<int>(UrgencyLevel::None);
+    showWhere(StatementField::UrgencyAgreedBy, isUrgent);
+    showWhere(StatementField::UrgencyReason, isUrgent);
+}
+
+/// A field that holds something is never hidden.
+void StatementForm::showWhere(StatementField field, bool wanted)
+{
+    FieldEditor *editor = m_editors.value(field);
+    const bool holds =
+        isGiven(editor->value()) && editor->standing() == FieldEditor::Standing::Given;
+    editor->setVisible(wanted || holds || !editor->isUnderstood());
 }
 
 void StatementForm::touch(FieldEditor *editor)

@@ -66,6 +66,8 @@ QLabel *StatementForm::addShown(FormRow &row, StatementField field)
     label->setTextFormat(Qt::PlainText);
     label->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     label->setMargin(6);
+    label->setAutoFillBackground(true);
+    label->setBackgroundRole(QPalette::AlternateBase);
     m_shown.insert(field, label);
     if (!m_rowOf.contains(field))
         m_rowOf.insert(field, &row);

@@ -3,6 +3,7 @@
 
 #include "ui/statements/StatementTabs.h"
 
+#include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Numbering.h"
 #include "core/domain/rules/Openness.h"
 #include "ui/live/Painting.h"
@@ -33,8 +34,11 @@ QString iconFor(const Meeting &meeting, const AgendaItem &item, const QList<Comp
         return u"exempt"_s;
     if (missingIn(rows) > 0)
         return iconOf(CompletenessRow::State::Missing);
-    return doneIn(rows) < rows.size() ? iconOf(CompletenessRow::State::ToLookAt)
-                                      : iconOf(CompletenessRow::State::Done);
+    // What is to be looked at in the record is no gap of the statement.
+    const bool isToLookAt = std::ranges::any_of(rows, [](const CompletenessRow &row) {
+        return row.field && row.state == CompletenessRow::State::ToLookAt;
+    });
+    return iconOf(isToLookAt ? CompletenessRow::State::ToLookAt : CompletenessRow::State::Done);
 }
 
 } // namespace
@@ -43,6 +47,8 @@ StatementTabs::Tab tabOf(const Meeting &meeting, const AgendaItem &item,
                          const QList<CompletenessRow> &rows)
 {
     QString words = (agendaNumberOf(meeting, item) + u' ' + shortTitle(item.title)).trimmed();
+    if (!hasDecision(item))
+        return {item.id, words, u"todo"_s};
     const int missing = missingIn(rows);
     if (missing > 0)
         words = StatementTabs::tr("%1, %n missing", nullptr, missing).arg(words);

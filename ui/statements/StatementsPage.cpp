@@ -3,6 +3,7 @@
 
 #include "ui/statements/StatementsPage.h"
 
+#include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/session/StatementWords.h"
 #include "ui/live/HintBar.h"
@@ -62,7 +63,10 @@ void StatementsPage::build()
     column->setSpacing(0);
     column->addWidget(m_tabs);
     column->addWidget(m_stack, 1);
-    column->addWidget(m_hints);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(16, 0, 16, 0);
+    foot->addWidget(m_hints);
+    column->addLayout(foot);
     m_hints->setObjectName(u"statementHints"_s);
     m_hints->setHints({tr("[Ctrl][Enter] keeps what is offered"), tr("[F8] next gap"),
                        tr("[Ctrl][PgDn] next statement"), tr("[Esc] back to the record")},
@@ -126,6 +130,7 @@ std::optional<QDate> StatementsPage::publishedOn() const
 void StatementsPage::open(const std::optional<ItemId> &item)
 {
     m_asked = item;
+    m_standing.clear();
     m_hints->clearNotice();
     showTabs();
     if (item)
@@ -145,10 +150,18 @@ void StatementsPage::keepAll()
     m_form->keepAll();
 }
 
-void StatementsPage::follow()
+/// A decision bears on its own statement; anything else may bear on all of them.
+void StatementsPage::follow(const Edit &edit)
 {
     if (!isVisible())
         return; // brought in step when it is opened
+    if (edit.kind != EditKind::RecordDecision)
+        m_standing.clear();
+    for (const Change &change : edit.changes) {
+        const auto *item = std::get_if<ItemChange>(&change);
+        if (item && item->after)
+            m_standing.remove(item->after->id);
+    }
     showTabs();
     showItem();
 }
@@ -158,11 +171,12 @@ void StatementsPage::showTabs()
     const Meeting &meeting = m_services.session.meeting();
     const QList<ItemId> statements = itemsWithStatements(meeting);
     QList<StatementTabs::Tab> tabs;
-    m_standing.clear();
     for (const AgendaItem &each : meeting.items) {
-        if (!statements.contains(each.id) && each.id != m_asked)
+        const bool isAsked = each.id == m_asked && mayHaveStatement(each);
+        if (!statements.contains(each.id) && !isAsked)
             continue;
-        m_standing.insert(each.id, completenessOf(meeting, each.id));
+        if (!m_standing.contains(each.id))
+            m_standing.insert(each.id, completenessOf(meeting, each.id));
         tabs.append(tabOf(meeting, each, m_standing.value(each.id)));
     }
     m_tabs->setTabs(tabs);
@@ -179,13 +193,21 @@ void StatementsPage::showItem()
         m_facts->setFacts(factsOf(meeting, *shown));
         m_form->showStatement({meeting, *shown, m_services.style, m_rows, today()});
         m_pane->setRows(m_rows, meeting.council.jurisdiction);
-        const QString why = m_services.session.isReadOnly() && !publishedOn()
-            ? tr("Read only: nothing can be changed.")
-            : publishedOn() ? QString()
-                            : whyNotPublished(m_rows);
-        m_pane->setPublishing(publishedOn() ? tr("Export…") : tr("Publish…"), why);
+        m_pane->setPublishing(publishedOn() ? tr("Export…") : tr("Publish…"), whyNotNow(*shown));
     }
     Q_EMIT summaryChanged();
+}
+
+/// Why the button of publication cannot act now; empty when it can.
+QString StatementsPage::whyNotNow(const AgendaItem &shown) const
+{
+    if (publishedOn())
+        return {};
+    if (m_services.session.isReadOnly())
+        return tr("Read only: nothing can be changed.");
+    if (!hasDecision(shown))
+        return tr("No decision is recorded for this item yet.");
+    return whyNotPublished(m_rows);
 }
 
 void StatementsPage::record(StatementField field, const FieldValue &value)
@@ -213,7 +235,8 @@ void StatementsPage::goToGap(int step)
     const int from = m_pane->chosen();
     const int gap = step > 0 ? gapAfter(m_rows, from) : gapBefore(m_rows, from);
     if (gap < 0) {
-        say(tr("Nothing is missing in this statement."));
+        m_pane->takePublishing();
+        say(tr("Nothing is missing in this statement. [Space] goes on."));
         return;
     }
     openRow(gap);
@@ -280,6 +303,8 @@ void StatementsPage::takeBack()
 {
     m_form->keepAll();
     MeetingSession &session = m_services.session;
+    if (session.canUndo() && session.undoKind() != EditKind::RecordDecision)
+        return sayStepIsElsewhere();
     const auto step = session.canUndo() ? fieldStepOf(session.nextUndo()) : std::nullopt;
     const Result<void> done = takeBackStep(session);
     if (done)
@@ -291,12 +316,21 @@ void StatementsPage::takeBack()
 void StatementsPage::makeAgain()
 {
     MeetingSession &session = m_services.session;
+    if (session.canRedo() && session.redoKind() != EditKind::RecordDecision)
+        return sayStepIsElsewhere();
     const auto step = session.canRedo() ? fieldStepOf(session.nextRedo()) : std::nullopt;
     const Result<void> done = makeStepAgain(session);
     if (done)
         goToStep(step);
     else
         say(done.error().oneLine(), LiveMeeting::Notice::Tone::Info);
+}
+
+/// Nothing is changed that is not in sight.
+void StatementsPage::sayStepIsElsewhere()
+{
+    say(tr("The step before was in the record, not in a statement. [Esc] goes back to it."),
+        LiveMeeting::Notice::Tone::Info);
 }
 
 /// What a step changed is brought in sight.

@@ -72,9 +72,10 @@ private:
     void connectParts();
     void connectCommands();
     void answer(CommandId command, const std::function<void()> &act);
-    void follow();
+    void follow(const Edit &edit);
     void showTabs();
     void showItem();
+    [[nodiscard]] QString whyNotNow(const AgendaItem &shown) const;
     void record(StatementField field, const FieldValue &value);
     void goToGap(int step);
     void openRow(int row);
@@ -82,6 +83,7 @@ private:
     void publish(const QDate &day);
     void takeBack();
     void makeAgain();
+    void sayStepIsElsewhere();
     void goToStep(const std::optional<FieldStep> &step);
     void say(const QString &text, LiveMeeting::Notice::Tone tone = LiveMeeting::Notice::Tone::Done);
     void cyclePanes(int step);

@@ -70,7 +70,8 @@ private Q_SLOTS:
         const QList<CompletenessRow> rows = rowsOf(practice());
         QCOMPARE(missingIn(rows), 0);
         QVERIFY(whyNotPublished(rows).isEmpty());
-        QVERIFY(rowOf(rows, u"Notice, 28 clear days"_s).reason.startsWith("Published 17 April 2026, 33 clear day"_L1));
+        QVERIFY(rowOf(rows, u"Notice, 28 clear days"_s)
+                    .reason.startsWith("Published 17 April 2026, 33 clear day"_L1));
         QVERIFY(rowOf(rows, u"Date it takes effect"_s).reason.contains("29 May 2026"_L1));
     }
 
@@ -89,6 +90,15 @@ private Q_SLOTS:
         QCOMPARE(notice.field, StatementField::NoticeDate);
         QCOMPARE(missingIn(rows), 2);
         QVERIFY(whyNotPublished(rows).contains("Alternatives rejected; Notice"_L1));
+    }
+
+    void takesAnItemWithoutADecisionAsAStatementBegun()
+    {
+        const Meeting meeting = practice();
+        const QList<CompletenessRow> rows = rowsOf(meeting, u"public-questions"_s);
+        QCOMPARE(rowOf(rows, u"Reasons"_s).state, State::Missing);
+        QCOMPARE(rowOf(rows, u"The decision and its date"_s).state, State::Missing);
+        QVERIFY(rowsOf(meeting, u"nowhere"_s).isEmpty());
     }
 
     void goesRoundTheGaps()

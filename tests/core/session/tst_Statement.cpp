@@ -204,6 +204,20 @@ private Q_SLOTS:
         QCOMPARE(itemsWithStatements(meeting).size(), 1);
     }
 
+    void letsAStatementBeBegunWhereADecisionCanBe()
+    {
+        AgendaItem item = undecided().items[0];
+        QVERIFY(mayHaveStatement(item));
+        item.business = Business::Apologies;
+        QVERIFY(!mayHaveStatement(item));
+        item.business.reset();
+        item.outcome = ItemOutcome::Deferred;
+        QVERIFY(!mayHaveStatement(item));
+        item.outcome.reset();
+        item.grouping = true;
+        QVERIFY(!mayHaveStatement(item));
+    }
+
     void setsNothingThatIsThereAlready()
     {
         Desk desk(undecided());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/support/TestMeeting.h"
+#include "tests/support/TestResult.h"
 #include "tests/ui/statements/StatementsWorld.h"
 #include "ui/live/LivePage.h"
 #include "ui/live/WordsEdit.h"
@@ -199,6 +200,22 @@ private Q_SLOTS:
         QCOMPARE(page.exported, QList<ItemId>{hubs});
     }
 
+    void goesOnToPublicationWhenNothingIsMissing()
+    {
+        Meeting meeting = practiceMeeting();
+        meeting.council.languages = {Language::English};
+        AgendaItem &item = meeting.items[indexOfItem(meeting, hubs)];
+        item.decision->publishedOn.reset();
+        for (Entry &entry : item.entries.values)
+            entry.flagged.reset();
+        Page page(meeting);
+        page.press(Qt::Key_F8);
+        QCOMPARE(page.target(), page.publish());
+        page.prompts.nextAnswer(true);
+        page.press(Qt::Key_Space);
+        QCOMPARE(page.here().publishedOn, QDate(2026, 5, 21));
+    }
+
     void showsTheDaysUntilItTakesEffect()
     {
         Page page(practiceMeeting());
@@ -220,6 +237,82 @@ private Q_SLOTS:
         QCOMPARE(page.pages->live()->live().place(), place);
         QVERIFY(page.session.meeting() == before);
         QVERIFY(!page.session.draft().speaker);
+    }
+
+    void takesNothingBackThatIsNotInSight()
+    {
+        StatementsWorld world(withAGap());
+        MeetingHeader header = world.session.meeting().header();
+        header.details.venue = u"Town Hall"_s;
+        VERIFY_RESULT(world.session.perform(
+            {EditKind::ChangeHeader, {replaceHeader(world.session.meeting(), header)}}));
+        const Meeting before = world.session.meeting();
+        world.openStatements();
+        world.press(Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(world.session.meeting() == before);
+        QVERIFY(world.hint().contains("in the record"_L1));
+    }
+
+    void hasATabForTheItemBeforeTheClerkAndPublishesNothingUndecided()
+    {
+        Meeting meeting = withAGap();
+        AgendaItem &item = meeting.items[indexOfItem(meeting, itemId(u"public-questions"_s))];
+        StatementsWorld world(meeting);
+        world.openStatements();
+        QVERIFY(!world.goToStatement(item.id));
+        world.press(Qt::Key_Escape);
+        world.pages->live()->live().goTo(Place::under(item.id));
+        world.openStatements();
+        QCOMPARE(world.pages->statements()->item()->id, item.id);
+        QVERIFY(world.pages->statements()->missing() > 3);
+        auto *publish = world.find<QPushButton>(u"publishStatement"_s);
+        QVERIFY(!publish->isEnabled());
+        QVERIFY(publish->toolTip().startsWith("No decision is recorded"_L1));
+    }
+
+    void lettersOfTheLabelsGoToTheirFields_data()
+    {
+        QTest::addColumn<int>("key");
+        QTest::addColumn<StatementField>("field");
+        const auto row = [](Qt::Key key, StatementField field) {
+            QTest::newRow(qPrintable(objectNameOf(field))) << static_cast<int>(key) << field;
+        };
+        row(Qt::Key_E, StatementField::Reference);
+        row(Qt::Key_O, StatementField::Maker);
+        row(Qt::Key_D, StatementField::Date);
+        row(Qt::Key_K, StatementField::IsKey);
+        row(Qt::Key_N, StatementField::NoticeGiven);
+        row(Qt::Key_U, StatementField::UrgencyIs);
+        row(Qt::Key_P, StatementField::Purpose);
+        row(Qt::Key_T, StatementField::TextFrom);
+        row(Qt::Key_A, StatementField::Reasons);
+        row(Qt::Key_L, StatementField::Options);
+        row(Qt::Key_I, StatementField::ConflictsFrom);
+        row(Qt::Key_C, StatementField::Consulted);
+        row(Qt::Key_G, StatementField::Signatory);
+        row(Qt::Key_B, StatementField::PublishedOn);
+        row(Qt::Key_W, StatementField::Wards);
+    }
+
+    void lettersOfTheLabelsGoToTheirFields()
+    {
+        QFETCH(const int, key);
+        QFETCH(const StatementField, field);
+        Page page;
+        page.press(static_cast<Qt::Key>(key), Qt::AltModifier);
+        QCOMPARE(page.target()->objectName(), objectNameOf(field));
+    }
+
+    void hidesWhatAChoiceMakesNeedless()
+    {
+        Page page;
+        auto *agreed = page.find<QLineEdit>(objectNameOf(StatementField::UrgencyAgreedBy));
+        QVERIFY(!agreed->isVisible());
+        QVERIFY(page.tabTo(objectNameOf(StatementField::UrgencyIs)));
+        page.press(Qt::Key_Down);
+        QVERIFY(agreed->isVisible());
+        page.press(Qt::Key_Tab);
+        QCOMPARE(page.target(), agreed);
     }
 
     void nothingCanBeChangedInABookForReading()
