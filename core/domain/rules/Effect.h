@@ -34,8 +34,8 @@ struct EffectCount {
 [[nodiscard]] std::optional<EffectCount> countCallIn(const CallIn &rule, Jurisdiction jurisdiction,
                                                      const QDate &start);
 
-/// What the day is under the rule when it stands alone: counted, or why a working day's count leaves
-/// it out.
+/// What the day is under the rule when it stands alone: counted, or why a working day's count
+/// leaves it out.
 [[nodiscard]] CountedDay kindOfDay(const CallIn &rule, Jurisdiction jurisdiction,
                                    const QDate &date);
 
