@@ -261,6 +261,23 @@
     </message>
 </context>
 <context>
+    <name>minutebook::SpillReplay</name>
+    <message numerus="yes">
+        <source>%n change(s) that the minute book could not take last time are in it now.</source>
+        <translation>
+            <numerusform>%n change that the minute book could not take last time is in it now.</numerusform>
+            <numerusform>%n changes that the minute book could not take last time are in it now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the spill file are damaged and could not be read.</source>
+        <translation>
+            <numerusform>%n line of the spill file is damaged and could not be read.</numerusform>
+            <numerusform>%n lines of the spill file are damaged and could not be read.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Statement</name>
     <message numerus="yes">
         <source>%n clear working day(s) after publication.</source>

@@ -183,7 +183,7 @@ Result<void> BookSession::removeMeeting(const MeetingId &id)
     return removed;
 }
 
-Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId &id)
+Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId &id, Mode mode)
 {
     if (isOpen(id))
         return Error{ErrorCode::Refused, tr("This meeting is open already."), {}, {}};
@@ -197,7 +197,7 @@ Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId
                                   .history = std::move(stored->history),
                                   .draft = std::move(stored->draft),
                                   .lastSequence = stored->lastSequence,
-                                  .readOnly = isReadOnly()};
+                                  .readOnly = isReadOnly() || mode == Mode::ReadOnly};
     auto session = std::make_unique<MeetingSession>(std::move(opened), *m_sink, m_clock, m_who);
     m_open.insert(id, session.get());
     return session;

@@ -52,8 +52,9 @@ public:
     [[nodiscard]] Result<MeetingId> addMeeting(const Meeting &meeting);
     /// Refused while the meeting is open.
     [[nodiscard]] Result<void> removeMeeting(const MeetingId &id);
-    /// Opens a meeting for work. Refused when it is open already.
-    [[nodiscard]] Result<std::unique_ptr<MeetingSession>> openMeeting(const MeetingId &id);
+    /// Opens a meeting for work, or to look at it alone. Refused when it is open already.
+    [[nodiscard]] Result<std::unique_ptr<MeetingSession>> openMeeting(const MeetingId &id,
+                                                                      Mode mode = Mode::ReadWrite);
     /// A meeting as it is now, open or not.
     [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
 

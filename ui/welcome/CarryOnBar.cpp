@@ -20,12 +20,14 @@ CarryOnBar::CarryOnBar(const Theme &theme, QWidget *parent)
     , m_theme(theme)
     , m_sign(new QLabel(this))
     , m_title(new QLabel(this))
-    , m_words(new QLabel(
-          tr("Everything that was filed is here, with the sentence that was being typed."), this))
+    , m_words(new QLabel(this))
     , m_button(new Button(tr("Carry on"), theme, this, Button::Kind::Filled))
+    , m_look(new Button(tr("Look first"), theme, this))
 {
     setObjectName(u"carryOnBar"_s);
     m_button->setObjectName(u"carryOn"_s);
+    m_look->setObjectName(u"lookFirst"_s);
+    m_words->setWordWrap(true);
     auto *words = new QVBoxLayout;
     words->setSpacing(0);
     words->addWidget(m_title);
@@ -36,18 +38,26 @@ CarryOnBar::CarryOnBar(const Theme &theme, QWidget *parent)
     row->addWidget(m_sign);
     row->addLayout(words, 1);
     row->addWidget(m_button);
+    row->addWidget(m_look);
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT carryOn(m_meeting); });
+    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookFirst(m_meeting); });
     connect(&m_theme, &Theme::themeChanged, this, &CarryOnBar::follow);
     setFocusProxy(m_button);
     follow();
 }
 
-void CarryOnBar::setMeeting(const MeetingSummary &meeting)
+void CarryOnBar::setMeeting(const MeetingSummary &meeting, bool isExcluded)
 {
+    QString words = tr("Everything that was filed is here, with the sentence you were typing.");
+    if (isExcluded)
+        words += u' ' + tr("It opens with the public still excluded.");
+    m_words->setText(words);
     m_meeting = meeting.id;
     m_title->setText(tr("%1, %2 is still live").arg(meeting.body, longDate(meeting.date)));
     m_button->setAccessibleName(
         tr("Carry on with %1, %2").arg(meeting.body, longDate(meeting.date)));
+    m_look->setAccessibleName(
+        tr("Look at %1, %2 without changing it").arg(meeting.body, longDate(meeting.date)));
 }
 
 void CarryOnBar::follow()

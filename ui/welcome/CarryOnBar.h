@@ -23,10 +23,12 @@ class CarryOnBar final : public QFrame
 public:
     explicit CarryOnBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void setMeeting(const MeetingSummary &meeting);
+    /// `isExcluded`: the public is excluded where it stopped.
+    void setMeeting(const MeetingSummary &meeting, bool isExcluded);
 
 Q_SIGNALS:
     void carryOn(const minutebook::MeetingId &meeting);
+    void lookFirst(const minutebook::MeetingId &meeting);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +42,7 @@ private:
     QLabel *m_title;
     QLabel *m_words;
     Button *m_button;
+    Button *m_look;
 };
 
 } // namespace minutebook

@@ -13,6 +13,7 @@
 #include <algorithm>
 
 #include "ui/Actions.h"
+#include "ui/spine/SpineState.h"
 #include "ui/welcome/ActionRow.h"
 #include "ui/welcome/CarryOnBar.h"
 #include "ui/welcome/DropArea.h"
@@ -199,6 +200,7 @@ QWidget *WelcomePage::buildBook()
     side->setObjectName(u"bookPane"_s);
     m_carryOn = new CarryOnBar(m_theme, side);
     connect(m_carryOn, &CarryOnBar::carryOn, this, &WelcomePage::meetingChosen);
+    connect(m_carryOn, &CarryOnBar::lookFirst, this, &WelcomePage::lookAsked);
     m_search = new SearchField(m_theme, side);
     connect(m_search, &QLineEdit::textEdited, m_searchSoon, qOverload<>(&QTimer::start));
     connect(m_search, &SearchField::leaveDown, this, [this] {
@@ -248,8 +250,10 @@ void WelcomePage::refresh()
             return meeting.status == MeetingStatus::Live;
         });
     m_carryOn->setVisible(live != meetings.cend());
-    if (live != meetings.cend())
-        m_carryOn->setMeeting(*live);
+    if (live != meetings.cend()) {
+        const auto meeting = m_book.loadMeeting(live->id);
+        m_carryOn->setMeeting(*live, meeting && courseOf(*meeting).isExcluded);
+    }
     m_count->setText(meetings.isEmpty()
                          ? QString()
                          : tr("%n meeting(s) since %1", nullptr, static_cast<int>(meetings.size()))

@@ -49,6 +49,8 @@ Q_SIGNALS:
     void textGiven(const QString &text);
     void pasteWanted();
     void meetingChosen(const minutebook::MeetingId &meeting);
+    /// To be opened without being changed.
+    void lookAsked(const minutebook::MeetingId &meeting);
     void foundChosen(const minutebook::SearchHit &hit);
 
 protected:

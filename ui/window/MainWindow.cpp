@@ -57,6 +57,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connect(m_welcome, &WelcomePage::textGiven, m_maker, &MeetingMaker::takeText);
     connect(m_welcome, &WelcomePage::pasteWanted, m_maker, &MeetingMaker::paste);
     connect(m_welcome, &WelcomePage::meetingChosen, this, &MainWindow::openMeeting);
+    connect(m_welcome, &WelcomePage::lookAsked, this, &MainWindow::lookAt);
     connect(m_welcome, &WelcomePage::foundChosen, this, &MainWindow::openFound);
     connect(m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     m_ticking->start(tickEvery);
@@ -167,6 +168,14 @@ MeetingSession &MainWindow::session() const
 void MainWindow::openMeeting(const MeetingId &id)
 {
     leaveMeeting([this, id] { showMeeting(openFromBook(m_services.book, id, m_services.styles)); });
+}
+
+void MainWindow::lookAt(const MeetingId &id)
+{
+    leaveMeeting([this, id] {
+        showMeeting(
+            openFromBook(m_services.book, id, m_services.styles, BookSession::Mode::ReadOnly));
+    });
 }
 
 void MainWindow::openFound(const SearchHit &hit)

@@ -65,6 +65,7 @@ private:
     void on(CommandId id, const std::function<void()> &act);
 
     void openFound(const SearchHit &hit);
+    void lookAt(const MeetingId &id);
     void practise();
     void showMeeting(Result<std::unique_ptr<OpenMeeting>> open);
     void closeMeeting();

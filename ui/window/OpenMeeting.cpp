@@ -10,9 +10,10 @@ namespace minutebook {
 namespace {
 
 Result<std::unique_ptr<OpenMeeting>> begin(std::unique_ptr<OpenMeeting> open, BookSession &book,
-                                           const MeetingId &id, const HouseStyles &styles)
+                                           const MeetingId &id, const HouseStyles &styles,
+                                           BookSession::Mode mode)
 {
-    auto session = book.openMeeting(id);
+    auto session = book.openMeeting(id, mode);
     if (!session)
         return session.error();
     open->session = std::move(*session);
@@ -30,13 +31,14 @@ Result<std::unique_ptr<OpenMeeting>> begin(std::unique_ptr<OpenMeeting> open, Bo
 bool OpenMeeting::isUnderWay() const
 {
     const MeetingPhase phase = phaseOf(session->meeting());
-    return !practice && (phase == MeetingPhase::Live || phase == MeetingPhase::Adjourned);
+    const bool isTaken = !practice && !session->isReadOnly();
+    return isTaken && (phase == MeetingPhase::Live || phase == MeetingPhase::Adjourned);
 }
 
 Result<std::unique_ptr<OpenMeeting>> openFromBook(BookSession &book, const MeetingId &id,
-                                                  const HouseStyles &styles)
+                                                  const HouseStyles &styles, BookSession::Mode mode)
 {
-    return begin(std::make_unique<OpenMeeting>(), book, id, styles);
+    return begin(std::make_unique<OpenMeeting>(), book, id, styles, mode);
 }
 
 Result<std::unique_ptr<OpenMeeting>> openPractice(const Clock &clock, IdSource &ids,
@@ -49,7 +51,7 @@ Result<std::unique_ptr<OpenMeeting>> openPractice(const Clock &clock, IdSource &
     open->practice = std::move(*practice);
     BookSession &book = open->practice->book();
     const MeetingId id = open->practice->meeting();
-    return begin(std::move(open), book, id, styles);
+    return begin(std::move(open), book, id, styles, BookSession::Mode::ReadWrite);
 }
 
 } // namespace minutebook

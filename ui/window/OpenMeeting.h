@@ -35,13 +35,14 @@ struct OpenMeeting {
     std::unique_ptr<MeetingSession> session;
     MeetingPage page;
 
-    /// Live or adjourned, and not for practice: closing it asks.
+    /// Live or adjourned, not for practice and not only looked at: closing it asks.
     [[nodiscard]] bool isUnderWay() const;
 };
 
 /// A meeting of the book, without its page yet.
 [[nodiscard]] Result<std::unique_ptr<OpenMeeting>>
-openFromBook(BookSession &book, const MeetingId &id, const HouseStyles &styles);
+openFromBook(BookSession &book, const MeetingId &id, const HouseStyles &styles,
+             BookSession::Mode mode = BookSession::Mode::ReadWrite);
 /// The practice meeting in a book of its own that goes with it.
 [[nodiscard]] Result<std::unique_ptr<OpenMeeting>>
 openPractice(const Clock &clock, IdSource &ids, const QString &who, const HouseStyles &styles);

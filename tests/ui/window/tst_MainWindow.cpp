@@ -226,6 +226,22 @@ private Q_SLOTS:
         QCOMPARE(test.find<SpineWidget>(u"spine"_s)->state().phase, u"LIVE"_s);
     }
 
+    void looksAtTheLiveMeetingWithoutChangingIt()
+    {
+        const WindowUnderTest test({live()});
+        auto *button = test.find<QPushButton>(u"lookFirst"_s);
+        button->setFocus();
+        QTest::keyClick(button, Qt::Key_Space);
+        QVERIFY(test.window->hasMeeting());
+        QVERIFY(test.window->session().isReadOnly());
+        QVERIFY(!test.window->session().perform(
+            {EditKind::ChangePeople, {PersonChange{0, std::nullopt, Person{}}}}));
+        test.find<QAction>(u"closeMeeting"_s)->trigger(); // asks nothing: nothing can be lost
+        QVERIFY(!test.window->hasMeeting());
+        QTest::keyClick(test.find<QPushButton>(u"carryOn"_s), Qt::Key_Space);
+        QVERIFY(!test.window->session().isReadOnly());
+    }
+
     void asksBeforeALiveMeetingIsClosed()
     {
         WindowUnderTest test({live()});
