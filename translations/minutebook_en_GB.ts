@@ -335,4 +335,44 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>minutebook::AmendmentsCard</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ChecksCard</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ResolutionPage</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 limbs.</source>
+        <translation>
+            <numerusform>%n change, %1 limbs.</numerusform>
+            <numerusform>%n changes, %1 limbs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteCard</name>
+    <message numerus="yes">
+        <source>%n may vote</source>
+        <translation>
+            <numerusform>%n may vote</numerusform>
+            <numerusform>%n may vote</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -69,6 +69,11 @@ enum class CommandId {
     CorrectEarlierMinutes,
 
     WorkOnResolution,
+    NewMotion,
+    StartAmendment,
+    OpenVote,
+    CompareWording,
+    RecordOutcome,
     LimbUp,
     LimbDown,
     DecisionStatements,

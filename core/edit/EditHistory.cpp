@@ -3,13 +3,18 @@
 
 #include "core/edit/EditHistory.h"
 
+#include "core/edit/EditFolding.h"
+
 namespace minutebook {
 
 void EditHistory::record(Role role, const Edit &edit)
 {
     switch (role) {
     case Role::Performed:
-        m_done.append(edit);
+        if (canUndo() && m_undone.isEmpty() && foldsInto(m_done.constLast(), edit))
+            m_done.last() = folded(m_done.constLast(), edit);
+        else
+            m_done.append(edit);
         m_undone.clear();
         return;
     case Role::Undone:

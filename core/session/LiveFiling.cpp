@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-// Filing, correcting, and the resolution of the item.
+// Filing and correcting.
 
 #include "core/session/LiveMeeting.h"
 
@@ -202,75 +202,6 @@ void LiveMeeting::leaveCorrection()
     draft.setAside.reset();
     keep(draft);
     Q_EMIT composerChanged();
-}
-
-std::optional<EntryId> LiveMeeting::draftResolution() const
-{
-    for (const Entry &entry : entriesHere()) {
-        const auto *resolution = std::get_if<Resolution>(&entry.body);
-        if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Draft)
-            return entry.id;
-    }
-    return std::nullopt;
-}
-
-Resolution LiveMeeting::recommendedHere() const
-{
-    Resolution resolution;
-    resolution.outcome = ResolutionOutcome::Draft;
-    const AgendaItem *item = currentItem();
-    if (item && item->report)
-        resolution.limbs = item->report->recommendation.values;
-    return resolution;
-}
-
-Resolution LiveMeeting::resolutionHere() const
-{
-    bool resolved = false;
-    for (const Entry &entry : entriesHere()) {
-        const auto *resolution = std::get_if<Resolution>(&entry.body);
-        if (resolution && outcomeOf(*resolution) == ResolutionOutcome::Draft)
-            return *resolution;
-        resolved = resolved || resolution;
-    }
-    Resolution resolution = recommendedHere();
-    if (resolved)
-        resolution.limbs.clear();
-    return resolution;
-}
-
-Result<void> LiveMeeting::recordResolution(const Resolution &resolution,
-                                           const std::optional<EntryId> &replacing)
-{
-    const int index = replacing ? indexOfEntry(entriesHere(), *replacing) : -1;
-    Entry entry;
-    if (index >= 0)
-        entry = entriesHere()[index];
-    else // one that was taken back meanwhile keeps its id: the next time it is found again
-        entry.id = replacing ? *replacing : EntryId::fromTrusted(m_ids.next(u"e"_s));
-    const auto *before = index >= 0 ? std::get_if<Resolution>(&entry.body) : nullptr;
-    if (before && *before == resolution)
-        return {};
-    const bool decided = before && outcomeOf(*before) == ResolutionOutcome::Draft
-        && outcomeOf(resolution) != ResolutionOutcome::Draft;
-    if (!entry.at || decided)
-        entry.at = now();
-    entry.body = resolution;
-    const bool last = index == entriesHere().size() - 1;
-    Edit edit{EditKind::RecordResolution, {}};
-    if (index >= 0 && (last || !decided)) {
-        edit.changes.append(replaceEntry(meeting(), m_place, index, entry));
-        return m_session.perform(edit);
-    }
-    if (index >= 0) {
-        // A draft that is now decided prints where the decision was taken: after what was said
-        // since.
-        edit.changes.append(removeEntry(meeting(), m_place, index));
-        edit.changes.append(EntryChange{m_place, entriesHere().size() - 1, std::nullopt, entry});
-        return m_session.perform(edit);
-    }
-    edit.changes.append(addEntry(meeting(), m_place, entry));
-    return m_session.perform(edit);
 }
 
 } // namespace minutebook

@@ -7,6 +7,7 @@
 #include "core/session/ComposerMark.h"
 #include "core/session/Contribution.h"
 #include "core/session/LiveCommand.h"
+#include "core/session/Matter.h"
 #include "core/session/MeetingSession.h"
 #include "core/session/RoomState.h"
 
@@ -107,10 +108,13 @@ public:
     [[nodiscard]] Resolution resolutionHere() const;
     [[nodiscard]] Resolution recommendedHere() const;
     [[nodiscard]] std::optional<EntryId> draftResolution() const;
-    /// Records it in place of the draft, or as a new entry. `replacing` corrects one already
-    /// recorded.
-    Result<void> recordResolution(const Resolution &resolution,
-                                  const std::optional<EntryId> &replacing);
+    [[nodiscard]] std::optional<EntryId> draftMotion() const;
+    /// Whether a matter is only kept until it has been decided, or stands as recorded.
+    enum class Keeping { Draft, Recorded };
+    /// Keeps or records it in place of that entry, or as a new one; the entry's id. A draft that is
+    /// now decided goes after what was said since, where it was decided.
+    Result<EntryId> recordMatter(const Matter &matter, Keeping keeping,
+                                 const std::optional<EntryId> &replacing);
 
 Q_SIGNALS:
     /// The clerk goes to another item now: what is half done here is to be recorded here. Not said
@@ -154,6 +158,8 @@ private:
     bool recordInterest(const LiveCommand &command);
     bool recordWords(const LiveCommand &command);
     [[nodiscard]] Entry entryOf(const LiveCommand &command, EntryBody body);
+    [[nodiscard]] Entry entryOf(const Matter &matter, Keeping keeping,
+                                const std::optional<EntryId> &replacing);
 
     void keep(Draft draft);
     void say(Notice::Tone tone, const QString &text) { Q_EMIT noticed({tone, text}); }

@@ -56,6 +56,8 @@ public:
     /// The edit that undo would take back, or redo make again; only when it can.
     [[nodiscard]] const Edit &nextUndo() const { return m_history.nextUndo(); }
     [[nodiscard]] const Edit &nextRedo() const { return m_history.nextRedo(); }
+    /// What was done and not taken back, for what must be known of earlier wordings.
+    [[nodiscard]] const EditHistory &history() const { return m_history; }
     /// What undo or redo would do; only when it can.
     [[nodiscard]] EditKind undoKind() const { return m_history.nextUndo().kind; }
     [[nodiscard]] EditKind redoKind() const { return m_history.nextRedo().kind; }

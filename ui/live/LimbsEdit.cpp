@@ -3,6 +3,7 @@
 
 #include "ui/live/LimbsEdit.h"
 
+#include "core/domain/rules/WordDiff.h"
 #include "core/session/SpokenText.h"
 #include "ui/live/RecordRow.h"
 
@@ -52,7 +53,10 @@ QTextBlockFormat LimbsEdit::format(int level) const
     QTextBlockFormat format;
     format.setLeftMargin(t.scaled(38) + level * t.scaled(34));
     format.setLineHeight(t.line(TextRole::LimbDrafting), QTextBlockFormat::FixedHeight);
-    format.setBottomMargin(t.scaled(4));
+    format.setTopMargin(t.scaled(6));
+    format.setBottomMargin(t.scaled(7));
+    if (!m_report.isEmpty())
+        format.setRightMargin(t.scaled(112));
     format.setIndent(0);
     format.setProperty(QTextFormat::UserProperty, level);
     return format;
@@ -213,18 +217,48 @@ void LimbsEdit::insertFromMimeData(const QMimeData *source)
 
 QStringList LimbsEdit::markers() const
 {
-    QStringList markers;
-    QList<int> counts(deepest + 2);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const int level = levelOf(block);
-        const LimbMarker marker = level == 0                      ? m_marker
-            : (level % 2 == 1) == (m_marker != LimbMarker::Roman) ? LimbMarker::Roman
-                                                                  : LimbMarker::Letter;
-        markers.append(limbMarker(marker, counts.at(level)));
-        ++counts[level];
-        std::fill(counts.begin() + level + 1, counts.end(), 0);
-    }
-    return markers;
+    QList<int> levels;
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        levels.append(levelOf(block));
+    return limbMarkers(levels, m_marker);
+}
+
+void LimbsEdit::setReport(const QList<Limb> &limbs)
+{
+    m_report.clear();
+    for (const FlatLimb &limb : flatLimbs(limbs))
+        m_report.append(asTyped(limb.text));
+    setLimbs(this->limbs()); // the tags take room
+}
+
+QString LimbsEdit::tag(const QTextBlock &block) const
+{
+    if (m_report.isEmpty() || block.text().isEmpty())
+        return {};
+    const bool same = m_report.contains(block.text().replace(QChar::LineSeparator, u'\n'));
+    return same ? tr("from the report") : tr("edited");
+}
+
+void LimbsEdit::paintLimb(QPainter &painter, const QTextBlock &block, const QString &marker) const
+{
+    const QTextLine line = block.layout()->lineAt(0);
+    if (!line.isValid() || (document()->isEmpty() && !placeholderText().isEmpty()))
+        return;
+    const Tokens &t = m_theme.tokens();
+    const QPointF at = block.layout()->position();
+    const qreal base = at.y() + line.y() + line.ascent();
+    QFont strong = t.font(TextRole::LimbDrafting);
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(t.colours.ink);
+    painter.drawText(QPointF(at.x() + line.x() - t.scaled(34), base), marker);
+    painter.setFont(t.font(TextRole::Small));
+    painter.setPen(t.colours.ink2);
+    const QString words = tag(block);
+    const int wide = painter.fontMetrics().horizontalAdvance(words);
+    painter.drawText(QPointF(viewport()->width() - wide - t.scaled(8), base), words);
+    const qreal below = at.y() + block.layout()->boundingRect().bottom() + t.scaled(6);
+    painter.fillRect(QRectF(0, below, viewport()->width(), 1), t.colours.line);
 }
 
 void LimbsEdit::paintEvent(QPaintEvent *event)
@@ -232,20 +266,33 @@ void LimbsEdit::paintEvent(QPaintEvent *event)
     QTextEdit::paintEvent(event);
     QPainter painter(viewport());
     painter.translate(0, -verticalScrollBar()->value());
-    QFont strong = m_theme.font(TextRole::LimbDrafting);
-    strong.setWeight(QFont::DemiBold);
-    painter.setFont(strong);
-    painter.setPen(m_theme.colours().ink);
     const QStringList all = markers();
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QTextLine line = block.layout()->lineAt(0);
-        if (!line.isValid())
-            continue;
-        const QPointF at = block.layout()->position();
-        const qreal left = at.x() + line.x() - m_theme.tokens().scaled(34);
-        painter.drawText(QPointF(left, at.y() + line.y() + line.ascent()),
-                         all.at(block.blockNumber()));
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        paintLimb(painter, block, all.at(block.blockNumber()));
+}
+
+QStringList limbMarkers(const QList<int> &levels, LimbMarker first)
+{
+    QStringList markers;
+    QList<int> counts(deepest + 2);
+    for (const int level : levels) {
+        const LimbMarker marker = level == 0                   ? first
+            : (level % 2 == 1) == (first != LimbMarker::Roman) ? LimbMarker::Roman
+                                                               : LimbMarker::Letter;
+        markers.append(limbMarker(marker, counts.at(level)));
+        ++counts[level];
+        std::fill(counts.begin() + level + 1, counts.end(), 0);
     }
+    return markers;
+}
+
+QList<Limb> withStoredTokens(QList<Limb> limbs, const Meeting &meeting)
+{
+    for (Limb &limb : limbs) {
+        limb.text = withTokens(limb.text, meeting);
+        limb.limbs.values = withStoredTokens(limb.limbs.values, meeting);
+    }
+    return limbs;
 }
 
 } // namespace minutebook

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/Resolution.h"
+#include "core/domain/Meeting.h"
 #include "ui/theme/Theme.h"
 
 #include <QTextEdit>
@@ -24,6 +24,8 @@ public:
     /// Without limbs that are empty.
     [[nodiscard]] QList<Limb> limbs() const;
     void setMarker(LimbMarker marker);
+    /// The report's limbs: each limb then says at its end whether it is as the report has it.
+    void setReport(const QList<Limb> &limbs);
 
     void nest();
     void takeOut();
@@ -45,12 +47,21 @@ private:
     [[nodiscard]] static int levelOf(const QTextBlock &block);
     [[nodiscard]] QTextBlockFormat format(int level) const;
     [[nodiscard]] QStringList markers() const;
+    [[nodiscard]] QString tag(const QTextBlock &block) const;
+    void paintLimb(QPainter &painter, const QTextBlock &block, const QString &marker) const;
     void move(int step);
     QList<Limb> limbsFrom(QTextBlock &block, int level) const;
 
     const Theme &m_theme;
     LimbMarker m_marker = LimbMarker::Letter;
+    QStringList m_report;
     bool m_replacing = false;
 };
+
+/// The marks of limbs at these levels, in the order of reading; nested ones turn from letters to
+/// small numbers and back.
+[[nodiscard]] QStringList limbMarkers(const QList<int> &levels, LimbMarker first);
+/// Typed limbs as the meeting keeps them (core/session/SpokenText.h), nested ones too.
+[[nodiscard]] QList<Limb> withStoredTokens(QList<Limb> limbs, const Meeting &meeting);
 
 } // namespace minutebook

@@ -11,13 +11,12 @@
 #include "ui/live/HintBar.h"
 #include "ui/live/ItemHead.h"
 #include "ui/live/KindField.h"
-#include "ui/live/LimbsEdit.h"
 #include "ui/live/PeoplePane.h"
 #include "ui/live/RecordView.h"
 #include "ui/live/ResolutionCard.h"
-#include "ui/live/ResolutionEditor.h"
 #include "ui/live/SpeakerField.h"
 #include "ui/live/WordsEdit.h"
+#include "ui/resolution/ResolutionPage.h"
 #include "ui/widgets/Panes.h"
 
 #include <type_traits>
@@ -61,15 +60,16 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_live(session, ids, stemsOf(style, Language::English))
     , m_theme(theme)
     , m_record(new RecordModel(m_live, this))
-    , m_columns(new QSplitter(Qt::Horizontal, this))
+    , m_pages(new QStackedWidget(this))
+    , m_columns(new QSplitter(Qt::Horizontal, m_pages))
     , m_agenda(new AgendaPane(m_live, theme, m_columns))
     , m_people(new PeoplePane(m_live, theme, m_columns))
     , m_head(new ItemHead(m_live, theme, m_columns))
-    , m_stack(new QStackedWidget(m_columns))
-    , m_view(new RecordView(*m_record, theme, m_stack))
-    , m_card(new ResolutionCard(m_live, theme, m_stack))
-    , m_composer(new Composer(m_live, theme, m_stack))
-    , m_editor(new ResolutionEditor(m_live, theme, m_stack))
+    , m_centre(new QWidget(m_columns))
+    , m_view(new RecordView(*m_record, theme, m_centre))
+    , m_card(new ResolutionCard(m_live, theme, m_centre))
+    , m_composer(new Composer(m_live, theme, m_centre))
+    , m_editor(new ResolutionPage(m_live, style, theme, m_pages))
     , m_goTo(nullptr)
     , m_details(new DetailsCommands({m_live, ids, theme, *m_record, *m_view, *this}, actions))
     , m_seconds(new QTimer(this))
@@ -79,6 +79,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     connectParts();
     connectMeetingCommands(actions);
     connectSpeakingCommands(actions);
+    connectResolutionCommands(actions);
     connectViewCommands(actions);
     connectUndo(actions);
     applyTheme();
@@ -91,33 +92,27 @@ LivePage::~LivePage()
 
 void LivePage::build()
 {
-    auto *writing = new QWidget(m_stack);
-    auto *lines = new QVBoxLayout(writing);
-    lines->setContentsMargins({});
-    lines->setSpacing(0);
-    lines->addWidget(m_view, 1);
-    lines->addWidget(m_card);
-    lines->addWidget(m_composer);
-    setFocusProxy(m_composer->words()); // who opens the page means to type
-    m_stack->addWidget(writing);
-    m_stack->addWidget(m_editor);
-    auto *centre = new QWidget(m_columns);
-    auto *column = new QVBoxLayout(centre);
+    auto *column = new QVBoxLayout(m_centre);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
-    column->addWidget(m_stack, 1);
-    m_goTo = new GoToItemField(m_live, m_theme, centre);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_card);
+    column->addWidget(m_composer);
+    setFocusProxy(m_composer->words()); // who opens the page means to type
+    m_goTo = new GoToItemField(m_live, m_theme, this);
     m_columns->addWidget(m_agenda);
-    m_columns->addWidget(centre);
+    m_columns->addWidget(m_centre);
     m_columns->addWidget(m_people);
     m_columns->setStretchFactor(1, 1);
     m_columns->setChildrenCollapsible(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
-    all->addWidget(m_columns);
+    m_pages->addWidget(m_columns);
+    m_pages->addWidget(m_editor);
+    all->addWidget(m_pages);
     markAsPane(*m_composer->words(), 1);
-    markAsPane(*m_editor->limbs(), 1); // one of the two is shown
+    m_editor->markPanes(); // one of the two is shown
     markAsPane(*m_view, 2);
     markAsPane(*m_people->list(), 3);
     markAsPane(*m_agenda->list(), 4); // the window's spine comes after them
@@ -137,11 +132,11 @@ void LivePage::connectParts()
     connect(m_composer, &Composer::scrollAsked, m_view, &RecordView::scrollPages);
     connect(m_view, &RecordView::correctionAsked, this, &LivePage::correct);
     connect(m_card, &ResolutionCard::editingAsked, this, [this] { openResolution({}); });
-    connect(m_editor, &ResolutionEditor::closed, this, &LivePage::closeResolution);
-    connect(m_editor, &ResolutionEditor::noticed, m_composer->hints(), &HintBar::setNotice);
+    connect(m_editor, &ResolutionPage::closed, this, &LivePage::closeResolution);
+    connect(m_editor, &ResolutionPage::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_details, &DetailsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
-    connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionEditor::keepDraft);
+    connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
         m_editor->forget();
         if (isResolutionOpen())
@@ -184,16 +179,40 @@ void LivePage::connectMeetingCommands(Actions &actions)
     answer(actions, CommandId::NextItem, [this] { m_live.goToNext(); });
     answer(actions, CommandId::PreviousItem, [this] { m_live.goToPrevious(); });
     answer(actions, CommandId::GoToItem, [this] { m_goTo->ask(); });
+}
+
+void LivePage::connectResolutionCommands(Actions &actions)
+{
     answer(actions, CommandId::WorkOnResolution, [this] { openResolution({}); });
-    answer(actions, CommandId::LimbUp, [this] { m_editor->limbs()->moveUp(); });
-    answer(actions, CommandId::LimbDown, [this] { m_editor->limbs()->moveDown(); });
+    answer(actions, CommandId::NewMotion, [this] { openMotion(); });
+    answer(actions, CommandId::StartAmendment, [this] {
+        if (isAtResolution())
+            m_editor->startAmendment();
+    });
+    answer(actions, CommandId::OpenVote, [this] {
+        if (isAtResolution())
+            m_editor->openVote();
+    });
+    answer(actions, CommandId::CompareWording, [this] {
+        if (isAtResolution())
+            m_editor->toggleComparison();
+    });
+    answer(actions, CommandId::RecordOutcome, [this] {
+        if (isResolutionOpen())
+            m_editor->record();
+    });
+    answer(actions, CommandId::LimbUp, [this] { m_editor->moveLimb(-1); });
+    answer(actions, CommandId::LimbDown, [this] { m_editor->moveLimb(1); });
 }
 
 void LivePage::connectSpeakingCommands(Actions &actions)
 {
     for (int seat = 1; seat <= RoomState::seatKeys; ++seat) {
         const auto command = static_cast<CommandId>(static_cast<int>(CommandId::Floor1) + seat - 1);
-        answer(actions, command, [this, seat] { m_live.giveFloorToSeat(seat); });
+        answer(actions, command, [this, seat] {
+            if (!isResolutionOpen() || !m_editor->takeSeat(seat))
+                m_live.giveFloorToSeat(seat);
+        });
     }
     answer(actions, CommandId::FloorPresenter, [this] { m_live.giveFloorToPresenter(); });
     answer(actions, CommandId::FloorNoName, [this] { m_live.giveFloorToNobody(); });
@@ -229,7 +248,7 @@ void LivePage::applyTheme()
 {
     const Tokens &t = m_theme.tokens();
     m_agenda->setMinimumWidth(t.scaled(160));
-    m_stack->setMinimumWidth(t.sizes.centreLeast);
+    m_centre->setMinimumWidth(t.sizes.centreLeast);
     showPeople(!m_people->isNarrow());
     m_columns->setHandleWidth(1);
 }
@@ -264,7 +283,7 @@ void LivePage::showEvent(QShowEvent *event)
 void LivePage::takeKeyboard()
 {
     if (isResolutionOpen())
-        m_editor->limbs()->setFocus();
+        m_editor->takeKeyboard();
     else
         m_composer->takeKeyboard();
 }
@@ -325,7 +344,7 @@ void LivePage::correctSelected()
 void LivePage::correct(const EntryId &entry)
 {
     const int index = indexOfEntry(m_live.entriesHere(), entry);
-    if (index >= 0 && std::holds_alternative<Resolution>(m_live.entriesHere()[index].body))
+    if (index >= 0 && matterOf(m_live.entriesHere()[index].body))
         return openResolution(entry);
     if (!m_details->correctElsewhere(entry) && m_live.correct(entry))
         takeKeyboard();
@@ -338,23 +357,39 @@ void LivePage::openResolution(const std::optional<EntryId> &entry)
             {LiveMeeting::Notice::Tone::Info, tr("Read only: nothing can be changed.")});
         return;
     }
-    m_stack->setCurrentWidget(m_editor);
+    m_pages->setCurrentWidget(m_editor);
     m_editor->open(entry);
+}
+
+void LivePage::openMotion()
+{
+    if (!isAtResolution())
+        return;
+    m_editor->openMotion();
+}
+
+bool LivePage::isAtResolution()
+{
+    if (!isResolutionOpen())
+        openResolution({});
+    return isResolutionOpen();
 }
 
 void LivePage::closeResolution()
 {
-    m_stack->setCurrentIndex(0);
+    m_pages->setCurrentIndex(0);
     takeKeyboard();
 }
 
 bool LivePage::isResolutionOpen() const
 {
-    return m_stack->currentWidget() == m_editor;
+    return m_pages->currentWidget() == m_editor;
 }
 
 void LivePage::takeBack()
 {
+    if (isResolutionOpen() && m_editor->reopenWording())
+        return;
     if (isResolutionOpen())
         m_editor->leave(); // the step may lead to another item; the wording stays with its own
     m_live.takeBack();

@@ -26,7 +26,7 @@ class PeoplePane;
 class RecordModel;
 class RecordView;
 class ResolutionCard;
-class ResolutionEditor;
+class ResolutionPage;
 
 /// The page on which minutes are taken: agenda, record and words, people. Answers for the commands
 /// of the meeting while it exists. Session, ids, actions and theme must outlive it.
@@ -56,6 +56,7 @@ private:
     void connectParts();
     void connectMeetingCommands(Actions &actions);
     void connectSpeakingCommands(Actions &actions);
+    void connectResolutionCommands(Actions &actions);
     void connectViewCommands(Actions &actions);
     void connectUndo(Actions &actions);
     template <typename Handler>
@@ -66,6 +67,9 @@ private:
     void correctSelected();
     void correct(const EntryId &entry);
     void openResolution(const std::optional<EntryId> &entry);
+    void openMotion();
+    /// Opens the resolution of the item where none is open; false when that cannot be.
+    bool isAtResolution();
     void closeResolution();
     [[nodiscard]] bool isResolutionOpen() const;
     void takeBack();
@@ -77,15 +81,16 @@ private:
     LiveMeeting m_live;
     const Theme &m_theme;
     RecordModel *m_record;
+    QStackedWidget *m_pages; ///< the minutes, or the resolution over them
     QSplitter *m_columns;
     AgendaPane *m_agenda;
     PeoplePane *m_people;
     ItemHead *m_head;
-    QStackedWidget *m_stack;
+    QWidget *m_centre;
     RecordView *m_view;
     ResolutionCard *m_card;
     Composer *m_composer;
-    ResolutionEditor *m_editor;
+    ResolutionPage *m_editor;
     GoToItemField *m_goTo;
     DetailsCommands *m_details;
     QTimer *m_seconds;

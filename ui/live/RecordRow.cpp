@@ -152,7 +152,27 @@ void setResolution(RecordRow &row, const Resolution &resolution, const Meeting &
     row.kindName = Say::tr("resolution");
 }
 
-void setMotion(RecordRow &row, const Motion &motion, const Meeting &meeting, bool byRole)
+QString outcomeName(MotionOutcome outcome)
+{
+    switch (outcome) {
+    case MotionOutcome::Carried:
+        return Say::tr("carried");
+    case MotionOutcome::Lost:
+        return Say::tr("lost");
+    case MotionOutcome::Withdrawn:
+        return Say::tr("withdrawn");
+    case MotionOutcome::Deferred:
+        return Say::tr("deferred");
+    case MotionOutcome::Fell:
+        return Say::tr("fell");
+    case MotionOutcome::RuledOut:
+        return Say::tr("ruled out");
+    }
+    return {};
+}
+
+void setMotion(RecordRow &row, const Motion &motion, bool isDraft, const Meeting &meeting,
+               bool byRole)
 {
     row.kind = RecordRow::Kind::Resolution;
     row.kindName = Say::tr("motion");
@@ -160,8 +180,13 @@ void setMotion(RecordRow &row, const Motion &motion, const Meeting &meeting, boo
     row.text = expandTokens(motion.text.value_or(QString()), meeting, {}, byRole);
     row.points =
         limbPoints(motion.limbs, motion.marker.value_or(LimbMarker::Letter), meeting, byRole);
-    row.foot =
-        named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), motion.mover, meeting);
+    QStringList foot{isDraft ? Say::tr("DRAFT") : outcomeName(motion.outcome)};
+    foot.append(
+        named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "moved by %1"), motion.mover, meeting));
+    foot.append(named(QT_TRANSLATE_NOOP("minutebook::RecordRow", "seconded by %1"), motion.seconder,
+                      meeting));
+    foot.removeAll({});
+    row.foot = foot.join(u", "_s);
 }
 
 void setPlain(RecordRow &row, RecordRow::Kind kind, const QString &text, const QString &name = {})
@@ -182,7 +207,8 @@ void setTable(RecordRow &row, const Table &table)
     row.table.append(table.rows);
 }
 
-void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, const Stems &stems)
+void setBody(RecordRow &row, const EntryBody &body, bool isDraft, const Meeting &meeting,
+             const Stems &stems)
 {
     using Kind = RecordRow::Kind;
     const bool byRole = stems.byRole;
@@ -205,7 +231,7 @@ void setBody(RecordRow &row, const EntryBody &body, const Meeting &meeting, cons
             [&](const Table &table) { setTable(row, table); },
             [&](const Note &note) { setPlain(row, Kind::Note, note.text, Say::tr("private")); },
             [&](const Resolution &resolution) { setResolution(row, resolution, meeting, byRole); },
-            [&](const Motion &motion) { setMotion(row, motion, meeting, byRole); },
+            [&](const Motion &motion) { setMotion(row, motion, isDraft, meeting, byRole); },
             [&](const Correction &correction) {
                 setPlain(row, Kind::Other, correction.text, Say::tr("correction"));
             },
@@ -302,7 +328,7 @@ RecordRow rowOf(const Entry &entry, const Meeting &meeting, const Stems &stems, 
     row.time = entry.at ? entry.at->timeOfDay() : QString();
     row.exempt = (entry.access ? entry.access->level : inItem) != AccessLevel::Open;
     row.flagged = entry.flagged.value_or(false);
-    setBody(row, entry.body, meeting, stems);
+    setBody(row, entry.body, entry.draft.value_or(false), meeting, stems);
     return row;
 }
 

@@ -193,12 +193,12 @@ void tst_LiveKeeping::draftTakenBackIsOneEntryWhenKeptAgain()
 {
     LiveDesk w;
     Resolution resolution = w.live.resolutionHere();
-    QVERIFY(w.live.recordResolution(resolution, {}));
+    QVERIFY(w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, {}));
     const EntryId id = w.last().id;
     QVERIFY(w.session.undo());
     for (const QString &words : {u"first"_s, u"second"_s}) {
         resolution.limbs = {Limb{words, {}}};
-        QVERIFY(w.live.recordResolution(resolution, id));
+        QVERIFY(w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, id));
     }
     QCOMPARE(w.count(), 1);
     QCOMPARE(w.last().id, id);
@@ -282,14 +282,15 @@ void tst_LiveKeeping::decidedDraftHasTheTimeOfTheDecision()
 {
     LiveDesk w;
     Resolution resolution = w.live.resolutionHere();
-    QVERIFY(w.live.recordResolution(resolution, {}));
+    QVERIFY(w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, {}));
     w.clock.advance(10 * 60'000);
     resolution.outcome = ResolutionOutcome::Carried;
-    QVERIFY(w.live.recordResolution(resolution, w.live.draftResolution()));
+    QVERIFY(
+        w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, w.live.draftResolution()));
     QCOMPARE(w.last().at->timeOfDay(), u"14:10"_s);
     w.clock.advance(60'000);
     resolution.mover = who(u"sw"_s);
-    QVERIFY(w.live.recordResolution(resolution, w.last().id));
+    QVERIFY(w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, w.last().id));
     QCOMPARE(w.last().at->timeOfDay(), u"14:10"_s); // put right, not decided again
 }
 
@@ -298,14 +299,14 @@ void tst_LiveKeeping::correctedResolutionStaysWhereItWas()
     LiveDesk w;
     Resolution first = w.live.resolutionHere();
     first.outcome = ResolutionOutcome::Carried;
-    QVERIFY(w.live.recordResolution(first, {}));
+    QVERIFY(w.live.recordMatter(first, LiveMeeting::Keeping::Recorded, {}));
     const EntryId id = w.last().id;
     Resolution second;
     second.outcome = ResolutionOutcome::Draft;
     second.limbs = {Limb{u"officers report back."_s, {}}};
-    QVERIFY(w.live.recordResolution(second, {}));
+    QVERIFY(w.live.recordMatter(second, LiveMeeting::Keeping::Recorded, {}));
     first.mover = who(u"sw"_s);
-    QVERIFY(w.live.recordResolution(first, id));
+    QVERIFY(w.live.recordMatter(first, LiveMeeting::Keeping::Recorded, id));
     QCOMPARE(indexOfEntry(w.live.entriesHere(), id), 0);
     QCOMPARE(std::get<Resolution>(w.live.entriesHere()[0].body), first);
 }

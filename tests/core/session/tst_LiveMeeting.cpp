@@ -441,7 +441,8 @@ void tst_LiveMeeting::resolutionComesFromTheReport()
     QCOMPARE(outcomeOf(resolution), ResolutionOutcome::Draft);
     resolution.outcome = ResolutionOutcome::Carried;
     resolution.mover = who(u"sw"_s);
-    QVERIFY(w.live.recordResolution(resolution, w.live.draftResolution()));
+    QVERIFY(
+        w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, w.live.draftResolution()));
     QCOMPARE(std::get<Resolution>(w.last().body), resolution);
     QVERIFY(w.live.resolutionHere().limbs.isEmpty()); // a second one begins blank
     QCOMPARE(w.sink.commits.constLast().edit.kind, EditKind::RecordResolution);
@@ -451,11 +452,12 @@ void tst_LiveMeeting::decidedDraftMovesBehindWhatWasSaidSince()
 {
     World w;
     Resolution resolution = w.live.resolutionHere();
-    QVERIFY(w.live.recordResolution(resolution, {}));
+    QVERIFY(w.live.recordMatter(resolution, LiveMeeting::Keeping::Draft, {}));
     w.live.giveFloorToSeat(2);
     w.typeAndFile(u"it was right."_s);
     resolution.outcome = ResolutionOutcome::Carried;
-    QVERIFY(w.live.recordResolution(resolution, w.live.draftResolution()));
+    QVERIFY(
+        w.live.recordMatter(resolution, LiveMeeting::Keeping::Recorded, w.live.draftResolution()));
     QCOMPARE(w.count(), 2);
     QCOMPARE(std::get<Resolution>(w.last().body), resolution);
     QVERIFY(w.session.undo());

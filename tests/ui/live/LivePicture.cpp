@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QTest>
+#include <QTextEdit>
 
 namespace {
 
@@ -121,6 +122,65 @@ void grabDialogs(LiveWorld &world, const QString &path)
     grabDialog(world, Qt::Key_B, Qt::ControlModifier, path + u"-table.png"_s);
 }
 
+void amend(LiveWorld &world)
+{
+    world.press(Qt::Key_M, Qt::ControlModifier);
+    world.type(u"In limb (b), after “six market towns”, insert “, the first four by 31 March "
+               u"2027”; in limb "
+               u"(c), for “ten” substitute “five”; add limb (d)."_s);
+    for (const auto &[field, code] :
+         {std::pair(u"amendmentMover"_s, u"jp"_s), std::pair(u"amendmentSeconder"_s, u"ti"_s)}) {
+        world.find<QWidget>(field)->setFocus();
+        world.type(code);
+    }
+    auto *limbs = world.find<QTextEdit>(u"limbs"_s);
+    limbs->setFocus();
+    QTextCursor cursor = limbs->document()->find(u"towns"_s);
+    cursor.insertText(u"towns, the first four by 31 March 2027"_s);
+    limbs->document()->find(u"ten"_s).insertText(u"five"_s);
+    world.press(Qt::Key_End, Qt::ControlModifier);
+    world.press(Qt::Key_Return);
+    world.type(u"progress be reported to cabinet in October 2026 and each year after that."_s);
+}
+
+void takeResolution(LiveWorld &world, const QString &folder)
+{
+    world.find<QWidget>(u"mover"_s)->setFocus();
+    world.type(u"sw"_s);
+    world.find<QWidget>(u"limbs"_s)->setFocus();
+    QTest::qWait(300);
+    grab(world, folder + u"/resolution-draft.png"_s);
+    world.find<QWidget>(u"seconder"_s)->setFocus();
+    world.type(u"dm"_s);
+    amend(world);
+    grab(world, folder + u"/resolution-amendment.png"_s);
+    for (int step = 0; step < 2; ++step)
+        world.press(Qt::Key_T, Qt::ControlModifier);
+    world.press(Qt::Key_Return);
+    world.type(u"4"_s);
+    world.press(Qt::Key_Tab);
+    world.type(u"1"_s);
+    world.press(Qt::Key_Tab);
+    world.type(u"1"_s);
+    grab(world, folder + u"/resolution-hands.png"_s);
+    world.press(Qt::Key_Return, Qt::ControlModifier);
+    for (int step = 0; step < 3; ++step)
+        world.press(Qt::Key_T, Qt::ControlModifier);
+    world.press(Qt::Key_Return);
+    world.type(u"ffff"_s);
+    world.press(Qt::Key_D, Qt::ControlModifier);
+    world.find<QWidget>(u"voteList"_s)->setFocus();
+    QTest::qWait(300);
+    grab(world, folder + u"/resolution-named.png"_s);
+    world.theme.setColumn(Column::Big);
+    world.theme.setMode(Theme::Mode::Dark);
+    world.window.resize(1920, 984);
+    grab(world, folder + u"/resolution-named-dark.png"_s);
+    world.theme.setColumn(Column::Normal);
+    world.theme.setMode(Theme::Mode::Light);
+    world.window.resize(1366, 680);
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -141,7 +201,7 @@ int main(int argc, char **argv)
     world.theme.setMode(Theme::Mode::Light);
     world.window.resize(1366, 680);
     world.press(Qt::Key_R, Qt::ControlModifier);
-    grab(world, folder + u"/resolution.png"_s);
+    takeResolution(world, folder);
     world.press(Qt::Key_Escape);
     world.press(Qt::Key_Return);
     world.press(Qt::Key_Up);

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/HouseStyle.h"
+#include "core/edit/Edit.h"
+
+namespace minutebook {
+
+/// What the minutes will say of a resolution or motion, made by the composer of documents itself:
+/// the sentences in order, movers, amendments, votes and outcome as far as the style prints them.
+/// Limbs that stand in a list of their own are left out, for they are on the screen. `entry` is as
+/// it would be recorded, at `place`, in place of the one with its id. Costs a pass over the
+/// meeting: not for every key.
+[[nodiscard]] QStringList minutesWillSay(const Meeting &meeting, const Place &place,
+                                         const Entry &entry, const HouseStyle &style,
+                                         Language language);
+
+} // namespace minutebook

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/HouseStyle.h"
+#include "core/domain/rules/WordDiff.h"
+#include "core/session/LiveMeeting.h"
+#include "core/session/VoteTaking.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QTimer;
+
+namespace minutebook {
+
+class AmendmentsCard;
+class ChecksCard;
+class CompareView;
+class HintBar;
+class LimbsEdit;
+class MinutesSay;
+class OutcomeCard;
+class PersonField;
+class ResolutionHead;
+class VoteCard;
+class WordingForm;
+class Words;
+struct Steps;
+
+/// A resolution or motion of the item from its first words to its outcome, by keyboard alone:
+/// wording, amendments, votes. What is typed is kept as a draft in the record, so that Esc, another
+/// item or a power cut loses nothing; Ctrl+Enter records the outcome that is chosen, of the
+/// amendment that is being worked on, else of the whole.
+class ResolutionPage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ResolutionPage(LiveMeeting &live, const HouseStyle &style, const Theme &theme,
+                   QWidget *parent = nullptr);
+
+    /// The draft of this item, or a recorded resolution or motion to be put right.
+    void open(const std::optional<EntryId> &entry);
+    /// The motion of this item that is a draft, or a new one.
+    void openMotion();
+    /// Keeps what was changed as a draft of the item it was opened for; true when something was
+    /// kept. Never writes under another item.
+    bool keepDraft();
+    /// Back to the record, with the draft kept.
+    void leave();
+    /// Another item is before the meeting: what is shown here is nobody's any more.
+    void forget();
+
+    /// The wording is kept as moved, and an amendment to it begins.
+    void startAmendment();
+    /// Opens the vote on the amendment that is being worked on, else on the whole; when it is open,
+    /// goes on to the next method.
+    void openVote();
+    /// Closes the vote that is open so that the wording can be changed. False when none is.
+    bool reopenWording();
+    void toggleComparison();
+    void record();
+    void moveLimb(int step);
+    /// The seat's key fills the field for a person, or finds the seat in the vote. False when it is
+    /// for neither.
+    bool takeSeat(int seat);
+    /// Marks wording, vote and amendments as panes: F6 goes round those that are shown.
+    void markPanes() const;
+    void takeKeyboard();
+
+Q_SIGNALS:
+    /// Recorded or left: back to the record.
+    void closed();
+    void noticed(const minutebook::LiveMeeting::Notice &notice);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    enum View { Write, AsMoved, Compare };
+
+    void build();
+    QWidget *buildLeft();
+    QWidget *buildRight();
+    void connectParts();
+    void load(const Matter &matter, const std::optional<EntryId> &entry);
+    void touch();
+    void collect();
+    void readVote();
+    void showSubject();
+    void showVote();
+    void followVote();
+    void refresh();
+    void refreshViews();
+    void refreshHints();
+    void refreshMinutes();
+    void refreshChecks();
+    [[nodiscard]] Steps steps() const;
+    void showView(int view);
+    void openAmendment(int index);
+    void removeAmendment(int index);
+    void say(LiveMeeting::Notice::Tone tone, const QString &text);
+    void recordAmendment();
+    void recordMatter();
+    bool confirmDoubts();
+    void suggestFate();
+    [[nodiscard]] bool isRecorded() const;
+    [[nodiscard]] const std::optional<Vote> &subjectVote() const;
+    void setSubjectVote(const std::optional<Vote> &vote);
+    [[nodiscard]] QList<VoteSeat> seats() const;
+    [[nodiscard]] QString subjectName() const;
+    [[nodiscard]] std::optional<QList<Limb>> comparedWith() const;
+    [[nodiscard]] QList<FlatLimb> printed(const QList<Limb> &limbs) const;
+    [[nodiscard]] QList<PersonField *> personFields() const;
+
+    LiveMeeting &m_live;
+    const HouseStyle m_style;
+    const Theme &m_theme;
+    ResolutionHead *m_head;
+    WordingForm *m_form;
+    CompareView *m_compare;
+    Words *m_legend;
+    MinutesSay *m_minutes;
+    HintBar *m_hints;
+    ChecksCard *m_checks;
+    AmendmentsCard *m_amendments;
+    VoteCard *m_vote;
+    OutcomeCard *m_outcomes;
+    QTimer *m_keeping;
+    QTimer *m_refreshing;
+    Matter m_matter;
+    std::optional<EntryId> m_entry;
+    Place m_place; ///< what it was opened for
+    int m_amendment = -1; ///< which is being worked on; -1: the whole
+    bool m_voteOpen = false;
+    std::optional<Moment> m_opened; ///< the vote
+    std::optional<Vote> m_setAside; ///< of a vote that was closed again; comes back with it
+    QList<Limb> m_votedWording;
+    QStringList m_doubts; ///< already said
+    bool m_open = false; ///< closed, fields that tidy themselves change nothing
+    bool m_changed = false;
+    bool m_showing = false;
+};
+
+} // namespace minutebook

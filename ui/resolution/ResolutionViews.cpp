@@ -1,0 +1,175 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// How the resolution page shows what it holds: comparison, steps, hints.
+
+#include "ui/resolution/ResolutionPage.h"
+
+#include "core/session/MinutesPreview.h"
+#include "core/session/SpokenText.h"
+#include "core/session/WordingChecks.h"
+#include "ui/live/HintBar.h"
+#include "ui/live/LimbsEdit.h"
+#include "ui/resolution/AmendmentsCard.h"
+#include "ui/resolution/Card.h"
+#include "ui/resolution/ChecksCard.h"
+#include "ui/resolution/CompareView.h"
+#include "ui/resolution/MinutesSay.h"
+#include "ui/resolution/OutcomeCard.h"
+#include "ui/resolution/ResolutionHead.h"
+#include "ui/resolution/SegmentBar.h"
+#include "ui/resolution/WordingForm.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+std::optional<QList<Limb>> ResolutionPage::comparedWith() const
+{
+    if (!amendmentsOf(m_matter).isEmpty() && m_entry)
+        return wordingBefore(0, *m_entry, m_live.session().history());
+    const QList<Limb> recommended = m_live.recommendedHere().limbs;
+    const bool report = std::holds_alternative<Resolution>(m_matter) && !recommended.isEmpty();
+    return report ? std::optional(recommended) : std::nullopt;
+}
+
+QList<FlatLimb> ResolutionPage::printed(const QList<Limb> &limbs) const
+{
+    QList<FlatLimb> flat = flatLimbs(limbs);
+    for (FlatLimb &limb : flat)
+        limb.text = expandTokens(limb.text, m_live.meeting(), {}, m_live.stems().byRole);
+    return flat;
+}
+
+void ResolutionPage::refreshViews()
+{
+    const bool amended = !amendmentsOf(m_matter).isEmpty();
+    if (!comparedWith()) {
+        m_form->views().offer({});
+        m_form->views().hide();
+        return;
+    }
+    m_form->views().show();
+    if (amended)
+        m_form->views().offer(
+            {{AsMoved, tr("As moved")}, {Compare, tr("Compare")}, {Write, tr("As amended")}});
+    else
+        m_form->views().offer({{Write, tr("Write")}, {Compare, tr("Compare with report")}});
+}
+
+void ResolutionPage::showView(int view)
+{
+    collect();
+    const std::optional<QList<Limb>> before = comparedWith();
+    if (!before)
+        view = Write;
+    const bool amended = !amendmentsOf(m_matter).isEmpty();
+    if (view != Write && before) {
+        const QList<FlatLimb> was = printed(*before);
+        m_compare->rows().set(was, view == AsMoved ? was : printed(limbsOf(m_matter)),
+                              m_form->marker());
+    }
+    m_form->showInstead(view != Write);
+    m_form->views().choose(view);
+    m_legend->setVisible(view == Compare);
+    const QString since = amended ? tr("Underlined: added by amendment. Struck through: taken out.")
+                                  : tr("Underlined: not in the report. Struck through: taken out.");
+    m_legend->setText(since + u' '
+                      + tr("%n change(s) of %1 limbs.", nullptr, m_compare->rows().changes())
+                            .arg(m_compare->rows().rowCount()));
+    if (view != Write && m_open)
+        m_compare->setFocus();
+}
+
+void ResolutionPage::toggleComparison()
+{
+    if (!m_open)
+        return;
+    collect();
+    refreshViews();
+    if (!comparedWith())
+        return say(LiveMeeting::Notice::Tone::Info,
+                   tr("Nothing to compare with: no report's wording, and no amendment yet."));
+    const bool write = m_form->views().chosen() == Write;
+    showView(write ? Compare : Write);
+    if (!write)
+        m_form->takeKeyboard();
+}
+
+/// What follows from the value: the steps, the lines of the amendments, the ways to look at it, the
+/// sentence of the minutes.
+void ResolutionPage::refresh()
+{
+    if (!m_open)
+        return;
+    collect();
+    m_head->setSteps(steps());
+    m_amendments->followLines(amendmentsOf(m_matter), m_live.meeting());
+    refreshViews();
+    refreshHints();
+    refreshMinutes();
+    refreshChecks();
+}
+
+Steps ResolutionPage::steps() const
+{
+    Steps steps;
+    steps.moved = std::visit([](const auto &each) { return each.mover.has_value(); }, m_matter);
+    steps.amended = !amendmentsOf(m_matter).isEmpty();
+    steps.voted = voteOf(m_matter).has_value();
+    if (isRecorded())
+        steps.at = Steps::At::Recorded;
+    else if (m_amendment >= 0)
+        steps.at = Steps::At::Amending;
+    else if (m_voteOpen)
+        steps.at = Steps::At::Voting;
+    else if (steps.moved)
+        steps.at = Steps::At::Moved;
+    return steps;
+}
+
+void ResolutionPage::refreshHints()
+{
+    const QString keys = tr("[F1] all keys");
+    if (m_voteOpen)
+        m_hints->setHints({tr("[Ctrl][T] next method"),
+                           tr("[F] [A] [B] [N] answer, [Backspace] clear"),
+                           tr("[Ctrl][Z] reopen the wording"), tr("[Ctrl][Enter] record")},
+                          keys);
+    else
+        m_hints->setHints({tr("[Enter] next limb"), tr("[Alt][Up] move limb"),
+                           tr("[Ctrl][M] amend"), tr("[Ctrl][T] vote"), tr("[Ctrl][D] compare"),
+                           tr("[Ctrl][Enter] record")},
+                          keys);
+}
+
+void ResolutionPage::refreshMinutes()
+{
+    if (!hasWords(m_matter))
+        return m_minutes->show({});
+    Entry entry;
+    entry.id = m_entry.value_or(EntryId::fromTrusted(u"preview"_s));
+    entry.at = Moment::of(m_live.clock().now());
+    Matter matter = m_matter;
+    if (m_amendment < 0)
+        setFate(matter, m_outcomes->chosen());
+    else if (auto *resolution = std::get_if<Resolution>(&matter))
+        resolution->outcome = ResolutionOutcome::Carried;
+    entry.body = bodyOf(matter);
+    m_minutes->show(minutesWillSay(m_live.meeting(), m_place, entry, m_style, Language::English));
+}
+
+void ResolutionPage::refreshChecks()
+{
+    const bool drafting = !m_voteOpen && m_amendment < 0 && !isRecorded();
+    m_checks->setVisible(drafting);
+    if (!drafting)
+        return;
+    QList<int> levels;
+    for (const FlatLimb &limb : flatLimbs(limbsOf(m_matter)))
+        levels.append(limb.level);
+    m_checks->show(wordingChecks(m_matter, m_form->opener(), limbMarkers(levels, m_form->marker()),
+                                 m_live.recommendedHere().limbs, m_live.room()));
+}
+
+} // namespace minutebook
