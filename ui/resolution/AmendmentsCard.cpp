@@ -206,6 +206,11 @@ bool AmendmentsCard::eventFilter(QObject *watched, QEvent *event)
         m_list->clearSelection();
     if (watched == m_list && event->type() == QEvent::FocusIn)
         m_list->setCurrentIndex(m_lines->index(qMax(0, m_list->currentIndex().row()), 0));
+    if (watched == m_list && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept(); // here it is the list's, not the record's
+        return true;
+    }
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
