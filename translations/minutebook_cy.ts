@@ -219,6 +219,89 @@
         <source>&amp;About Minutebook</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Items and their details…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendan&amp;ce…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations o&amp;f interest…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ac&amp;tions of the meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Details of the entry…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve the selected entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Move the entry up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mov&amp;e the entry down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction o&amp;f earlier minutes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mo&amp;tion of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an a&amp;mendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;vote, next method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Compare the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the &amp;outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision &amp;statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;gap of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous gap of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Application</name>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -238,6 +321,71 @@
     </message>
 </context>
 <context>
+    <name>Completeness</name>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KindNames</name>
+    <message>
+        <source>introduces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PracticeBook</name>
+    <message>
+        <source>The practice meeting could not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a practice meeting. Nothing else is touched; free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message numerus="yes">
         <source>%n present</source>
@@ -248,6 +396,248 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Statement</name>
+    <message>
+        <source>Recommendations approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendations approved as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StatementFields</name>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member or officer who made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is a key decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grounds of the key decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is key, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How notice was given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agreed to the urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the text of the decision is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives considered and rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the conflicts are from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of effect, set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the date was set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office of who signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of signing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards affected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officers, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes, a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the decision was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each option put to the meeting and why it was rejected, or “No alternative was put to the meeting.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words in place of the house’s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who declared what, or “None declared.”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it is not the date counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name or code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names or codes; between them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 21 5 2026</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -424,6 +814,10 @@
         <source>clerk</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>words safe in a spill file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::AboutDialog</name>
@@ -449,6 +843,77 @@
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ActionLedger</name>
+    <message>
+        <source>Wha&amp;t is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done? An action needs words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By wh&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M Achebe; Head of waste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Due on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>29 May 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Don&amp;e</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its item is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -530,6 +995,48 @@
     </message>
 </context>
 <context>
+    <name>minutebook::AgendaModel</name>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>current since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::AgendaPane</name>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][PgDn] next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::AgendaText</name>
     <message>
         <source>A page number.</source>
@@ -581,9 +1088,142 @@
     </message>
 </context>
 <context>
+    <name>minutebook::AmendmentsCard</name>
+    <message>
+        <source>%1 moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+M starts one. The wording is then kept as moved,
+and every change is marked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limbs of the amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limbs it would add, where it sets them out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved: code or Alt+digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment seconded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ApplyEdit</name>
     <message>
         <source>The meeting has changed since this edit was made. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::AttendanceLedger</name>
+    <message>
+        <source>&amp;Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present, not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Substitute for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can be their own substitute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the &amp;room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:25-15:06; 16:08-; or items: 6-8. Empty: as arrivals say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Apologies for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All present</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -713,10 +1353,6 @@
 <context>
     <name>minutebook::CarryOnBar</name>
     <message>
-        <source>Everything that was filed is here, with the sentence that was being typed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Carry on</source>
         <translation type="unfinished"></translation>
     </message>
@@ -726,6 +1362,22 @@
     </message>
     <message>
         <source>Carry on with %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was filed is here, with the sentence you were typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens with the public still excluded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at %1, %2 without changing it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -789,10 +1441,6 @@
     </message>
     <message>
         <source>%1 declared an interest; whether there was a dispensation is not noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody is named who produced the statement: name the proper officer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1013,6 +1661,127 @@
         <source>There was no quorum: %1 of the %2 needed were in the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” is not open and has no public summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interest of %1 is not open and has no public summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the decision is not named: name the member or officer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No member is recorded as present when it was decided: correct the attendance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not this body&apos;s decision, and when it was made is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something here is a recommendation to Council: it is no executive decision to put into effect, and is not subject to call-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The reasons only name the report: the statement has to say them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and was not consulted: the statement of one person&apos;s decision has the conflicts of those consulted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who granted the dispensation of %1 is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispensation of %1 for a conflict of interest is not that of the head of paid service.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who produced the statement: name the proper officer, or who presided in their absence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is dated %1, more than two working days after the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is key for what is spent or saved, and no amount is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is key for its effects on two or more wards, and they are not named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of the key decision is not worded as the regulation has it: two or more wards or electoral divisions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 clear days of notice cannot be counted: its date is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The general exception was used, and when its notice was made available is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice of the general exception was available on %1: fewer than 5 clear days before the decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The office of who agreed to special urgency is not named: the chair of the scrutiny committee, failing that the chair or vice-chair of the council.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special urgency was used, and why the decision could not be deferred is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The notice cites a section of the Regulations: they have regulations, and that on notice is regulation 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A part before the first item or after the last is not open and has no public summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limb %1 of the decision does not say what is done: it ends in words like “be approved”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has the words of a decision by one member. Of a meeting&apos;s decision, conflicts are those declared by any member of the body that made it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ChecksCard</name>
+    <message>
+        <source>To look at: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing to look at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::CommandLine</name>
@@ -1202,6 +1971,259 @@
     </message>
 </context>
 <context>
+    <name>minutebook::CompareModel</name>
+    <message>
+        <source>inserted %1 end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted %1 end</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CompareView</name>
+    <message>
+        <source>unchanged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Completeness</name>
+    <message>
+        <source>None declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declared, taken from the interests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None was needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n noted with the interests.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not a key decision: none is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Published %1, %n clear day(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counted from the day of publication.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision and its date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternatives rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who produced the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether it is key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a key decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General exception, 5 clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special urgency instead of notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice, 28 clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No urgency relied on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is not open, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices of the private meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 and 5 clear days. They are not kept here: see that both were published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date it takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-in rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>house form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n when it was decided, from the attendance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required by the 2001 Regulations (Wales)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required by the 2012 Regulations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not open to the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Required by the constitution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the record of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing: %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CompletenessList</name>
+    <message>
+        <source>Completeness of the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CompletenessPane</name>
+    <message>
+        <source>Completeness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Compose</name>
     <message>
         <source>The meeting has no item “%1”.</source>
@@ -1213,6 +2235,97 @@
     </message>
     <message>
         <source>The item “%1” has no decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Composer</name>
+    <message>
+        <source> Nearest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code %1.%2 [Ctrl][L] choose, or keep typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] put it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[↑] the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first wording is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F1] all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Alt][1]–[0] who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>or type a code, then *:*</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[/] events</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][PgDn] next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][1]–[8] how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[↑] correct last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][R] resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correcting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>began %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be typed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words safe in a spill file, not in the book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words held here, not on the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept as you type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1294,6 +2407,303 @@
     </message>
 </context>
 <context>
+    <name>minutebook::DetailWords</name>
+    <message>
+        <source>introduces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>concern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undertakes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>letters, with its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers, with its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting adjourned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting resumed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public was excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the public was readmitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the chair was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the quorum was lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item was suspended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the item was taken up again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>remote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lateness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaving early</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disclosable pecuniary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other registrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>non-registrable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>personal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prejudicial</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>conflict of an executive member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed and voted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stayed, did not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spoke, then left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>section 33 of the Localism Act 2011</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of paid service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>standards committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions of members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion of the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ordinary business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DetailsCommands</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of earlier minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the entry in the record first: [F6], then the arrows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is being corrected. [Esc] twice, then remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed: %1. [Ctrl][Z] brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first of this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the last of this item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved up. [Ctrl][Z] moves it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved down. [Ctrl][Z] moves it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Dictionary</name>
+    <message>
+        <source>This dictionary is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The characters of this dictionary cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DropArea</name>
     <message>
         <source>From an agenda</source>
@@ -1320,6 +2730,153 @@
     <name>minutebook::EditCodec</name>
     <message>
         <source>This was written by a newer Minutebook.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::EntryDetails</name>
+    <message>
+        <source>before the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ans&amp;wers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Points marked by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual bullets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands in a &amp;list by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed &amp;as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of role or name, this once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kin&amp;d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who&amp;se words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Read out by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fr&amp;om</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follows the words in brackets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Per&amp;son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed w&amp;ords</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in place of the usual sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 April 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minute number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Words of the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which minutes are corrected? Type the date of their meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;ords before the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Began at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14:31, or -1 for a minute ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands under &amp;item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;heck this later (never printed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No&amp;t finished: printed in no copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spok&amp;en in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its item is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is no longer there. [Esc] leaves.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1551,6 +3108,156 @@
     </message>
 </context>
 <context>
+    <name>minutebook::FactsRow</name>
+    <message>
+        <source>not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt or confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::FileText</name>
+    <message>
+        <source>A line of this file is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::FormDialog</name>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::FormPass</name>
+    <message>
+        <source>%1 cannot be left empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sitting of an item needs the time it began.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ccess</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para&amp;graphs of Schedule 12A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The p&amp;ublic read instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is &amp;not in the public interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open, exempt or confidential? The words about access need one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::FoundModel</name>
     <message>
         <source>Resolution</source>
@@ -1570,6 +3277,54 @@
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GoToItemField</name>
+    <message>
+        <source>Go to item number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item number, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item has that number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GridModel</name>
+    <message>
+        <source>Heading of column %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GridView</name>
+    <message>
+        <source>Cells of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GroundsEditor</name>
+    <message>
+        <source>significant spending or saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two or more wards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1617,6 +3372,17 @@
     </message>
     <message>
         <source>The body has no name yet: Cabinet, for one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::HintBar</name>
+    <message>
+        <source>[F1] all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The keyboard is in %1. [Esc] brings it back here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1823,6 +3589,317 @@
     </message>
 </context>
 <context>
+    <name>minutebook::InterestLedger</name>
+    <message>
+        <source>Disp&amp;ensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Granted &amp;by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Da&amp;y it was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>18 May 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which &amp;matters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under what was the dispensation granted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose interest is it? Type a code or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6; 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On which items? Type their numbers: 6; 9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class in &amp;other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed in place of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Na&amp;ture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sensitive: the nature is withheld</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declared &amp;at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le&amp;ft at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Returned at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as its items are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ItemHead</name>
+    <message>
+        <source>Before the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ended %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>since %1, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Item %1 %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ItemLedger</name>
+    <message>
+        <source>P&amp;lanned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planne&amp;d to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of another body: its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The date of its meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 May 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was present there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose minutes are they? Type the body&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minute number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>- for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item needs a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title for the pu&amp;blic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pending, not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Introduced by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio &amp;holder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U&amp;rgent because</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: not urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ke&amp;y decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference in the forward plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Standing business</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approves the minutes o&amp;f</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>23 April 2026; …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B&amp;efore the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part of item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item cannot be a part of itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a heading over other items</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open, not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 stays: it has been taken. Its outcome may be withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 stays: something else names it, such as an interest, an action or a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::JsonFields</name>
     <message>
         <source>%1 was expected here.</source>
@@ -1925,6 +4002,99 @@
     </message>
 </context>
 <context>
+    <name>minutebook::KindField</name>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::LedgerDialog</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ins adds one, Del takes it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new row. Enter keeps it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away. After closing, Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is expected any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Now the exceptions: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::LimbsEdit</name>
+    <message>
+        <source>Limbs of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LiveCommand</name>
     <message>
         <source>“%1” is no code, time or item here. The line is kept; correct it, or [Esc].</source>
@@ -1988,10 +4158,6 @@
         </translation>
     </message>
     <message>
-        <source>What was being corrected is no longer there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No words. [Esc] leaves it as it was.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2053,6 +4219,112 @@
     </message>
     <message>
         <source>Made again. [Ctrl][Z] takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a meeting that is live can adjourn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is not adjourned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was being corrected is no longer there. The words are kept here; [Esc] lets them go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::LivePage</name>
+    <message>
+        <source>The meeting is live. What was found is under item %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the draft resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the speaker field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the kind field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MainWindow</name>
+    <message>
+        <source>Not in the book yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Every word is safe in a spill file on this computer and goes into the minute book when it is opened again and can be written. Close the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 What the disk has not taken is lost when the meeting is closed. Stay, and it is tried again every two seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is live</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting is live. Everything is kept, also the sentence that is being typed, and it opens again where it stopped. Close it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 – Minutebook</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Practice, nothing is kept – %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That was not done</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2225,6 +4497,70 @@
     </message>
 </context>
 <context>
+    <name>minutebook::MeetingMaker</name>
+    <message>
+        <source>New from an agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agendas and meeting files (*.txt *.csv *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a meeting file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was taken in</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingPages</name>
+    <message>
+        <source>Decision statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision statements, item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, decision statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>cannot be published yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::MeetingSession</name>
     <message>
         <source>There is nothing to take back.</source>
@@ -2382,9 +4718,106 @@
     </message>
 </context>
 <context>
+    <name>minutebook::MinutesSay</name>
+    <message>
+        <source>The minutes will say: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::OutcomeCard</name>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::PagePreview</name>
     <message>
         <source>Pages as they are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Pasting</name>
+    <message numerus="yes">
+        <source>%n deleted passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hidden passage(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s) or note(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pasted without %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2442,6 +4875,534 @@
     </message>
 </context>
 <context>
+    <name>minutebook::PeopleDialog</name>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the list here with Ctrl+V: a first row that names the columns (code, title, name, office, portfolio, capacity), then one person a row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line %1 could not be read: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is added until you press Add them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::PeopleModel</name>
+    <message>
+        <source>Apologies sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 present</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others attending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key 9: presenting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::PeoplePane</name>
+    <message>
+        <source>In the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Alt] + key: has the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[0] no name: “a query was raised”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::RecordRow</name>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 arrived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 returned to the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting adjourned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public left the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public was readmitted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the chair.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting was no longer quorate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consideration of the item was suspended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consideration of the item was resumed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moved by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seconded by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruled out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::RecordView</name>
+    <message>
+        <source>Record of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing said yet. [Alt]+digit, then type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n newer, [PgDn]</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ResolutionCard</name>
+    <message>
+        <source>Resolved that:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT, not yet decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT as recommended in the report, not yet moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][R] work on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ResolutionHead</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] back to the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ResolutionPage</name>
+    <message>
+        <source>Outside the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft motion kept. [Ctrl][Shift][M] goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft resolution kept. [Ctrl][R] goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: added by amendment. Struck through: taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: not in the report. Struck through: taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) of %1 limbs.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to compare with: no report&apos;s wording, and no amendment yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F1] all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][T] next method</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F] [A] [B] [N] answer, [Backspace] clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][Z] reopen the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][Enter] record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] next limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Alt][Up] move limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][M] amend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][T] vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][D] compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution as amended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vote: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opened %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet to vote on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quorum: %1 of %2 in the room. A vote now does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is open again. [Ctrl][T] opens the vote; unchanged words keep its answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A vote is open. [Ctrl][Enter] records it, [Ctrl][Z] opens the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet to amend.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That the wording be amended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment taken away. [Ctrl][Z] brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][Enter] again records it all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet. Type the first limb, or [Esc].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is as it was before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][T] opens the vote on the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motion recorded. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution recorded. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SearchField</name>
     <message>
         <source>Ctrl+Shift+F</source>
@@ -2457,9 +5418,590 @@
     </message>
 </context>
 <context>
+    <name>minutebook::SearchFilters</name>
+    <message>
+        <source>In</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looked through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolutions and discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resolutions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every body</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpeakerField</name>
+    <message>
+        <source>Procedural note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who has the floor?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpillFile</name>
+    <message>
+        <source>A line of this file cannot be understood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words could not be put into the spill file either: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spill file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpillReplay</name>
+    <message>
+        <source>The last words, which are safe in the file %1, could not be taken into the minute book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) that the minute book could not take last time are in it now.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>So are the words that were being typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the spill file are damaged and could not be read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some of the words there do not fit this minute book, which was changed since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was thrown away: it is kept in %1. Remove the file when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SpineWidget</name>
     <message>
         <source>State of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::Statement</name>
+    <message>
+        <source>weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>offices closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear working day(s) after publication.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) after publication.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear working day(s) after the decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clear day(s) after the decision.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As if published today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-in closes %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted as day %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bank holiday (%1), not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the decision takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand. Counted, it would be %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-in is for key decisions only: in effect the day it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body has no call-in rule: set the date of effect by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StatementForm</name>
+    <message>
+        <source>%1: no dispensation noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dispensation granted by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No interest was declared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision &amp;of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is &amp;key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a key decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 clear days (reg 9)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General exception (reg 10)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special urgency (reg 11)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not required</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Special urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision &amp;text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;asons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;lternatives rejected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confl&amp;icts declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the interests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Si&amp;gned by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blished on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StatementTabs</name>
+    <message numerus="yes">
+        <source>%1, %n missing</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StatementsPage</name>
+    <message>
+        <source>No executive decision was recorded at this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][Enter] keeps what is offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F8] next gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Ctrl][PgDn] next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F1] all keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: that was not understood and is not recorded. It stays in the field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is recorded for this item yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this statement. [Space] goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Put it right in the record: [Esc] goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement is dated as published today, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision takes effect on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves this computer: export the statement and put it where the public reads it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1. Export… makes the document. [Ctrl][Z] takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step before was in the record, not in a statement. [Esc] goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TableDialog</name>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab: next cell. Enter: next line; on the empty last line it keeps the table. Ctrl+V puts down a copied table. Ctrl+Del takes the line away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ca&amp;ption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cell has words yet. Esc leaves without a table.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2493,6 +6035,41 @@
     </message>
 </context>
 <context>
+    <name>minutebook::TypedValues</name>
+    <message>
+        <source>“%1” is no time. Type 14:31, or -1 for a minute ago.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 has not been taken yet: type times instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends before it begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no date. Type 23 April 2026 or 23/4/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here is “%1”. Type a code or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is the name of more than one person: type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No item is “%1”. Type its number, or its whole title when it has none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no paragraph of Schedule 12A: type numbers from 1 to 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Utf8Text</name>
     <message>
         <source>This is not text in UTF-8. Save the file again with the encoding UTF-8. Nothing was taken.</source>
@@ -2500,6 +6077,192 @@
     </message>
     <message>
         <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteCard</name>
+    <message>
+        <source>Vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded vote asked for by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ballot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Electronic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casting vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Casting vote of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may vote</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 for, %2 against, %3 abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted, %2 may vote now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to answer next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteDelegate</name>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteList</name>
+    <message>
+        <source>Answers of the named vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F for, A against, B abstain, N not voting, Backspace takes the answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteTaking</name>
+    <message>
+        <source>apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>absent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest: does not vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest: leaves for the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pecuniary interest, no dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 counted, and %2 may vote now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded as voting (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote is equal, and no casting vote is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were against than for, and it is to be carried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More were for than against, and it is to be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quorum: %1 of %2 in the room.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2567,9 +6330,170 @@
     </message>
 </context>
 <context>
-    <name>minutebook::Window</name>
+    <name>minutebook::WordingChecks</name>
     <message>
-        <source>This build has no window. “minutebook --help” has the commands.</source>
+        <source>Limb %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins with a second “that”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends with a full stop, and another limb follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each limb reads on from “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the report’s recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in the report’s recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 delegates a power: name the office or portfolio of “%2”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No mover yet. Press Alt and a digit, or type a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No seconder yet. Press Alt and a digit, or type a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover and seconder are the same person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mover or seconder is not in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved and seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::WordingForm</name>
+    <message>
+        <source>Motion: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolution: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wording locked while the vote is open. Ctrl+Z reopens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended to Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Procedural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or Alt+digit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the motion, where it has one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(a) (b) (c)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1. 2. 3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(i) (ii) (iii)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the motion is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words before the limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limbs of the motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limbs of the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::WordsEdit</name>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::WorkingDaysStrip</name>
+    <message>
+        <source>Days until it takes effect</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2600,6 +6524,13 @@
     </message>
     <message>
         <source>The file could not be written: %1. The meeting is safe, and what stood there before is unchanged. Make room or choose another folder, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::WriterThread</name>
+    <message>
+        <source>The minute book is not where it was. Is the stick or the network drive still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::AmendmentsCard</name>
+    <message numerus="yes">
+        <source>%n amendment(s)</source>
+        <translation>
+            <numerusform>%n amendment</numerusform>
+            <numerusform>%n amendments</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Check</name>
     <message numerus="yes">
         <source>Notice was published on %1: %n clear day(s) before the decision, and 28 are needed. Record the general exception or special urgency, if one was used.</source>
@@ -46,6 +56,16 @@
         <translation>
             <numerusform>%n vote was counted, and %1 members with a vote were in the meeting.</numerusform>
             <numerusform>%n votes were counted, and %1 members with a vote were in the meeting.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ChecksCard</name>
+    <message numerus="yes">
+        <source>%n to look at</source>
+        <translation>
+            <numerusform>%n to look at</numerusform>
+            <numerusform>%n to look at</numerusform>
         </translation>
     </message>
 </context>
@@ -261,6 +281,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ResolutionPage</name>
+    <message numerus="yes">
+        <source>%n change(s) of %1 limbs.</source>
+        <translation>
+            <numerusform>%n change, %1 limbs.</numerusform>
+            <numerusform>%n changes, %1 limbs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SpillReplay</name>
     <message numerus="yes">
         <source>%n change(s) that the minute book could not take last time are in it now.</source>
@@ -319,6 +349,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::VoteCard</name>
+    <message numerus="yes">
+        <source>%n may vote</source>
+        <translation>
+            <numerusform>%n may vote</numerusform>
+            <numerusform>%n may vote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::WelcomePage</name>
     <message numerus="yes">
         <source>%n meeting(s) since %1</source>
@@ -332,46 +372,6 @@
         <translation>
             <numerusform>%n found for “%1”</numerusform>
             <numerusform>%n found for “%1”</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::AmendmentsCard</name>
-    <message numerus="yes">
-        <source>%n amendment(s)</source>
-        <translation>
-            <numerusform>%n amendment</numerusform>
-            <numerusform>%n amendments</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::ChecksCard</name>
-    <message numerus="yes">
-        <source>%n to look at</source>
-        <translation>
-            <numerusform>%n to look at</numerusform>
-            <numerusform>%n to look at</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::ResolutionPage</name>
-    <message numerus="yes">
-        <source>%n change(s) of %1 limbs.</source>
-        <translation>
-            <numerusform>%n change, %1 limbs.</numerusform>
-            <numerusform>%n changes, %1 limbs.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>minutebook::VoteCard</name>
-    <message numerus="yes">
-        <source>%n may vote</source>
-        <translation>
-            <numerusform>%n may vote</numerusform>
-            <numerusform>%n may vote</numerusform>
         </translation>
     </message>
 </context>

@@ -6,8 +6,8 @@
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
 #include "ui/live/HintBar.h"
-#include "ui/resolution/CompareView.h"
 #include "ui/live/LimbsEdit.h"
+#include "ui/resolution/CompareView.h"
 #include "ui/resolution/MinutesSay.h"
 #include "ui/resolution/ResolutionHead.h"
 

@@ -6,9 +6,9 @@
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
 #include "ui/live/HintBar.h"
+#include "ui/live/LimbsEdit.h"
 #include "ui/resolution/CompareView.h"
 #include "ui/resolution/CountField.h"
-#include "ui/live/LimbsEdit.h"
 #include "ui/resolution/ResolutionHead.h"
 #include "ui/resolution/VoteList.h"
 
