@@ -189,6 +189,14 @@ void setMethod(Vote &vote, VoteMethod method)
         vote.castingVote.reset();
 }
 
+bool isCounted(const Vote &vote)
+{
+    const bool isAnswered = vote.named
+        && !(vote.named->inFavour.isEmpty() && vote.named->against.isEmpty()
+             && vote.named->abstain.isEmpty() && vote.named->notVoting.isEmpty());
+    return isAnswered || vote.inFavour || vote.against || vote.abstain || vote.notVoting;
+}
+
 bool isEqualVote(const Vote &vote)
 {
     const VoteCounts counts = countsOf(vote);

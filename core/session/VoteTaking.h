@@ -39,6 +39,8 @@ void setAnswer(Vote &vote, const PersonId &person, Answer answer, const QList<Vo
 /// Counts and names that the method does not have go.
 void setMethod(Vote &vote, VoteMethod method);
 
+/// Whether anything was counted or answered; assent has nothing to count.
+[[nodiscard]] bool isCounted(const Vote &vote);
 /// Whether as many were for as against, and somebody was.
 [[nodiscard]] bool isEqualVote(const Vote &vote);
 /// Whether the vote carries what it is on, by the casting vote where it is equal; nothing while

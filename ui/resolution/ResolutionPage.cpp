@@ -227,7 +227,7 @@ void ResolutionPage::collect()
             m_matter);
     }
     if (m_voteOpen)
-        readVote();
+        followCard();
 }
 
 bool ResolutionPage::keepDraft()

@@ -90,6 +90,7 @@ private:
     void touch();
     void collect();
     void readVote();
+    void followCard();
     void showSubject();
     void showVote();
     void followVote();

@@ -33,6 +33,14 @@ void ResolutionPage::setSubjectVote(const std::optional<Vote> &vote)
         m_matter);
 }
 
+/// A vote that was recorded stands until the new one is counted, or recorded in its place: another
+/// method is only looked at.
+void ResolutionPage::followCard()
+{
+    if (!isRecorded() || isCounted(m_vote->vote()))
+        readVote();
+}
+
 void ResolutionPage::readVote()
 {
     setSubjectVote(m_vote->vote());
@@ -94,7 +102,7 @@ void ResolutionPage::followVote()
 {
     if (m_showing)
         return;
-    readVote();
+    followCard();
     suggestFate();
     touch();
 }
@@ -234,6 +242,8 @@ void ResolutionPage::record()
     if (!m_open)
         return;
     collect();
+    if (m_voteOpen)
+        readVote();
     if (!hasWords(m_matter)) {
         say(LiveMeeting::Notice::Tone::Warning, tr("No words yet. Type the first limb, or [Esc]."));
         m_form->takeKeyboard();

@@ -100,6 +100,7 @@ private Q_SLOTS:
     void theVoteOpensFromTheMinutesToo();
     void seatKeysFillTheMover();
     void aVoteHalfTakenIsKept();
+    void aRecordedVoteStandsUntilAnotherIsCounted();
     void everyControlHasAName();
 };
 
@@ -343,6 +344,31 @@ void tst_ResolutionPage::aVoteHalfTakenIsKept()
     w.control(Qt::Key_R);
     QVERIFY(w.find<LimbsEdit>(u"limbs"_s)->isReadOnly());
     QCOMPARE(w.list()->votes().vote().against, 1);
+}
+
+void tst_ResolutionPage::aRecordedVoteStandsUntilAnotherIsCounted()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"5"_s, u"1"_s, u"1"_s);
+    w.record();
+    const auto reopen = [&w] {
+        w.press(Qt::Key_F6); // the newest row of the record is the resolution
+        w.press(Qt::Key_F2);
+        QVERIFY(w.isOpen());
+    };
+    reopen();
+    w.control(Qt::Key_T); // on to the named vote, and on
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.resolution().vote->method, VoteMethod::ShowOfHands);
+    QCOMPARE(w.resolution().vote->inFavour, 5);
+    reopen();
+    for (int step = 0; step < 4; ++step) // round to no dissent
+        w.control(Qt::Key_T);
+    w.record();
+    QCOMPARE(w.resolution().vote->method, VoteMethod::Assent);
+    QCOMPARE(w.resolution().outcome, ResolutionOutcome::Carried);
 }
 
 void tst_ResolutionPage::everyControlHasAName()
