@@ -62,9 +62,18 @@ void takeFields(const QList<Block> &blocks, PrintedFields &fields)
 
 using Offer = std::optional<FieldOffer>;
 
+Offer offerOf(FieldValue value, OfferSource source)
+{
+    Offer offer;
+    offer.emplace();
+    offer->value = std::move(value);
+    offer->source = source;
+    return offer;
+}
+
 Offer offer(const std::optional<QString> &text, OfferSource source)
 {
-    return text && !text->trimmed().isEmpty() ? Offer({*text, source}) : std::nullopt;
+    return text && !text->trimmed().isEmpty() ? offerOf(*text, source) : std::nullopt;
 }
 
 Offer printedOffer(const PrintedFields &printed, const QString &name, OfferSource source)
@@ -89,21 +98,21 @@ Offer standingOffer(const Meeting &meeting, const AgendaItem &item, StatementFie
     const AccessLevel level = levelOfItem(meeting, item);
     switch (field) {
     case StatementField::Maker:
-        return FieldOffer{static_cast<int>(DecisionMaker::Body), OfferSource::Meeting};
+        return offerOf(static_cast<int>(DecisionMaker::Body), OfferSource::Meeting);
     case StatementField::Date:
-        return FieldOffer{meeting.details.date, OfferSource::Meeting};
+        return offerOf(meeting.details.date, OfferSource::Meeting);
     case StatementField::Exempt:
-        return FieldOffer{level == AccessLevel::Exempt ? 1 : 0, OfferSource::Agenda};
+        return offerOf(level == AccessLevel::Exempt ? 1 : 0, OfferSource::Agenda);
     case StatementField::Confidential:
-        return FieldOffer{level == AccessLevel::Confidential ? 1 : 0, OfferSource::Agenda};
+        return offerOf(level == AccessLevel::Confidential ? 1 : 0, OfferSource::Agenda);
     case StatementField::IsKey:
-        return item.key ? Offer({*item.key ? 1 : 0, OfferSource::Agenda}) : std::nullopt;
+        return item.key ? offerOf(*item.key ? 1 : 0, OfferSource::Agenda) : std::nullopt;
     case StatementField::KeyStatement:
         return printedOffer(printed, u"keyStatement"_s, OfferSource::HouseStyle);
     case StatementField::NoticeStatement:
         return printedOffer(printed, u"noticeStatement"_s, OfferSource::HouseStyle);
     case StatementField::UrgencyIs:
-        return FieldOffer{static_cast<int>(UrgencyLevel::None), OfferSource::Agenda};
+        return offerOf(static_cast<int>(UrgencyLevel::None), OfferSource::Agenda);
     case StatementField::UrgencyReason:
         return offer(item.urgent, OfferSource::Agenda);
     case StatementField::Purpose:
@@ -120,7 +129,7 @@ Offer wordingOffer(const Meeting &meeting, const AgendaItem &item, StatementFiel
     const Person *signatory = signatoryOf(meeting, item.decision.value_or(Decision()));
     switch (field) {
     case StatementField::Text:
-        return FieldOffer{decisionText(item), OfferSource::Minutes};
+        return offerOf(decisionText(item), OfferSource::Minutes);
     case StatementField::Reasons:
         return offer(report.reasons, OfferSource::Report);
     case StatementField::Options:
@@ -128,7 +137,7 @@ Offer wordingOffer(const Meeting &meeting, const AgendaItem &item, StatementFiel
     case StatementField::ConflictsText:
         return printedOffer(printed, u"conflicts"_s, OfferSource::Interests);
     case StatementField::Signatory:
-        return signatory ? Offer({signatory->id, OfferSource::Meeting}) : std::nullopt;
+        return signatory ? offerOf(signatory->id, OfferSource::Meeting) : std::nullopt;
     case StatementField::SignatoryOffice:
         return signatory ? offer(signatory->office, OfferSource::Meeting) : std::nullopt;
     case StatementField::LeadOfficer:
