@@ -80,11 +80,13 @@ bool Application::start(const WindowOptions &options)
             session, m_ids, actions, m_prompts, m_theme, style,
             [this, &session](const ItemId &item) { exportStatement(session.meeting(), item); }});
         MeetingPages *shown = pages.get();
-        return MeetingPage{std::move(pages), [shown] { shown->keepAll(); },
-                           [shown](SpineState &state) { shown->describe(state); },
-                           [shown](const Place &place, const EntryId &entry) {
-                               shown->live()->showEntry(place, entry);
-                           }};
+        return MeetingPage{
+            std::move(pages), [shown] { shown->keepAll(); },
+            [shown](SpineState &state) { shown->describe(state); },
+            [shown](const Place &place, const EntryId &entry) {
+                shown->live()->showEntry(place, entry);
+            },
+            [shown](const LiveMeeting::Notice &notice) { shown->live()->say(notice); }};
     };
     m_window = std::make_unique<MainWindow>(WindowServices{
         *m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});

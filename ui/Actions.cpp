@@ -34,6 +34,10 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      file},
     {PrintOrExport, "printOrExport", QT_TRANSLATE_NOOP("Actions", "&Print or export…"), "Ctrl+P",
      file, false, true},
+    {SecondCopyFolder, "secondCopyFolder", QT_TRANSLATE_NOOP("Actions", "Second cop&y…"),
+     "Shift+F5", file},
+    {StopSecondCopy, "stopSecondCopy", QT_TRANSLATE_NOOP("Actions", "Stop th&e second copy"),
+     "Ctrl+Shift+F5", file, false, true},
     {Quit, "quit", QT_TRANSLATE_NOOP("Actions", "&Quit"), "Ctrl+Q", file},
 
     {StartMeeting, "startMeeting", QT_TRANSLATE_NOOP("Actions", "&Start the meeting"),

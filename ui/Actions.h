@@ -23,6 +23,8 @@ enum class CommandId {
     PracticeMeeting,
     CloseMeeting,
     PrintOrExport,
+    SecondCopyFolder,
+    StopSecondCopy,
     Quit,
 
     StartMeeting,

@@ -38,6 +38,9 @@ public:
     /// The file dialog itself asks before a file is replaced.
     virtual void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                             const QString &filters, PathAnswer answer) = 0;
+    /// `now` is the folder to begin in; may be empty or gone.
+    virtual void folder(QWidget *parent, const QString &title, const QString &now,
+                        PathAnswer answer) = 0;
     virtual void ask(QWidget *parent, const Question &question,
                      std::function<void(bool doIt)> answer) = 0;
     /// Says something that the clerk has to know: what happened, what is safe, what to press.

@@ -41,6 +41,14 @@ void QtPrompts::fileToSave(QWidget *parent, const QString &title, const QString 
     openFileDialog(dialog, u"fileToSave"_s, std::move(answer));
 }
 
+void QtPrompts::folder(QWidget *parent, const QString &title, const QString &now, PathAnswer answer)
+{
+    auto *dialog = new QFileDialog(parent, title, now);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    openFileDialog(dialog, u"folder"_s, std::move(answer));
+}
+
 void QtPrompts::ask(QWidget *parent, const Question &question,
                     std::function<void(bool doIt)> answer)
 {

@@ -15,6 +15,8 @@ public:
                     PathAnswer answer) override;
     void fileToSave(QWidget *parent, const QString &title, const QString &suggested,
                     const QString &filters, PathAnswer answer) override;
+    void folder(QWidget *parent, const QString &title, const QString &now,
+                PathAnswer answer) override;
     void ask(QWidget *parent, const Question &question,
              std::function<void(bool doIt)> answer) override;
     void tell(QWidget *parent, const QString &title, const QString &text) override;

@@ -5,6 +5,7 @@
 
 #include "core/session/BookLock.h"
 #include "core/session/BookWriter.h"
+#include "core/session/SecondCopy.h"
 #include "core/session/SpillReplay.h"
 
 #include <QDir>
@@ -73,6 +74,9 @@ BookSession::~BookSession()
     if (!m_writer)
         return;
     static_cast<void>(m_writer->finish(finishWithin));
+    if (m_hasChanged || m_writer->hasWritten())
+        m_copy->noteCommit();
+    m_copy->finish(finishWithin);
     // A backup is a comfort: a full disk must not keep the program from closing.
     if (m_hasChanged || m_writer->hasWritten())
         static_cast<void>(m_book->backupBeside());
@@ -133,12 +137,31 @@ Result<void> BookSession::startWriting()
         return done;
     if (auto done = m_book->setFact(writerFact, m_who); !done)
         return done;
+    if (auto done = m_book->giveIdentity(); !done)
+        return done;
     auto writer = std::make_unique<BookWriter>(m_book->path(), m_sealer, m_clock,
                                                BookWriter::defaultRetryAfter, m_spillFolder);
     m_writer = writer.get();
     m_sink = std::move(writer);
     connect(m_writer, &CommitSink::committed, this, &BookSession::meetingsChanged);
+    startFollowing();
     return {};
+}
+
+void BookSession::startFollowing()
+{
+    const QString passing =
+        m_spillFolder.isEmpty() ? QFileInfo(m_book->path()).absolutePath() : m_spillFolder;
+    m_copy = std::make_unique<SecondCopy>(m_book->path(), passing, m_clock);
+    connect(m_writer, &CommitSink::committed, m_copy.get(), &SecondCopy::noteCommit);
+    connect(m_writer, &CommitSink::draftKept, m_copy.get(), &SecondCopy::noteDraft);
+}
+
+void BookSession::noteChange()
+{
+    m_hasChanged = true;
+    m_copy->noteCommit();
+    Q_EMIT meetingsChanged();
 }
 
 bool BookSession::isReadOnly() const
@@ -164,10 +187,8 @@ Result<QList<MeetingSummary>> BookSession::meetings() const
 Result<MeetingId> BookSession::addMeeting(const Meeting &meeting)
 {
     auto added = m_book->addMeeting(meeting, m_clock.now(), m_who, m_ids);
-    if (added) {
-        m_hasChanged = true;
-        Q_EMIT meetingsChanged();
-    }
+    if (added)
+        noteChange();
     return added;
 }
 
@@ -176,10 +197,8 @@ Result<void> BookSession::removeMeeting(const MeetingId &id)
     if (isOpen(id))
         return Error{ErrorCode::Refused, tr("This meeting is open. Close it first."), {}, {}};
     auto removed = m_book->removeMeeting(id);
-    if (removed) {
-        m_hasChanged = true;
-        Q_EMIT meetingsChanged();
-    }
+    if (removed)
+        noteChange();
     return removed;
 }
 

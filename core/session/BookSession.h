@@ -12,6 +12,7 @@ namespace minutebook {
 
 class BookLock;
 class BookWriter;
+class SecondCopy;
 
 /// The door to a minute book for the window and the command line. Lives in one thread; edits of
 /// open meetings go to disk in a thread of its own. One program at a time may write in a book: the
@@ -35,7 +36,7 @@ public:
     [[nodiscard]] static QString defaultPath();
     /// "spill" in the platform's folder for application data of this machine.
     [[nodiscard]] static QString defaultSpillFolder();
-    /// Waits, for a few seconds at most, until everything is on the disk.
+    /// Waits, for a few seconds at most, until everything is on the disk and in the second copy.
     ~BookSession() override;
 
     [[nodiscard]] bool isReadOnly() const;
@@ -63,6 +64,8 @@ public:
     [[nodiscard]] Result<QList<BookFinding>> verify() const;
     /// A consistent copy in a new file, also while a meeting is live.
     [[nodiscard]] Result<void> backup(const QString &path) const;
+    /// What follows this book with a second copy; none where it is open for reading.
+    [[nodiscard]] SecondCopy *secondCopy() const { return m_copy.get(); }
     /// Waits, for a few seconds at most, until everything handed over so far is on the disk; else
     /// says why it is not. What is not stays held and is tried again.
     [[nodiscard]] Result<void> settle() const;
@@ -77,6 +80,8 @@ private:
     [[nodiscard]] Result<void> openBook(const QString &path, Mode mode);
     [[nodiscard]] Result<void> takeSpilled();
     [[nodiscard]] Result<void> startWriting();
+    void startFollowing();
+    void noteChange();
     /// Says in the reason who opened a book that is in use.
     void nameTheWriter();
     [[nodiscard]] bool isOpen(const MeetingId &id) const { return !m_open.value(id).isNull(); }
@@ -89,6 +94,7 @@ private:
     std::unique_ptr<MinuteBook> m_book;
     BookWriter *m_writer = nullptr; ///< the sink of a book that is written; none: read only
     std::unique_ptr<CommitSink> m_sink;
+    std::unique_ptr<SecondCopy> m_copy;
     std::optional<Error> m_readOnlyReason;
     QString m_spillFolder;
     QString m_spillNote;

@@ -5,6 +5,7 @@
 
 #include "core/store/BookHeader.h"
 #include "core/store/Database.h"
+#include "core/store/DiskFile.h"
 #include "core/store/Migrator.h"
 #include "core/store/Statement.h"
 
@@ -14,10 +15,6 @@
 #include <QRegularExpression>
 #include <QScopeGuard>
 #include <QUuid>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace minutebook {
 
@@ -32,19 +29,6 @@ struct Backup {
 Error failed(const QString &path, const QString &message)
 {
     return {.code = ErrorCode::Failed, .message = message, .place = path, .detail = {}};
-}
-
-/// SQLite does not wait for the disk when it vacuums into another file.
-bool flushToDisk(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        return false;
-#ifdef Q_OS_UNIX
-    return ::fsync(file.handle()) == 0;
-#else
-    return file.flush();
-#endif
 }
 
 int numberOf(const QString &baseName, const QString &fileName)
@@ -81,6 +65,7 @@ Result<void> copyBook(const Database &database, const QString &path)
                                 "book may be damaged."),
                      path,
                      {}};
+    // SQLite does not wait for the disk when it vacuums into another file.
     if (!flushToDisk(passing) || !QFile::rename(passing, path))
         return failed(
             path,

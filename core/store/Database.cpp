@@ -41,6 +41,8 @@ QString uriOf(const QString &path, Database::Access access)
     switch (access) {
     case Database::Access::ReadWrite:
         return uri + u"?mode=rwc"_s;
+    case Database::Access::Passing:
+        return uri + u"?mode=rw"_s;
     case Database::Access::ReadOnly:
         return uri + u"?mode=ro"_s;
     case Database::Access::Immutable:
@@ -118,6 +120,8 @@ Result<void> Database::configure() const
     if (m_access == Access::ReadWrite)
         pragmas << u"PRAGMA journal_mode=WAL"_s << u"PRAGMA synchronous=FULL"_s
                 << u"PRAGMA secure_delete=ON"_s;
+    if (m_access == Access::Passing)
+        pragmas << u"PRAGMA journal_mode=MEMORY"_s << u"PRAGMA synchronous=OFF"_s;
     for (const QString &pragma : std::as_const(pragmas)) {
         if (auto done = execute(pragma); !done)
             return done;

@@ -24,6 +24,7 @@ public:
         ReadWrite,
         ReadOnly,
         Immutable, ///< reading where not even SQLite's own side files can be made
+        Passing, ///< writing a file that nobody else knows of yet: no log beside it, no waiting
         Salvage, ///< reading what is left of a file that SQLite would turn away, such as one cut
                  ///< short
     };

@@ -88,6 +88,16 @@ Result<void> MinuteBook::setFact(const QString &name, const QString &value)
     return m_tables->facts.put(name, value);
 }
 
+Result<void> MinuteBook::giveIdentity()
+{
+    if (auto may = refuseIfReadOnly(); !may)
+        return may;
+    const auto there = m_tables->facts.identity();
+    if (!there)
+        return there.error();
+    return there->isEmpty() ? m_tables->facts.giveIdentity() : Result<void>();
+}
+
 Result<QList<MeetingSummary>> MinuteBook::meetings() const
 {
     return m_tables->meetings.summaries();

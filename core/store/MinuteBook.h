@@ -92,6 +92,8 @@ public:
     /// A fact about the book, such as who writes in it; empty when there is none of this name.
     [[nodiscard]] Result<QString> fact(const QString &name) const;
     [[nodiscard]] Result<void> setFact(const QString &name, const QString &value);
+    /// Gives the book what tells it from every other, where it has none yet; its copies share it.
+    [[nodiscard]] Result<void> giveIdentity();
 
     /// Newest date first.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;

@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 
 #include <QSqlQuery>
+#include <QSqlRecord>
 
 namespace minutebook {
 
@@ -47,6 +48,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const { return m_query.value(column).toLongLong(); }
     [[nodiscard]] QString text(int column) const { return m_query.value(column).toString(); }
     [[nodiscard]] QByteArray bytes(int column) const { return m_query.value(column).toByteArray(); }
+    /// How many values a row has; once there is a row.
+    [[nodiscard]] int columns() const { return m_query.record().count(); }
     /// The key of the row that `run` inserted.
     [[nodiscard]] qint64 insertedKey() const { return m_insertedKey; }
 

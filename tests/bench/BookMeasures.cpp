@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/session/BookSession.h"
+#include "core/session/SecondCopy.h"
 #include "tests/bench/BenchMeeting.h"
 #include "tests/bench/Measures.h"
 #include "tests/support/SequentialIds.h"
 
+#include <QDir>
 #include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -143,6 +145,32 @@ std::function<double()> openMeetingWork(int contributions)
     };
 }
 
+/// From the first look at the book until the copy stands in its place, read back and compared.
+std::function<double()> secondCopyWork(int contributions)
+{
+    const std::shared_ptr<Desk> desk = deskWith(contributions);
+    if (const Result<void> opened = desk->openMeeting(); !opened)
+        failed(opened.error());
+    const QString folder = desk->folder.filePath(u"stick"_s);
+    QDir().mkpath(folder);
+    return [desk, folder]() -> double {
+        if (!desk->session)
+            return -1;
+        if (fileOne(*desk, true) < 0)
+            return -1;
+        SecondCopy copy(desk->path(), desk->folder.path(), desk->clock);
+        QSignalSpy answers(&copy, &SecondCopy::stateChanged);
+        QElapsedTimer clock;
+        clock.start();
+        copy.follow({folder, false});
+        while (!copy.state().at.isValid()) {
+            if (!answers.wait(longestWaitMsecs))
+                return failed({.code = ErrorCode::Failed, .message = u"No copy was made."_s});
+        }
+        return milliseconds(clock);
+    };
+}
+
 } // namespace
 
 QList<Measure> bookMeasures()
@@ -151,6 +179,7 @@ QList<Measure> bookMeasures()
              .prepare = [](int size) { return filingWork(size, true); }},
             {.name = u"file a contribution, window's part"_s,
              .prepare = [](int size) { return filingWork(size, false); }},
+            {.name = u"bring the second copy up to date"_s, .prepare = secondCopyWork},
             {.name = u"open the book and list it"_s, .prepare = openBookWork},
             {.name = u"open the meeting"_s, .prepare = openMeetingWork}};
 }

@@ -33,6 +33,11 @@ public:
         m_suggested = suggested;
         givePath(title, answer);
     }
+    void folder(QWidget *, const QString &title, const QString &now, PathAnswer answer) override
+    {
+        m_suggested = now;
+        givePath(title, answer);
+    }
     void ask(QWidget *, const Question &question, std::function<void(bool)> answer) override
     {
         m_said.append(question.text);

@@ -47,6 +47,8 @@ public:
     /// Goes to a row of the record with the keyboard. While the meeting is live it stays at its
     /// item, for going to another is a step of the meeting; the hint then says where the row is.
     void showEntry(const Place &place, const EntryId &entry);
+    /// In the line under the words.
+    void say(const LiveMeeting::Notice &notice) { Q_EMIT m_live.noticed(notice); }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -98,6 +98,31 @@ SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Spi
             SpineCellState::Look::QuorumLost};
 }
 
+/// How long a copy may lag behind before that is worth a word, in seconds.
+constexpr qint64 usualLag = 30;
+
+/// Where the words are, besides; its loss is told here and nowhere louder.
+QString savedWhere(const SecondCopyState &copy, const QDateTime &now)
+{
+    using Kind = SecondCopyState::Kind;
+    const QString name = copy.onStick ? tr("USB copy") : tr("second copy");
+    switch (copy.kind) {
+    case Kind::None:
+        return tr("this laptop");
+    case Kind::Missing:
+        return tr("this laptop; no %1 found").arg(name);
+    case Kind::Failed:
+        return tr("this laptop; %1 not written").arg(name);
+    case Kind::Following:
+        break;
+    }
+    if (!copy.at.isValid())
+        return tr("this laptop; %1 follows").arg(name);
+    if (copy.behindSince.isValid() && copy.behindSince.secsTo(now) > usualLag)
+        return tr("this laptop; %1 of %2").arg(name, timeOfDay(copy.at));
+    return tr("this laptop and the %1").arg(name);
+}
+
 SpineCellState savedCell(const SpineFacts &facts)
 {
     using Kind = MeetingSession::SaveState::Kind;
@@ -107,8 +132,9 @@ SpineCellState savedCell(const SpineFacts &facts)
     switch (facts.saved.kind) {
     case Kind::Saved:
         if (!at.isValid())
-            return {u"save-ok"_s, tr("All work saved"), tr("this computer")};
-        return {u"save-ok"_s, tr("Saved %1").arg(toTheSecond(at)), tr("this computer")};
+            return {u"save-ok"_s, tr("All work saved"), savedWhere(facts.copy, facts.now)};
+        return {u"save-ok"_s, tr("Saved %1").arg(toTheSecond(at)),
+                savedWhere(facts.copy, facts.now)};
     case Kind::Waiting:
         return {u"save-wait"_s, tr("Saving"),
                 at.isValid() ? tr("last saved %1").arg(toTheSecond(at))
@@ -255,7 +281,7 @@ SpineState welcomeSpine(const QString &council, const QString &clerk, bool readO
     } else {
         state.cells.append({u"save-ok"_s, tr("All work saved"),
                             lastSaved.isValid() ? tr("last saved %1").arg(toTheSecond(lastSaved))
-                                                : tr("this computer")});
+                                                : tr("this laptop")});
     }
     if (!clerk.isEmpty())
         state.cells.append({u"quorum"_s, clerk, tr("clerk")});

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/MeetingSession.h"
+#include "core/session/SecondCopy.h"
 
 namespace minutebook {
 
@@ -56,6 +57,7 @@ struct SpineFacts {
     const Meeting &meeting;
     SpineCourse course;
     MeetingSession::SaveState saved;
+    SecondCopyState copy = {};
     bool readOnly = false;
     QDateTime now;
 };

@@ -24,6 +24,7 @@
 #include "ui/welcome/WelcomePage.h"
 #include "ui/widgets/Panes.h"
 #include "ui/window/MeetingMaker.h"
+#include "ui/window/SafeKeeping.h"
 #include "ui/window/WindowMemory.h"
 
 namespace minutebook {
@@ -45,6 +46,9 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_welcome(new WelcomePage(services.book, *m_actions, services.theme, this))
     , m_maker(new MeetingMaker(services.book, services.ids, services.clock, services.prompts,
                                services.theme, this))
+    , m_safe(new SafeKeeping({services.book, *m_actions, services.prompts, services.settings,
+                              [this](const LiveMeeting::Notice &notice) { say(notice); }},
+                             this))
     , m_ticking(new QTimer(this))
 {
     setObjectName(u"mainWindow"_s);
@@ -59,6 +63,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connect(m_welcome, &WelcomePage::meetingChosen, this, &MainWindow::openMeeting);
     connect(m_welcome, &WelcomePage::lookAsked, this, &MainWindow::lookAt);
     connect(m_welcome, &WelcomePage::foundChosen, this, &MainWindow::openFound);
+    connect(m_safe, &SafeKeeping::changed, this, &MainWindow::tick);
     connect(m_ticking, &QTimer::timeout, this, &MainWindow::tick);
     m_ticking->start(tickEvery);
     restoreWindow(*this, services.theme, services.settings);
@@ -318,11 +323,13 @@ void MainWindow::tick()
                                        m_services.book.isReadOnly(), {}, now));
         return;
     }
-    SpineState state = spineStateOf({.meeting = session().meeting(),
-                                     .course = m_course,
-                                     .saved = session().saveState(),
-                                     .readOnly = session().isReadOnly(),
-                                     .now = now});
+    SpineState state =
+        spineStateOf({.meeting = session().meeting(),
+                      .course = m_course,
+                      .saved = session().saveState(),
+                      .copy = m_open->practice ? SecondCopyState() : m_safe->secondCopy(),
+                      .readOnly = session().isReadOnly(),
+                      .now = now});
     if (m_open->page.describe)
         m_open->page.describe(state);
     m_spine->setState(state);
@@ -348,6 +355,12 @@ void MainWindow::retitle()
 void MainWindow::tell(const Error &error)
 {
     m_services.prompts.tell(this, tr("That was not done"), error.oneLine());
+}
+
+void MainWindow::say(const LiveMeeting::Notice &notice)
+{
+    if (m_open && m_open->page.say)
+        m_open->page.say(notice);
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

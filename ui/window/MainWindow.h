@@ -22,6 +22,7 @@ namespace minutebook {
 
 class Actions;
 class MeetingMaker;
+class SafeKeeping;
 class SpineWidget;
 class WelcomePage;
 enum class CommandId;
@@ -80,6 +81,7 @@ private:
     void tick();
     void retitle();
     void tell(const Error &error);
+    void say(const LiveMeeting::Notice &notice);
 
     WindowServices m_services;
     std::unique_ptr<OpenMeeting> m_open;
@@ -89,6 +91,7 @@ private:
     QStackedWidget *m_pages;
     WelcomePage *m_welcome;
     MeetingMaker *m_maker;
+    SafeKeeping *m_safe;
     QTimer *m_ticking;
     bool m_closing = false;
     bool m_leaving = false;

@@ -8,6 +8,7 @@
 #include <functional>
 
 #include "core/document/HouseStyles.h"
+#include "core/session/LiveMeeting.h"
 #include "ui/window/PracticeBook.h"
 
 namespace minutebook {
@@ -22,6 +23,7 @@ struct MeetingPage {
     std::function<void(SpineState &)> describe = {}; ///< what the page in sight says in the spine
     std::function<void(const Place &, const EntryId &)> showEntry = {}; ///< goes to what was
                                                                         ///< found
+    std::function<void(const LiveMeeting::Notice &)> say = {}; ///< in the hint line
 };
 
 /// Makes the page of a meeting. Session, actions and style outlive the page.

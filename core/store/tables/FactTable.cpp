@@ -9,6 +9,12 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+const QString identityName = u"identity"_s;
+
+} // namespace
+
 Result<QString> FactTable::find(const QString &name) const
 {
     Statement find(m_database, u"SELECT value FROM book WHERE name = ?"_s);
@@ -24,6 +30,20 @@ Result<void> FactTable::put(const QString &name, const QString &value) const
                      u"INSERT INTO book (name, value) VALUES (?, ?)"
                      " ON CONFLICT (name) DO UPDATE SET value = excluded.value"_s)
         .bind(name, value)
+        .run();
+}
+
+Result<QString> FactTable::identity() const
+{
+    return find(identityName);
+}
+
+Result<void> FactTable::giveIdentity() const
+{
+    return Statement(m_database,
+                     u"INSERT INTO book (name, value) VALUES (?, lower(hex(randomblob(16))))"
+                     " ON CONFLICT (name) DO NOTHING"_s)
+        .bind(identityName)
         .run();
 }
 

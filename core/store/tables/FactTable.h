@@ -22,6 +22,11 @@ public:
     [[nodiscard]] Result<QString> find(const QString &name) const;
     [[nodiscard]] Result<void> put(const QString &name, const QString &value) const;
 
+    /// What tells this book from every other and is the same in its copies; empty when it was never
+    /// asked for by whoever may write.
+    [[nodiscard]] Result<QString> identity() const;
+    [[nodiscard]] Result<void> giveIdentity() const;
+
 private:
     const Database &m_database;
 };

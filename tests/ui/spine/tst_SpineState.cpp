@@ -78,7 +78,7 @@ private Q_SLOTS:
         QCOMPARE(state.cells.at(1),
                  (SpineCellState{u"quorum"_s, u"Quorum met"_s, u"6 present, 3 needed"_s}));
         QCOMPARE(state.cells.at(2),
-                 (SpineCellState{u"save-ok"_s, u"Saved 14:32:07"_s, u"this computer"_s}));
+                 (SpineCellState{u"save-ok"_s, u"Saved 14:32:07"_s, u"this laptop"_s}));
         QCOMPARE(state.clock, u"14:32"_s);
         QCOMPARE(state.phase, u"LIVE"_s);
         QCOMPARE(state.phaseSecond, u"since 14:00"_s);
@@ -124,6 +124,31 @@ private Q_SLOTS:
         facts.saved.kind = MeetingSession::SaveState::Kind::Waiting;
         QCOMPARE(spineStateOf(facts).cells.at(2).first, u"Saving"_s);
         QCOMPARE(spineStateOf(facts).cells.at(2).second, u"last saved 14:32:07"_s);
+    }
+
+    void saysWhereTheSecondCopyIs()
+    {
+        using Kind = SecondCopyState::Kind;
+        const Meeting meeting = started();
+        SpineFacts facts = factsOf(meeting);
+        const auto said = [&] { return spineStateOf(facts).cells.at(2); };
+        facts.copy.onStick = true;
+        facts.copy.kind = Kind::Following;
+        QCOMPARE(said().second, u"this laptop; USB copy follows"_s);
+        facts.copy.at = at(u"14:31:40"_s);
+        QCOMPARE(said().second, u"this laptop and the USB copy"_s);
+        facts.copy.behindSince = at(u"14:32:05"_s);
+        QCOMPARE(said().second, u"this laptop and the USB copy"_s);
+        facts.copy.behindSince = at(u"14:31:30"_s);
+        QCOMPARE(said().second, u"this laptop; USB copy of 14:31"_s);
+        facts.copy.kind = Kind::Failed;
+        QCOMPARE(said().second, u"this laptop; USB copy not written"_s);
+        facts.copy.kind = Kind::Missing;
+        QCOMPARE(said(),
+                 (SpineCellState{u"save-ok"_s, u"Saved 14:32:07"_s,
+                                 u"this laptop; no USB copy found"_s}));
+        facts.copy.onStick = false;
+        QCOMPARE(said().second, u"this laptop; no second copy found"_s);
     }
 
     void neverSaysSavedOfABookThatIsReadOnly()
