@@ -77,7 +77,7 @@ bool Application::start(const WindowOptions &options)
     const auto makePage = [this](MeetingSession &session, Actions &actions,
                                  const HouseStyle &style) {
         auto pages = std::make_unique<MeetingPages>(MeetingPages::Services{
-            session, m_ids, actions, m_prompts, m_theme, style,
+            session, m_ids, actions, m_prompts, m_theme, style, m_book->vocabulary(),
             [this, &session](const ItemId &item) { exportStatement(session.meeting(), item); }});
         MeetingPages *shown = pages.get();
         return MeetingPage{

@@ -63,6 +63,11 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      "Ctrl+Shift+B", meeting},
     {ActionsOfMeeting, "actionsOfMeeting", QT_TRANSLATE_NOOP("Actions", "Ac&tions of the meeting…"),
      "Ctrl+Shift+G", meeting, false, true},
+    {SpellItem, "spellItem", QT_TRANSLATE_NOOP("Actions", "Spelling &of this item"), "F7", meeting},
+    {StandardPhrase, "standardPhrase", QT_TRANSLATE_NOOP("Actions", "Standard p&hrase…"), "Alt+P",
+     meeting},
+    {VocabularyOfBook, "vocabularyOfBook", QT_TRANSLATE_NOOP("Actions", "&Vocabulary of the book…"),
+     "Ctrl+Shift+V", meeting, false, true},
     {Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", meeting},
     {Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Re&do"), "Ctrl+Shift+Z", meeting},
 

@@ -40,6 +40,9 @@ enum class CommandId {
     AttendanceLedger,
     Interests,
     ActionsOfMeeting,
+    SpellItem,
+    StandardPhrase,
+    VocabularyOfBook,
     Undo,
     Redo,
 

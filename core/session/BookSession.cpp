@@ -103,10 +103,30 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
     m_book = *std::move(book);
     if (m_book->trouble())
         m_readOnlyReason = m_book->trouble();
+    if (auto done = loadVocabulary(); !done)
+        return done;
     if (!m_book->isReadOnly())
         return startWriting();
     m_lock.reset();
     nameTheWriter();
+    return {};
+}
+
+/// A book that is damaged just there still opens for its meetings.
+Result<void> BookSession::loadVocabulary()
+{
+    const auto words = m_book->clerkWords();
+    if (!words && !m_book->isReadOnly())
+        return words.error();
+    m_vocabulary = std::make_unique<Vocabulary>(
+        words ? *words : ClerkWords{}, [this](const ClerkWords &changed) {
+            const auto kept = m_book->setClerkWords(changed);
+            if (kept) {
+                m_hasChanged = true;
+                m_copy->noteCommit();
+            }
+            return kept;
+        });
     return {};
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/MeetingSession.h"
+#include "core/session/Vocabulary.h"
 #include "core/store/MinuteBook.h"
 
 #include <QPointer>
@@ -47,6 +48,9 @@ public:
     [[nodiscard]] const QString &spillNote() const { return m_spillNote; }
     [[nodiscard]] const QString &path() const;
 
+    /// The clerk's own words; a book open for reading refuses to change them.
+    [[nodiscard]] Vocabulary &vocabulary() const { return *m_vocabulary; }
+
     /// Newest date first, as it is on the disk.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
     /// Takes in a meeting; one without an id gets one. Refused when its id is in the book already.
@@ -82,6 +86,7 @@ private:
     [[nodiscard]] Result<void> startWriting();
     void startFollowing();
     void noteChange();
+    [[nodiscard]] Result<void> loadVocabulary();
     /// Says in the reason who opened a book that is in use.
     void nameTheWriter();
     [[nodiscard]] bool isOpen(const MeetingId &id) const { return !m_open.value(id).isNull(); }
@@ -95,6 +100,7 @@ private:
     BookWriter *m_writer = nullptr; ///< the sink of a book that is written; none: read only
     std::unique_ptr<CommitSink> m_sink;
     std::unique_ptr<SecondCopy> m_copy;
+    std::unique_ptr<Vocabulary> m_vocabulary;
     std::optional<Error> m_readOnlyReason;
     QString m_spillFolder;
     QString m_spillNote;

@@ -25,10 +25,18 @@ bool LiveMeeting::continuesPoints() const
     return speech && speech->act == Act::Points && speech->speaker == draft().speaker;
 }
 
+void LiveMeeting::finishWords()
+{
+    const std::optional<PersonId> returning = m_returning; // no key was pressed for what changes
+    Q_EMIT filingWords();
+    m_returning = returning;
+}
+
 bool LiveMeeting::file()
 {
     if (draft().correcting)
         return putBack();
+    finishWords();
     if (isCommand(draft().text))
         return runCommand();
     return canFile() && (continuesPoints() ? addPoints() : fileWords());
@@ -166,6 +174,7 @@ bool LiveMeeting::correctAfter()
 
 bool LiveMeeting::putBack()
 {
+    finishWords();
     const Draft words = draft();
     const int index = indexOfEntry(entriesHere(), *words.correcting);
     if (index < 0) {

@@ -120,6 +120,9 @@ Q_SIGNALS:
     /// The clerk goes to another item now: what is half done here is to be recorded here. Not said
     /// when a step is taken back.
     void leavingPlace();
+    /// The words in the composer are about to be filed: what is half done in them is to be done
+    /// now.
+    void filingWords();
     /// The item before the meeting is another, or is none.
     void placeChanged();
     /// Words, speaker, kind or correction were changed from here and not by typing.
@@ -143,6 +146,7 @@ private:
     void takeFloor(const std::optional<PersonId> &person);
     bool isAway(const PersonId &person);
     bool fileForPassing();
+    void finishWords();
 
     bool perform(const Edit &edit);
     bool canFile();

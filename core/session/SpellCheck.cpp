@@ -14,6 +14,11 @@ class SpellCheck::Worker final : public QObject
 public:
     void setKnown(const QStringList &words) { spelling().setKnown(words); }
     [[nodiscard]] QList<WordAt> mistakes(const QString &text) { return spelling().mistakes(text); }
+    [[nodiscard]] QStringList suggestions(const QString &word, int most)
+    {
+        return spelling().suggestions(word, most);
+    }
+    [[nodiscard]] bool hasDictionary() { return spelling().hasDictionary(); }
 
 private:
     /// Opening dictionaries takes a tenth of a second, which is spent here.
@@ -67,6 +72,32 @@ void SpellCheck::check(const QString &text)
             return; // a newer text waits
         const QList<WordAt> mistakes = worker->mistakes(text);
         QMetaObject::invokeMethod(this, [this, text, mistakes] { Q_EMIT checked(text, mistakes); });
+    });
+}
+
+void SpellCheck::checkAll(const QStringList &texts)
+{
+    if (!m_worker)
+        start();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, texts] {
+        QList<QList<WordAt>> mistakes;
+        for (const QString &text : texts)
+            mistakes.append(worker->mistakes(text));
+        const bool hasDictionary = worker->hasDictionary();
+        QMetaObject::invokeMethod(this, [this, texts, mistakes, hasDictionary] {
+            Q_EMIT checkedAll(texts, mistakes, hasDictionary);
+        });
+    });
+}
+
+void SpellCheck::suggest(const QString &word, int most)
+{
+    if (!m_worker)
+        start();
+    QMetaObject::invokeMethod(m_worker, [this, worker = m_worker, word, most] {
+        const QStringList suggestions = worker->suggestions(word, most);
+        QMetaObject::invokeMethod(
+            this, [this, word, suggestions] { Q_EMIT suggested(word, suggestions); });
     });
 }
 

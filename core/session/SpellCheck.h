@@ -30,9 +30,18 @@ public:
     void setKnown(const QStringList &words);
     /// Judges a text. While one waits, a newer one takes its place.
     void check(const QString &text);
+    /// Judges all of the texts, however many wait.
+    void checkAll(const QStringList &texts);
+    /// Asks what may have been meant, so many at most; takes milliseconds of the thread's time.
+    void suggest(const QString &word, int most);
 
 Q_SIGNALS:
     void checked(const QString &text, const QList<minutebook::WordAt> &mistakes);
+    /// `mistakes` has one list a text; without any dictionary nothing is a mistake.
+    void checkedAll(const QStringList &texts, const QList<QList<minutebook::WordAt>> &mistakes,
+                    bool hasDictionary);
+    /// The likeliest first.
+    void suggested(const QString &word, const QStringList &suggestions);
 
 private:
     class Worker;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/store/tables/ChangeLogTable.h"
+#include "core/store/tables/ClerkWordTables.h"
 #include "core/store/tables/DeclaredTable.h"
 #include "core/store/tables/DraftTable.h"
 #include "core/store/tables/EntryTable.h"
@@ -22,6 +23,8 @@ struct BookTables {
         , rowText(sealer)
         , logText(sealer)
         , facts(database)
+        , abbreviations(database)
+        , ownWords(database)
         , meetings(database, rowText)
         , people(database, rowText)
         , items(database, rowText)
@@ -40,6 +43,8 @@ struct BookTables {
     RowText rowText;
     LogText logText;
     FactTable facts;
+    AbbreviationTable abbreviations;
+    OwnWordTable ownWords;
     MeetingTable meetings;
     PersonTable people;
     ItemTable items;

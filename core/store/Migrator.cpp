@@ -17,7 +17,8 @@ namespace {
 
 const QStringList &migrationFiles()
 {
-    static const QStringList files{u":/store/0001_initial.sql"_s};
+    static const QStringList files{u":/store/0001_initial.sql"_s,
+                                   u":/store/0002_clerk_words.sql"_s};
     return files;
 }
 
@@ -89,7 +90,7 @@ Result<void> Migrator::migrate(const Database &database, const BackUp &backUp) c
     if (version > newestVersion())
         return tooNew(database.path(), version);
     for (int next = version; next < newestVersion(); ++next) {
-        if (next > 0) {
+        if (version > 0) {
             if (auto done = backUp(); !done)
                 return done;
         }

@@ -98,6 +98,32 @@ Result<void> MinuteBook::giveIdentity()
     return there->isEmpty() ? m_tables->facts.giveIdentity() : Result<void>();
 }
 
+Result<ClerkWords> MinuteBook::clerkWords() const
+{
+    const ReadSnapshot snapshot(*m_database);
+    auto abbreviations = m_tables->abbreviations.all();
+    if (!abbreviations)
+        return abbreviations.error();
+    auto ownWords = m_tables->ownWords.all();
+    if (!ownWords)
+        return ownWords.error();
+    return ClerkWords{*std::move(abbreviations), *std::move(ownWords)};
+}
+
+Result<void> MinuteBook::setClerkWords(const ClerkWords &words)
+{
+    if (auto may = refuseIfReadOnly(); !may)
+        return may;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = m_tables->abbreviations.putAll(words.abbreviations); !done)
+        return done;
+    if (auto done = m_tables->ownWords.putAll(words.ownWords); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<QList<MeetingSummary>> MinuteBook::meetings() const
 {
     return m_tables->meetings.summaries();

@@ -5,6 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/base/TextSealer.h"
+#include "core/domain/ClerkWords.h"
 #include "core/edit/Draft.h"
 #include "core/edit/EditHistory.h"
 #include "core/store/Search.h"
@@ -94,6 +95,11 @@ public:
     [[nodiscard]] Result<void> setFact(const QString &name, const QString &value);
     /// Gives the book what tells it from every other, where it has none yet; its copies share it.
     [[nodiscard]] Result<void> giveIdentity();
+
+    /// The clerk's own words.
+    [[nodiscard]] Result<ClerkWords> clerkWords() const;
+    /// In place of those that are there.
+    [[nodiscard]] Result<void> setClerkWords(const ClerkWords &words);
 
     /// Newest date first.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;

@@ -3,12 +3,14 @@
 
 #include "ui/live/Composer.h"
 
+#include "core/session/StandardPhrases.h"
 #include "ui/live/CodePopup.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/KindField.h"
 #include "ui/live/KindNames.h"
 #include "ui/live/Painting.h"
 #include "ui/live/PeopleModel.h"
+#include "ui/live/PlacesToFill.h"
 #include "ui/live/SpeakerField.h"
 #include "ui/live/SpellingMarks.h"
 #include "ui/live/WordsEdit.h"
@@ -22,9 +24,10 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-Composer::Composer(LiveMeeting &live, const Theme &theme, QWidget *parent)
+Composer::Composer(LiveMeeting &live, Vocabulary &vocabulary, const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_live(live)
+    , m_vocabulary(vocabulary)
     , m_theme(theme)
     , m_speaker(new SpeakerField(live, theme, this))
     , m_kind(new KindField(live, theme, this))
@@ -38,6 +41,7 @@ Composer::Composer(LiveMeeting &live, const Theme &theme, QWidget *parent)
     build();
     connectWords();
     connectSpelling();
+    connectAbbreviations();
     connect(&live, &LiveMeeting::composerChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::placeChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::noticed, m_hints, &HintBar::setNotice);
@@ -87,15 +91,59 @@ void Composer::connectWords()
 void Composer::connectSpelling()
 {
     new SpellingMarks(*m_words, *m_spelling, m_theme);
-    m_spelling->setKnown(wordsKnownIn(m_live.meeting()));
+    tellKnownWords();
+    connect(&m_vocabulary, &Vocabulary::changed, this, &Composer::tellKnownWords);
     connect(&m_live.session(), &MeetingSession::changed, this, [this](const Edit &edit) {
         const bool namesChange =
             std::any_of(edit.changes.begin(), edit.changes.end(), [](const Change &change) {
                 return !std::holds_alternative<EntryChange>(change);
             });
         if (namesChange)
-            m_spelling->setKnown(wordsKnownIn(m_live.meeting()));
+            tellKnownWords();
     });
+}
+
+void Composer::tellKnownWords()
+{
+    m_spelling->setKnown(wordsKnownIn(m_live.meeting()) + m_vocabulary.knownWords());
+}
+
+void Composer::placeAmongStem(TypedWord &typed) const
+{
+    const QString stem = m_live.stem().painted.trimmed();
+    const bool isAfterStem = !stem.isEmpty() && !stem.endsWith(u'.');
+    const Draft &draft = m_live.draft();
+    typed.beginsSentence = !isAfterStem;
+    typed.paragraphsBeginSentence = !(isAfterStem && draft.act == Act::Points && !draft.note);
+}
+
+void Composer::putPhrase(const StandardPhrase &phrase)
+{
+    takeKeyboard();
+    if (phrase.hasVerb && m_words->textCursor().selectionStart() == 0)
+        m_live.dropStem();
+    const QTextCursor cursor = m_words->textCursor();
+    TypedWord place;
+    place.text = m_words->document()->toRawText();
+    place.end = cursor.selectionStart();
+    placeAmongStem(place);
+    const QString words = phraseAt(phrase.text, place);
+    m_words->replace(place.end, cursor.selectionEnd() - place.end, words);
+    const auto toFill = nextPlaceToFill(words, 0);
+    QTextCursor after = m_words->textCursor();
+    after.setPosition(place.end + (toFill ? toFill->from : static_cast<int>(words.size())));
+    if (toFill)
+        after.setPosition(after.position() + toFill->length, QTextCursor::KeepAnchor);
+    m_words->setTextCursor(after);
+}
+
+void Composer::connectAbbreviations()
+{
+    m_words->expander().setAsk([this](TypedWord &typed) {
+        placeAmongStem(typed);
+        return expansionOf(typed, m_vocabulary.abbreviations(), m_live.meeting());
+    });
+    connect(&m_live, &LiveMeeting::filingWords, this, [this] { m_words->expander().finishWord(); });
 }
 
 void Composer::applyTheme()
@@ -158,6 +206,13 @@ void Composer::warnOfUnknownCode()
 void Composer::onEnter()
 {
     m_live.forgetReturn();
+    if (nextPlaceToFill(m_words->document()->toRawText(), 0)) {
+        selectNextPlace(*m_words);
+        m_hints->setNotice({LiveMeeting::Notice::Tone::Warning,
+                            tr("This place is still to be filled. Type over it, or [Del] takes it "
+                               "away; [Tab] goes to the next.")});
+        return;
+    }
     m_live.file();
 }
 

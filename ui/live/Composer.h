@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/LiveMeeting.h"
+#include "core/session/Vocabulary.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -16,6 +17,7 @@ class KindField;
 class SpeakerField;
 class SpellCheck;
 class WordsEdit;
+struct StandardPhrase;
 
 /// Where the words are taken down: whose, of what kind, the words, and the keys that apply. Always
 /// the same height.
@@ -24,13 +26,20 @@ class Composer final : public QWidget
     Q_OBJECT
 
 public:
-    Composer(LiveMeeting &live, const Theme &theme, QWidget *parent = nullptr);
+    /// Meeting, vocabulary and theme outlive it.
+    Composer(LiveMeeting &live, Vocabulary &vocabulary, const Theme &theme,
+             QWidget *parent = nullptr);
 
     [[nodiscard]] WordsEdit *words() const { return m_words; }
     [[nodiscard]] SpeakerField *speaker() const { return m_speaker; }
     [[nodiscard]] KindField *kind() const { return m_kind; }
     [[nodiscard]] HintBar *hints() const { return m_hints; }
+    [[nodiscard]] SpellCheck &spelling() const { return *m_spelling; }
 
+    /// Puts a standard phrase where the caret is, in place of what is selected; the first place to
+    /// fill in it is selected. A phrase with a verb of its own, put where the words begin, takes
+    /// the place of the house's opening.
+    void putPhrase(const StandardPhrase &phrase);
     /// Once a second: the timer.
     void tick();
     void takeKeyboard();
@@ -48,6 +57,9 @@ private:
     void build();
     void connectWords();
     void connectSpelling();
+    void connectAbbreviations();
+    void placeAmongStem(TypedWord &typed) const;
+    void tellKnownWords();
     void applyTheme();
     void follow();
     void followStem();
@@ -61,6 +73,7 @@ private:
     [[nodiscard]] QString keptNote() const;
 
     LiveMeeting &m_live;
+    Vocabulary &m_vocabulary;
     const Theme &m_theme;
     SpeakerField *m_speaker;
     KindField *m_kind;

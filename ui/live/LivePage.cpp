@@ -15,6 +15,7 @@
 #include "ui/live/RecordView.h"
 #include "ui/live/ResolutionCard.h"
 #include "ui/live/SpeakerField.h"
+#include "ui/live/WordsCommands.h"
 #include "ui/live/WordsEdit.h"
 #include "ui/resolution/ResolutionPage.h"
 #include "ui/widgets/Panes.h"
@@ -55,7 +56,7 @@ Stems stemsOf(const HouseStyle &style, Language language)
 }
 
 LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, const Theme &theme,
-                   const HouseStyle &style, QWidget *parent)
+                   const HouseStyle &style, Vocabulary &vocabulary, QWidget *parent)
     : QWidget(parent)
     , m_live(session, ids, stemsOf(style, Language::English))
     , m_theme(theme)
@@ -68,7 +69,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_centre(new QWidget(m_columns))
     , m_view(new RecordView(*m_record, theme, m_centre))
     , m_card(new ResolutionCard(m_live, theme, m_centre))
-    , m_composer(new Composer(m_live, theme, m_centre))
+    , m_composer(new Composer(m_live, vocabulary, theme, m_centre))
     , m_editor(new ResolutionPage(m_live, style, theme, m_pages))
     , m_goTo(nullptr)
     , m_details(new DetailsCommands({m_live, ids, theme, *m_record, *m_view, *this}, actions))
@@ -76,6 +77,8 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
 {
     setObjectName(u"livePage"_s);
     build();
+    m_wordsCommands = new WordsCommands(
+        {m_live, vocabulary, theme, *m_composer, *m_record, *m_view, *this}, actions);
     connectParts();
     connectMeetingCommands(actions);
     connectSpeakingCommands(actions);
@@ -135,6 +138,7 @@ void LivePage::connectParts()
     connect(m_editor, &ResolutionPage::closed, this, &LivePage::closeResolution);
     connect(m_editor, &ResolutionPage::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_details, &DetailsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
+    connect(m_wordsCommands, &WordsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
     connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {

@@ -6,6 +6,7 @@
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
 #include "core/session/LiveMeeting.h"
+#include "core/session/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
 
@@ -27,16 +28,17 @@ class RecordModel;
 class RecordView;
 class ResolutionCard;
 class ResolutionPage;
+class WordsCommands;
 
 /// The page on which minutes are taken: agenda, record and words, people. Answers for the commands
-/// of the meeting while it exists. Session, ids, actions and theme must outlive it.
+/// of the meeting while it exists. Session, ids, actions, theme and vocabulary must outlive it.
 class LivePage final : public QWidget
 {
     Q_OBJECT
 
 public:
     LivePage(MeetingSession &session, IdSource &ids, Actions &actions, const Theme &theme,
-             const HouseStyle &style, QWidget *parent = nullptr);
+             const HouseStyle &style, Vocabulary &vocabulary, QWidget *parent = nullptr);
     ~LivePage() override;
 
     [[nodiscard]] LiveMeeting &live() { return m_live; }
@@ -95,6 +97,7 @@ private:
     ResolutionPage *m_editor;
     GoToItemField *m_goTo;
     DetailsCommands *m_details;
+    WordsCommands *m_wordsCommands = nullptr;
     QTimer *m_seconds;
 };
 

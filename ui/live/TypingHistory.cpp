@@ -9,13 +9,14 @@ void TypingHistory::begin(const QString &text, int caret)
 {
     m_steps = {{text, caret}};
     m_at = 0;
+    m_isClosed = false;
 }
 
 bool TypingHistory::continuesWord(const Step &step) const
 {
     const Step &last = m_steps.at(m_at);
     const bool oneMore = step.text.size() == last.text.size() + 1 && step.caret == last.caret + 1;
-    return m_at > 0 && oneMore && !step.text.at(step.caret - 1).isSpace();
+    return m_at > 0 && !m_isClosed && oneMore && !step.text.at(step.caret - 1).isSpace();
 }
 
 void TypingHistory::note(const QString &text, int caret)
@@ -32,6 +33,14 @@ void TypingHistory::note(const QString &text, int caret)
     }
     m_steps.append(step);
     ++m_at;
+    m_isClosed = false;
+}
+
+void TypingHistory::noteAlone(const QString &text, int caret)
+{
+    m_isClosed = true; // the step before
+    note(text, caret);
+    m_isClosed = true;
 }
 
 std::optional<TypingHistory::Step> TypingHistory::undo()

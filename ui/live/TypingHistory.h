@@ -25,6 +25,8 @@ public:
     /// Forgets everything and begins with this text.
     void begin(const QString &text, int caret);
     void note(const QString &text, int caret);
+    /// A step of its own, that neither goes on with a word nor is gone on with.
+    void noteAlone(const QString &text, int caret);
     [[nodiscard]] std::optional<Step> undo();
     [[nodiscard]] std::optional<Step> redo();
 
@@ -33,6 +35,7 @@ private:
 
     QList<Step> m_steps{Step{}};
     qsizetype m_at = 0;
+    bool m_isClosed = false; ///< the last step stands alone
 };
 
 } // namespace minutebook

@@ -4,12 +4,10 @@
 #include "ui/live/WordsEdit.h"
 
 #include "core/session/Pasting.h"
+#include "ui/live/PlacesToFill.h"
 
-#include <QAbstractTextDocumentLayout>
 #include <QKeyEvent>
 #include <QMimeData>
-#include <QPainter>
-#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextFrame>
 
@@ -112,6 +110,21 @@ void WordsEdit::setWords(const QString &words, int caret)
     applyFormats();
     m_replacing = false;
     m_history.begin(words, caret);
+    m_expander.interrupt();
+}
+
+void WordsEdit::replace(int from, int length, const QString &text)
+{
+    if (isReadOnly())
+        return;
+    const bool outer = std::exchange(m_replacing, true);
+    QTextCursor cursor(document());
+    cursor.setPosition(from);
+    cursor.setPosition(from + length, QTextCursor::KeepAnchor);
+    cursor.insertText(text);
+    m_replacing = outer;
+    m_history.noteAlone(words(), caret());
+    Q_EMIT typed();
 }
 
 void WordsEdit::setStem(const QString &stem, bool bullets)
@@ -170,6 +183,7 @@ void WordsEdit::noteTyping()
     if (m_replacing)
         return;
     m_history.note(words(), caret());
+    m_expander.noteChange();
     Q_EMIT typed();
 }
 
@@ -268,8 +282,22 @@ bool WordsEdit::takeKey(QKeyEvent &event)
 
 void WordsEdit::keyPressEvent(QKeyEvent *event)
 {
+    m_expander.beforeKey();
     if (!takeKey(*event))
         QTextEdit::keyPressEvent(event);
+    m_expander.afterKey();
+}
+
+bool WordsEdit::focusNextPrevChild(bool next)
+{
+    return (next && selectNextPlace(*this)) || QTextEdit::focusNextPrevChild(next);
+}
+
+void WordsEdit::inputMethodEvent(QInputMethodEvent *event)
+{
+    m_expander.beforeKey();
+    QTextEdit::inputMethodEvent(event);
+    m_expander.afterKey();
 }
 
 bool WordsEdit::event(QEvent *event)
@@ -301,6 +329,7 @@ void WordsEdit::insertFromMimeData(const QMimeData *source)
     ensureCursorVisible();
     if (!pasting.leftOut.isEmpty())
         Q_EMIT pastedInPart(pasting.leftOut);
+    m_expander.interrupt();
 }
 
 void WordsEdit::resizeEvent(QResizeEvent *event)
@@ -322,51 +351,6 @@ void WordsEdit::focusOutEvent(QFocusEvent *event)
     QTextEdit::focusOutEvent(event);
     update();
     Q_EMIT focusPassed(false);
-}
-
-void WordsEdit::paintStem(QPainter &painter) const
-{
-    const QTextBlock first = document()->firstBlock();
-    const QRectF box = document()->documentLayout()->blockBoundingRect(first);
-    if (m_laidStem) {
-        m_laidStem->draw(painter, QPointF(side(), box.top()), m_theme.colours().ink2);
-        return;
-    }
-    const QTextLine line = first.layout()->lineAt(0);
-    if (!line.isValid())
-        return;
-    painter.setFont(m_theme.font(TextRole::ComposerStem));
-    painter.setPen(m_theme.colours().ink2);
-    painter.drawText(QPointF(side(), box.top() + line.y() + line.ascent()), m_stem);
-}
-
-void WordsEdit::paintBullets(QPainter &painter) const
-{
-    painter.setFont(m_theme.font(TextRole::Composer));
-    painter.setPen(m_theme.colours().ink3);
-    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
-        const QTextLine line = block.layout()->lineAt(0);
-        const QPointF at = block.layout()->position();
-        if (line.isValid())
-            painter.drawText(QPointF(side() + 2, at.y() + line.y() + line.ascent()), u"•"_s);
-    }
-}
-
-void WordsEdit::paintEvent(QPaintEvent *event)
-{
-    QTextEdit::paintEvent(event);
-    QPainter painter(viewport());
-    painter.translate(0, -verticalScrollBar()->value());
-    if (!m_stem.isEmpty())
-        paintStem(painter);
-    if (m_bullets)
-        paintBullets(painter);
-    if (!hasFocus())
-        return;
-    painter.resetTransform();
-    QRect caret = cursorRect();
-    caret.setWidth(2);
-    painter.fillRect(caret, m_theme.colours().blue);
 }
 
 } // namespace minutebook

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "ui/live/Expander.h"
 #include "ui/live/LaidText.h"
 #include "ui/live/TypingHistory.h"
 #include "ui/theme/Theme.h"
@@ -26,6 +27,11 @@ public:
     [[nodiscard]] const QString &stem() const { return m_stem; }
     /// Replaces the text without saying so by `typed`.
     void setWords(const QString &words, int caret);
+    /// Puts the text in place of so many characters of the document, as one step of undo of its
+    /// own.
+    void replace(int from, int length, const QString &text);
+    /// Expands what the clerk abbreviates.
+    [[nodiscard]] Expander &expander() { return m_expander; }
     [[nodiscard]] QString words() const;
     [[nodiscard]] int caret() const;
     /// While a filed entry is being corrected, Up and Down at the edge go to the one before or
@@ -60,6 +66,9 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     bool event(QEvent *event) override;
+    /// Tab goes to the next place to fill, while there is one.
+    bool focusNextPrevChild(bool next) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
@@ -87,6 +96,7 @@ private:
     bool m_correcting = false;
     bool m_replacing = false;
     TypingHistory m_history;
+    Expander m_expander{*this};
 };
 
 } // namespace minutebook

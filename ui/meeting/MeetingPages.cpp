@@ -5,6 +5,7 @@
 
 #include "core/domain/rules/Numbering.h"
 #include "core/session/StatementWords.h"
+#include "ui/details/VocabularyDialog.h"
 #include "ui/live/LivePage.h"
 #include "ui/statements/StatementsPage.h"
 
@@ -18,7 +19,7 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
     , m_services(services)
     , m_live(new LivePage(services.session, services.ids, services.actions, services.theme,
-                          services.style, this))
+                          services.style, services.vocabulary, this))
     , m_statements(new StatementsPage(
           {services.session, services.actions, services.prompts, services.theme, services.style},
           this))
@@ -30,9 +31,19 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     QAction *action = services.actions.action(CommandId::DecisionStatements);
     action->setEnabled(true);
     connect(action, &QAction::triggered, this, &MeetingPages::openStatements);
+    QAction *vocabulary = services.actions.action(CommandId::VocabularyOfBook);
+    vocabulary->setEnabled(true);
+    connect(vocabulary, &QAction::triggered, this, &MeetingPages::openVocabulary);
     connect(m_statements, &StatementsPage::closeAsked, this, &MeetingPages::closeStatements);
     connect(m_statements, &StatementsPage::summaryChanged, this, &MeetingPages::retitle);
     connect(m_statements, &StatementsPage::exportAsked, this, services.exportStatement);
+}
+
+void MeetingPages::openVocabulary()
+{
+    (new VocabularyDialog(m_services.vocabulary, m_services.session.meeting(), m_services.prompts,
+                          m_services.theme, this))
+        ->open();
 }
 
 bool MeetingPages::isAtStatements() const

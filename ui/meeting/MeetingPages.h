@@ -5,6 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
+#include "core/session/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/Prompts.h"
 #include "ui/spine/SpineState.h"
@@ -34,6 +35,7 @@ public:
         Prompts &prompts;
         const Theme &theme;
         const HouseStyle &style;
+        Vocabulary &vocabulary;
         /// Opens the dialog for the statement of that item.
         std::function<void(const ItemId &)> exportStatement;
     };
@@ -51,6 +53,7 @@ public:
 private:
     void openStatements();
     void closeStatements();
+    void openVocabulary();
     void retitle();
     [[nodiscard]] bool isAtStatements() const;
 

@@ -37,6 +37,8 @@ private Q_SLOTS:
     void opensAWriteProtectedBookForReading();
     void takesABackupWhenItCloses();
     void tellsWhenTheListOfMeetingsChanges();
+    void keepsTheClerksOwnWords();
+    void refusesOwnWordsInABookThatIsOpenForReading();
 
 private:
     Result<std::unique_ptr<BookSession>> open(BookFixture &fixture,
@@ -333,6 +335,41 @@ void tst_BookSession::tellsWhenTheListOfMeetingsChanges()
         {EditKind::StartMeeting, {replaceHeader((*meeting)->meeting(), header)}}));
     QTRY_COMPARE(spy.size(), 2);
     QCOMPARE((*book)->meetings()->at(0).status, MeetingStatus::Live);
+}
+
+void tst_BookSession::keepsTheClerksOwnWords()
+{
+    BookFixture fixture;
+    const ClerkWords words{{{u"ehs"_s, u"early help strategy"_s}}, {u"Aldermere"_s}};
+    {
+        auto book = open(fixture);
+        VERIFY_RESULT(book);
+        Vocabulary &vocabulary = (*book)->vocabulary();
+        QSignalSpy changed(&vocabulary, &Vocabulary::changed);
+        VERIFY_RESULT(vocabulary.change({words.abbreviations, {}}));
+        VERIFY_RESULT(vocabulary.addOwnWord(u"Aldermere"_s));
+        VERIFY_RESULT(vocabulary.addOwnWord(u"Aldermere"_s)); // it is there already
+        QCOMPARE(changed.size(), 2);
+        QVERIFY(!vocabulary.addOwnWord(u"two words"_s));
+        QVERIFY(vocabulary.abbreviations().fullFormOf(u"ehs"_s));
+        QCOMPARE(vocabulary.knownWords(), (QStringList{u"Aldermere"_s, u"ehs"_s}));
+    }
+    auto book = open(fixture);
+    VERIFY_RESULT(book);
+    QCOMPARE((*book)->vocabulary().words(), words);
+}
+
+void tst_BookSession::refusesOwnWordsInABookThatIsOpenForReading()
+{
+    BookFixture fixture;
+    auto writer = open(fixture);
+    VERIFY_RESULT(writer);
+    VERIFY_RESULT((*writer)->vocabulary().addOwnWord(u"Aldermere"_s));
+    auto reader = open(fixture, BookSession::Mode::ReadOnly);
+    VERIFY_RESULT(reader);
+    QCOMPARE((*reader)->vocabulary().words().ownWords, QStringList{u"Aldermere"_s});
+    QCOMPARE((*reader)->vocabulary().addOwnWord(u"Stanbrook"_s).error().code, ErrorCode::Refused);
+    QCOMPARE((*reader)->vocabulary().words().ownWords, QStringList{u"Aldermere"_s});
 }
 
 QTEST_GUILESS_MAIN(tst_BookSession)

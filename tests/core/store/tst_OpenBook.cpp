@@ -119,7 +119,9 @@ void tst_OpenBook::holdsMigrationsFrozen()
     // file.
     QCOMPARE(hashOfFile(u":/store/0001_initial.sql"_s),
              QByteArray("499b3fc36f0e0ffdc90c87d504e0d20a536f7a65422d71c4584ef1b8143cf375"));
-    QCOMPARE(Migrator().newestVersion(), 1);
+    QCOMPARE(hashOfFile(u":/store/0002_clerk_words.sql"_s),
+             QByteArray("0d4122f4de9b4656fb2a7fd66c5e4ef82430286ca6380148f4e69fa58b3de6a6"));
+    QCOMPARE(Migrator().newestVersion(), 2);
 }
 
 void tst_OpenBook::migratesStepByStepToTheSameAsAFreshBook()
@@ -189,10 +191,13 @@ void tst_OpenBook::backsUpBeforeItMigrates()
     VERIFY_RESULT(makeBook(fixture));
     const auto database = Database::open(fixture.path, Database::Access::ReadWrite);
     VERIFY_RESULT(database);
-    QFile first(u":/store/0001_initial.sql"_s);
-    QVERIFY(first.open(QIODevice::ReadOnly));
-    const Migrator migrator(
-        {QString::fromUtf8(first.readAll()), u"CREATE TABLE more (x INTEGER) STRICT;\n"_s});
+    QStringList steps;
+    for (const QString &name : {u":/store/0001_initial.sql"_s, u":/store/0002_clerk_words.sql"_s}) {
+        QFile step(name);
+        QVERIFY(step.open(QIODevice::ReadOnly));
+        steps.append(QString::fromUtf8(step.readAll()));
+    }
+    const Migrator migrator(steps << u"CREATE TABLE more (x INTEGER) STRICT;\n"_s);
     QStringList versions;
     const auto backUp = [&]() -> Result<void> {
         const auto taken = BackupFolder(fixture.path).take(**database);
@@ -202,13 +207,13 @@ void tst_OpenBook::backsUpBeforeItMigrates()
         return {};
     };
     VERIFY_RESULT(migrator.migrate(**database, backUp));
-    QCOMPARE(versions, QStringList{u"1"_s});
-    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 2);
-    VERIFY_RESULT((*database)->execute(u"PRAGMA user_version = 1"_s));
+    QCOMPARE(versions, QStringList{u"2"_s});
+    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 3);
+    VERIFY_RESULT((*database)->execute(u"PRAGMA user_version = 2"_s));
     VERIFY_RESULT((*database)->execute(u"DROP TABLE more"_s));
     const auto refuse = [] { return Result<void>(Error{ErrorCode::Failed, u"no room"_s, {}, {}}); };
     QVERIFY(!migrator.migrate(**database, refuse));
-    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 1);
+    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 2);
 }
 
 void tst_OpenBook::leavesANewerBookUntouched()

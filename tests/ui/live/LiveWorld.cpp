@@ -33,7 +33,7 @@ LiveWorld::LiveWorld(const Meeting &meeting, const Draft &draft, Book book)
 {
     theme.install(*qApp);
     const HouseStyles styles = HouseStyles::builtIn();
-    page = new LivePage(session, ids, actions, theme, *styles.find(usualStyle()));
+    page = new LivePage(session, ids, actions, theme, *styles.find(usualStyle()), vocabulary);
     actions.fill(*window.menuBar());
     window.setCentralWidget(page);
     window.resize(1366, 680);

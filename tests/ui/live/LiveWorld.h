@@ -48,6 +48,7 @@ public:
     FixedClock clock;
     SequentialIds ids;
     Theme theme{false};
+    Vocabulary vocabulary{{}, [](const ClerkWords &) { return Result<void>(); }};
     MeetingSession session;
     Actions actions;
     QMainWindow window;

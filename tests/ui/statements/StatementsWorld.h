@@ -50,6 +50,7 @@ public:
     ScriptedPrompts prompts;
     Theme theme{false};
     HouseStyles styles = HouseStyles::builtIn();
+    Vocabulary vocabulary{{}, [](const ClerkWords &) { return Result<void>(); }};
     MeetingSession session;
     Actions actions;
     QMainWindow window;

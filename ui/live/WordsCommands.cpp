@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/live/WordsCommands.h"
+
+#include "core/session/StandardPhrases.h"
+#include "ui/live/Composer.h"
+#include "ui/live/PhrasePalette.h"
+#include "ui/live/SpellingPanel.h"
+
+#include <QBoxLayout>
+
+namespace minutebook {
+
+WordsCommands::WordsCommands(const Parts &parts, Actions &actions)
+    : QObject(&parts.page)
+    , m_p(parts)
+{
+    connectSpelling(actions);
+    connectPhrases(actions);
+}
+
+void WordsCommands::putAboveComposer(QWidget &panel)
+{
+    if (auto *layout = qobject_cast<QBoxLayout *>(m_p.composer.parentWidget()->layout()))
+        layout->insertWidget(layout->indexOf(&m_p.composer), &panel);
+}
+
+void WordsCommands::connectPhrases(Actions &actions)
+{
+    const GivenList<Language> &languages = m_p.live.meeting().council.languages;
+    QList<StandardPhrase> phrases;
+    for (const Language language : {Language::English, Language::Welsh}) {
+        const bool isSpoken =
+            languages.isEmpty() ? language == Language::English : languages.contains(language);
+        const auto read = standardPhrases(language);
+        if (isSpoken && read)
+            phrases.append(*read);
+    }
+    auto *palette = new PhrasePalette(phrases, m_p.theme, m_p.composer.parentWidget());
+    putAboveComposer(*palette);
+    connect(palette, &PhrasePalette::chosen, &m_p.composer, &Composer::putPhrase);
+    connect(palette, &PhrasePalette::left, &m_p.composer, &Composer::takeKeyboard);
+    QAction *action = actions.action(CommandId::StandardPhrase);
+    action->setEnabled(!m_p.live.session().isReadOnly());
+    connect(action, &QAction::triggered, palette, [this, palette] {
+        if (m_p.composer.isVisible())
+            palette->ask();
+    });
+}
+
+void WordsCommands::connectSpelling(Actions &actions)
+{
+    auto *panel = new SpellingPanel(m_p.theme, m_p.composer.parentWidget());
+    putAboveComposer(*panel);
+    auto *walk = new SpellingWalk(
+        {m_p.live, m_p.vocabulary, m_p.composer, m_p.model, m_p.view, *panel}, this);
+    connect(walk, &SpellingWalk::noticed, this, &WordsCommands::noticed);
+    QAction *action = actions.action(CommandId::SpellItem);
+    action->setEnabled(true);
+    connect(action, &QAction::triggered, walk, [this, walk] {
+        if (m_p.composer.isVisible()) // the resolution has pages of its own
+            walk->goOn();
+    });
+}
+
+} // namespace minutebook

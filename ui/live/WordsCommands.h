@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/Actions.h"
+#include "ui/live/SpellingWalk.h"
+#include "ui/theme/Theme.h"
+
+namespace minutebook {
+
+/// Answers the commands of the live page that help with the words themselves: the spelling of the
+/// item and the standard phrases. Owned by the live page, whose parts outlive it. GUI thread.
+class WordsCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// What of the page it works on.
+    struct Parts {
+        LiveMeeting &live;
+        Vocabulary &vocabulary;
+        const Theme &theme;
+        Composer &composer;
+        RecordModel &model;
+        RecordView &view;
+        QWidget &page;
+    };
+
+    WordsCommands(const Parts &parts, Actions &actions);
+
+Q_SIGNALS:
+    void noticed(const minutebook::LiveMeeting::Notice &notice);
+
+private:
+    void connectSpelling(Actions &actions);
+    void connectPhrases(Actions &actions);
+    /// Between the record and the composer.
+    void putAboveComposer(QWidget &panel);
+
+    Parts m_p;
+};
+
+} // namespace minutebook
