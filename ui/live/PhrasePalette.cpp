@@ -92,7 +92,9 @@ void PhrasePalette::applyTheme()
     layout()->setContentsMargins(t.pick(14, 26), t.pick(9, 13), t.pick(14, 26), 0);
     m_filter->setFixedHeight(t.sizes.field);
     m_filter->setFont(t.font(TextRole::Composer));
-    m_table->setFixedHeight(t.sizes.tableRow * rowsShown);
+    // Large text in a low window: fewer rows, so that the composer stays where it is.
+    const int room = parentWidget()->height() / 3 / t.sizes.tableRow;
+    m_table->setFixedHeight(t.sizes.tableRow * qBound(2, room, rowsShown));
     update();
 }
 
@@ -100,6 +102,7 @@ void PhrasePalette::ask()
 {
     m_filter->clear();
     narrow();
+    applyTheme();
     show();
     m_filter->setFocus(Qt::OtherFocusReason);
 }

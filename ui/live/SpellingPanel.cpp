@@ -14,6 +14,12 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostLines = 3; // of the sentence
+
+} // namespace
+
 SpellingPanel::SpellingPanel(const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_theme(theme)
@@ -69,25 +75,42 @@ void SpellingPanel::describe()
 
 void SpellingPanel::layOutSentence(int width)
 {
+    constexpr qsizetype least = 20; // characters on either side of the word
+    QString before = m_sentence.before;
+    QString after = m_sentence.after;
+    int lines = layOutWords(before, after, width);
+    // Large text in a narrow window: less of the sentence, so that the record keeps its room.
+    for (qsizetype most = 90; lines > mostLines && most >= least; most -= least) {
+        if (m_sentence.before.size() > most)
+            before = u"…"_s + m_sentence.before.right(most);
+        if (m_sentence.after.size() > most)
+            after = m_sentence.after.left(most) + u"…"_s;
+        lines = layOutWords(before, after, width);
+    }
+    m_sentenceHeight = lines * m_theme.tokens().line(TextRole::Composer);
+}
+
+int SpellingPanel::layOutWords(const QString &before, const QString &after, int width)
+{
     const Tokens &t = m_theme.tokens();
-    m_laid = std::make_unique<QTextLayout>(m_sentence.before + m_sentence.word + m_sentence.after,
-                                           t.font(TextRole::Composer));
+    m_laid =
+        std::make_unique<QTextLayout>(before + m_sentence.word + after, t.font(TextRole::Composer));
     QTextLayout::FormatRange unknown;
-    unknown.start = static_cast<int>(m_sentence.before.size());
+    unknown.start = static_cast<int>(before.size());
     unknown.length = static_cast<int>(m_sentence.word.size());
     unknown.format.setFontWeight(QFont::DemiBold);
     unknown.format.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     unknown.format.setUnderlineColor(t.colours.red);
     m_laid->setFormats({unknown});
     m_laid->beginLayout();
-    int top = 0;
+    int lines = 0;
     for (QTextLine line = m_laid->createLine(); line.isValid(); line = m_laid->createLine()) {
         line.setLineWidth(width);
-        line.setPosition({0, static_cast<qreal>(top)});
-        top += t.line(TextRole::Composer);
+        line.setPosition({0, static_cast<qreal>(lines * t.line(TextRole::Composer))});
+        ++lines;
     }
     m_laid->endLayout();
-    m_sentenceHeight = top;
+    return lines;
 }
 
 int SpellingPanel::layOutChoices(int top, int width)

@@ -56,6 +56,8 @@ private:
 
     void layOut();
     void layOutSentence(int width);
+    /// The number of lines.
+    int layOutWords(const QString &before, const QString &after, int width);
     /// The y under the last line of choices.
     int layOutChoices(int top, int width);
     void describe();

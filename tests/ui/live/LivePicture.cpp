@@ -4,8 +4,10 @@
 // live_picture <folder>: pictures of the live page with a meeting under way, to be laid beside the
 // design.
 
+#include "tests/support/ScriptedPrompts.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
+#include "ui/details/VocabularyDialog.h"
 
 #include <QApplication>
 #include <QTest>
@@ -122,6 +124,36 @@ void grabDialogs(LiveWorld &world, const QString &path)
     grabDialog(world, Qt::Key_B, Qt::ControlModifier, path + u"-table.png"_s);
 }
 
+/// The phrases, the spelling of the item and the vocabulary, with words that no dictionary has.
+void grabWords(LiveWorld &world, const QString &path)
+{
+    world.press(Qt::Key_P, Qt::AltModifier);
+    world.type(u"asked"_s);
+    grab(world, path + u"-phrases.png"_s);
+    world.press(Qt::Key_Escape);
+    world.type(u" wehther the cabnet"_s);
+    world.press(Qt::Key_F7);
+    QTest::qWait(1500);
+    grab(world, path + u"-spelling.png"_s);
+    world.press(Qt::Key_Escape);
+    const auto kept =
+        world.vocabulary.change({{{u"cmhw"_s, u"cabinet member health and wellbeing"_s},
+                                  {u"da"_s, u"domestic abuse"_s},
+                                  {u"ehs"_s, u"early help strategy"_s},
+                                  {u"SEND"_s, u"special educational needs and disabilities"_s}},
+                                 {u"Aldermere"_s, u"Quaylebury"_s, u"Stanbrook"_s}});
+    ScriptedPrompts prompts;
+    VocabularyDialog dialog(world.vocabulary, world.session.meeting(), prompts, world.theme,
+                            kept ? &world.window : nullptr);
+    dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+    dialog.open();
+    QTest::qWait(100);
+    dialog.grab().save(path + u"-vocabulary.png"_s);
+    dialog.close();
+    for (int letter = 0; letter < 19; ++letter)
+        world.press(Qt::Key_Backspace);
+}
+
 void amend(LiveWorld &world)
 {
     world.press(Qt::Key_M, Qt::ControlModifier);
@@ -197,9 +229,11 @@ int main(int argc, char **argv)
     world.theme.setMode(Theme::Mode::Dark);
     world.window.resize(1920, 984);
     grab(world, folder + u"/live-1920-dark.png"_s);
+    grabWords(world, folder + u"/words-1920-dark"_s);
     world.theme.setColumn(Column::Normal);
     world.theme.setMode(Theme::Mode::Light);
     world.window.resize(1366, 680);
+    grabWords(world, folder + u"/words-1366"_s);
     world.press(Qt::Key_R, Qt::ControlModifier);
     takeResolution(world, folder);
     world.press(Qt::Key_Escape);
