@@ -291,6 +291,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::SpellingPanel</name>
+    <message numerus="yes">
+        <source>%n unknown word(s) from here on</source>
+        <translation>
+            <numerusform>%n unknown word from here on</numerusform>
+            <numerusform>%n unknown words from here on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SpillReplay</name>
     <message numerus="yes">
         <source>%n change(s) that the minute book could not take last time are in it now.</source>
@@ -345,6 +355,23 @@
         <translation>
             <numerusform>%1, %n missing</numerusform>
             <numerusform>%1, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VocabularyImport</name>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation>
+            <numerusform>%n added.</numerusform>
+            <numerusform>%n added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation>
+            <numerusform>%n there already.</numerusform>
+            <numerusform>%n there already.</numerusform>
         </translation>
     </message>
 </context>

@@ -27,6 +27,9 @@ public:
     /// With those of a test: the text of each step, oldest first.
     explicit Migrator(QStringList scripts);
 
+    /// The oldest version that this program reads as it is: what came later are tables of their
+    /// own, which are taken for empty.
+    static constexpr int oldestReadable = 1;
     [[nodiscard]] int newestVersion() const { return static_cast<int>(m_scripts.size()); }
     /// TooNew, with nothing touched, when the book is of a later version than the newest known.
     [[nodiscard]] Result<void> migrate(const Database &database, const BackUp &backUp) const;

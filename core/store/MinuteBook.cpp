@@ -101,6 +101,12 @@ Result<void> MinuteBook::giveIdentity()
 Result<ClerkWords> MinuteBook::clerkWords() const
 {
     const ReadSnapshot snapshot(*m_database);
+    // A book of version 1 that may not be written was not brought up to date.
+    const auto version = m_database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < 2)
+        return ClerkWords{};
     auto abbreviations = m_tables->abbreviations.all();
     if (!abbreviations)
         return abbreviations.error();

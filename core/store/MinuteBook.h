@@ -96,7 +96,7 @@ public:
     /// Gives the book what tells it from every other, where it has none yet; its copies share it.
     [[nodiscard]] Result<void> giveIdentity();
 
-    /// The clerk's own words.
+    /// The clerk's own words; none in a book of version 1 that is open for reading.
     [[nodiscard]] Result<ClerkWords> clerkWords() const;
     /// In place of those that are there.
     [[nodiscard]] Result<void> setClerkWords(const ClerkWords &words);

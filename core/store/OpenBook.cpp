@@ -103,7 +103,7 @@ Result<OpenedBook> openForReading(const QString &path, const std::optional<Error
         database ? (*database)->number(u"SELECT count(*) FROM meetings"_s) : version;
     if (!version || !tables)
         return unreadable(path, (version ? tables : version).error().detail);
-    if (*version < Migrator().newestVersion()) {
+    if (*version < Migrator::oldestReadable) {
         return Error{.code = ErrorCode::Refused,
                      .message =
                          MinuteBookText::tr("This minute book was written by an older version of "

@@ -93,8 +93,10 @@ void PhrasePalette::applyTheme()
     m_filter->setFixedHeight(t.sizes.field);
     m_filter->setFont(t.font(TextRole::Composer));
     // Large text in a low window: fewer rows, so that the composer stays where it is.
-    const int room = parentWidget()->height() / 3 / t.sizes.tableRow;
-    m_table->setFixedHeight(t.sizes.tableRow * qBound(2, room, rowsShown));
+    const int row = t.scaled(30);
+    const int room = parentWidget()->height() / 3 / row;
+    m_table->verticalHeader()->setDefaultSectionSize(row);
+    m_table->setFixedHeight(row * qBound(2, room, rowsShown));
     update();
 }
 

@@ -210,6 +210,21 @@ void SpellingPanel::focusOutEvent(QFocusEvent *event)
     update();
 }
 
+void SpellingPanel::paintKeys(QPainter &painter, QRect row) const
+{
+    const Tokens &t = m_theme.tokens();
+    QStringList keys{tr("[Enter] next"), tr("[A] add to my words"), tr("[Esc] back to the words")};
+    if (m_suggestions.size() == 1)
+        keys.prepend(tr("[1] take it"));
+    else if (!m_suggestions.isEmpty())
+        keys.prepend(tr("[1]–[%1] take it").arg(m_suggestions.size()));
+    for (const QString &each : std::as_const(keys)) {
+        const KeyText key(each);
+        key.paint(painter, row, t, t.colours.ink2);
+        row.setLeft(row.left() + key.width(t) + t.pick(15, 22));
+    }
+}
+
 void SpellingPanel::paintEvent(QPaintEvent *)
 {
     const Tokens &t = m_theme.tokens();
@@ -231,12 +246,7 @@ void SpellingPanel::paintEvent(QPaintEvent *)
     m_laid->draw(&painter, QPointF(side(), t.scaled(8) + rowHeight()));
     for (const Choice &choice : m_choices)
         choice.text.paint(painter, choice.place, t, t.colours.ink2);
-    const KeyText keys(m_suggestions.isEmpty()
-                           ? tr("[Enter] next   [A] add to my words   [Esc] back to the words")
-                           : tr("[1]–[9] take it   [Enter] next   [A] add to my words   [Esc] back "
-                                "to the words"));
-    keys.paint(painter, QRect(side(), height() - rowHeight() - t.scaled(6), room, rowHeight()), t,
-               t.colours.ink2);
+    paintKeys(painter, QRect(side(), height() - rowHeight() - t.scaled(6), room, rowHeight()));
     if (hasFocus())
         paintRing(painter, rect(), m_theme);
 }

@@ -61,6 +61,7 @@ private:
     /// The y under the last line of choices.
     int layOutChoices(int top, int width);
     void describe();
+    void paintKeys(QPainter &painter, QRect row) const;
     [[nodiscard]] int side() const;
     [[nodiscard]] int rowHeight() const;
 

@@ -98,7 +98,7 @@ void SpellingWalk::show(const QList<UnknownWord> &unknown, qsizetype at)
     const int row = m_word->in.entry ? m_p.model.rowOfEntry(*m_word->in.entry) : -1;
     if (row >= 0) {
         m_p.view.setCurrentIndex(m_p.model.index(row));
-        m_p.view.scrollTo(m_p.model.index(row));
+        m_p.view.scrollTo(m_p.model.index(row), QAbstractItemView::PositionAtTop);
     }
     m_p.composer.spelling().suggest(m_word->word(), SpellingPanel::mostSuggestions);
 }

@@ -8,7 +8,8 @@
 #include "ui/live/PhrasePalette.h"
 #include "ui/live/SpellingPanel.h"
 
-#include <QBoxLayout>
+#include <QEvent>
+#include <QLayout>
 
 namespace minutebook {
 
@@ -22,8 +23,32 @@ WordsCommands::WordsCommands(const Parts &parts, Actions &actions)
 
 void WordsCommands::putAboveComposer(QWidget &panel)
 {
-    if (auto *layout = qobject_cast<QBoxLayout *>(m_p.composer.parentWidget()->layout()))
-        layout->insertWidget(layout->indexOf(&m_p.composer), &panel);
+    m_panels.append(&panel);
+    panel.installEventFilter(this);
+    if (m_panels.size() == 1)
+        m_p.composer.installEventFilter(this);
+}
+
+void WordsCommands::placePanels()
+{
+    for (QWidget *panel : std::as_const(m_panels)) {
+        if (!panel->isVisible())
+            continue;
+        panel->resize(m_p.composer.width(), panel->height()); // its height depends on the width
+        const int height = panel->layout() ? panel->sizeHint().height() : panel->height();
+        panel->setGeometry(m_p.composer.x(), m_p.composer.y() - height, m_p.composer.width(),
+                           height);
+        panel->raise();
+    }
+}
+
+bool WordsCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto what = event->type();
+    if (what == QEvent::Show || what == QEvent::Resize || what == QEvent::Move
+        || what == QEvent::LayoutRequest)
+        placePanels();
+    return QObject::eventFilter(watched, event);
 }
 
 void WordsCommands::connectPhrases(Actions &actions)

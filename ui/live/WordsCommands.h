@@ -32,13 +32,18 @@ public:
 Q_SIGNALS:
     void noticed(const minutebook::LiveMeeting::Notice &notice);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void connectSpelling(Actions &actions);
     void connectPhrases(Actions &actions);
-    /// Between the record and the composer.
+    /// Over the foot of the record, so that nothing else moves.
     void putAboveComposer(QWidget &panel);
+    void placePanels();
 
     Parts m_p;
+    QList<QWidget *> m_panels;
 };
 
 } // namespace minutebook

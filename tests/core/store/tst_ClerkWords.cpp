@@ -60,6 +60,22 @@ private Q_SLOTS:
         QCOMPARE(readBookHeader(backups.constFirst())->version, 1);
     }
 
+    void aBookOfVersionOneIsReadAsItIsWhereItMayNotBeWritten()
+    {
+        const BookFixture fixture;
+        QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"),
+                            fixture.path));
+        const QByteArray before = hashOfFile(fixture.path);
+        {
+            const auto book = fixture.open(MinuteBook::Mode::ReadOnly);
+            VERIFY_RESULT(book);
+            QCOMPARE(*(*book)->clerkWords(), ClerkWords{});
+            QCOMPARE((*book)->meetings()->size(), 1);
+            QCOMPARE(*(*book)->verify(), QList<BookFinding>());
+        }
+        QCOMPARE(hashOfFile(fixture.path), before);
+    }
+
     void areReadInABookThatIsOpenForReadingAndNotChanged()
     {
         const BookFixture fixture;

@@ -105,6 +105,20 @@ private Q_SLOTS:
         QCOMPARE(w.lastSpeech().text, u"thanked officers for the work"_s);
     }
 
+    void nothingElseMovesForIt()
+    {
+        World w;
+        const QRect words = w.field()->geometry();
+        const QSize window = w.window.size();
+        w.ask(u"asked"_s);
+        QTest::qWait(20);
+        QCOMPARE(w.window.size(), window);
+        QCOMPARE(w.field()->geometry(), words);
+        QVERIFY(w.palette()->height() > 100);
+        QCOMPARE(w.palette()->geometry().bottom() + 1,
+                 w.field()->mapTo(w.palette()->parentWidget(), QPoint()).y() - words.y());
+    }
+
     void aPhraseWithAVerbTakesThePlaceOfTheOpening()
     {
         World w;
