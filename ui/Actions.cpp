@@ -34,6 +34,7 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      file},
     {PrintOrExport, "printOrExport", QT_TRANSLATE_NOOP("Actions", "&Print or export…"), "Ctrl+P",
      file, false, true},
+    {SaveNow, "saveNow", QT_TRANSLATE_NOOP("Actions", "&Save now"), "Ctrl+S", file},
     {SecondCopyFolder, "secondCopyFolder", QT_TRANSLATE_NOOP("Actions", "Second cop&y…"),
      "Shift+F5", file},
     {StopSecondCopy, "stopSecondCopy", QT_TRANSLATE_NOOP("Actions", "Stop th&e second copy"),
@@ -174,7 +175,7 @@ bool belongsToMeeting(const Command &command)
     case MenuId::Resolution:
         return true;
     case MenuId::File:
-        return command.id == CloseMeeting || command.id == PrintOrExport;
+        return command.id == CloseMeeting || command.id == SaveNow || command.id == PrintOrExport;
     case MenuId::View:
         return command.id == PeoplePane || command.id == AgendaPane;
     case MenuId::Help:

@@ -23,6 +23,7 @@ enum class CommandId {
     PracticeMeeting,
     CloseMeeting,
     PrintOrExport,
+    SaveNow,
     SecondCopyFolder,
     StopSecondCopy,
     Quit,

@@ -71,6 +71,8 @@ BookSession::BookSession(const Clock &clock, IdSource &ids, QString who)
 
 BookSession::~BookSession()
 {
+    if (m_rescue)
+        m_rescue->wait();
     if (!m_writer)
         return;
     static_cast<void>(m_writer->finish(finishWithin));
@@ -79,7 +81,7 @@ BookSession::~BookSession()
     m_copy->finish(finishWithin);
     // A backup is a comfort: a full disk must not keep the program from closing.
     if (m_hasChanged || m_writer->hasWritten())
-        static_cast<void>(m_book->backupBeside());
+        static_cast<void>(book().andThen([](MinuteBook *there) { return there->backupBeside(); }));
 }
 
 Result<void> BookSession::openBook(const QString &path, Mode mode)
@@ -101,11 +103,13 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
     if (!book)
         return book.error();
     m_book = *std::move(book);
+    m_path = path;
+    m_readOnly = m_book->isReadOnly();
     if (m_book->trouble())
         m_readOnlyReason = m_book->trouble();
     if (auto done = loadVocabulary(); !done)
         return done;
-    if (!m_book->isReadOnly())
+    if (!m_readOnly)
         return startWriting();
     m_lock.reset();
     nameTheWriter();
@@ -120,7 +124,9 @@ Result<void> BookSession::loadVocabulary()
         return words.error();
     m_vocabulary = std::make_unique<Vocabulary>(
         words ? *words : ClerkWords{}, [this](const ClerkWords &changed) {
-            const auto kept = m_book->setClerkWords(changed);
+            const auto there = book();
+            const auto kept =
+                there ? (*there)->setClerkWords(changed) : Result<void>(there.error());
             if (kept) {
                 m_hasChanged = true;
                 m_copy->noteCommit();
@@ -164,6 +170,7 @@ Result<void> BookSession::startWriting()
     m_writer = writer.get();
     m_sink = std::move(writer);
     connect(m_writer, &CommitSink::committed, this, &BookSession::meetingsChanged);
+    connect(m_writer, &CommitSink::commitFailed, this, &BookSession::leaveLostBook);
     startFollowing();
     return {};
 }
@@ -184,14 +191,59 @@ void BookSession::noteChange()
     Q_EMIT meetingsChanged();
 }
 
-bool BookSession::isReadOnly() const
+Result<MinuteBook *> BookSession::book() const
 {
-    return m_book->isReadOnly();
+    if (m_book && m_book->isInPlace())
+        return m_book.get();
+    m_book.reset();
+    // Opening a book that is not there would make an empty one.
+    if (!QFileInfo::exists(m_path))
+        return Error{ErrorCode::Failed,
+                     tr("The minute book is not where it was. Is the stick or the network drive "
+                        "still there?"),
+                     m_path,
+                     {}};
+    auto opened = MinuteBook::open(
+        m_path, m_readOnly ? MinuteBook::Mode::ReadOnly : MinuteBook::Mode::ReadWrite, m_sealer);
+    if (!opened)
+        return opened.error();
+    if (!m_readOnly && (*opened)->trouble())
+        return *(*opened)->trouble();
+    m_book = *std::move(opened);
+    return m_book.get();
 }
 
-const QString &BookSession::path() const
+/// At once, and not when the stick is back: SQLite removes the log of a book that it closes, by its
+/// name, and that would then be the log in which the writer goes on.
+void BookSession::leaveLostBook()
 {
-    return m_book->path();
+    if (m_book && !m_book->isInPlace())
+        m_book.reset();
+}
+
+BookRescue BookSession::rescue() const
+{
+    BookRescue all{m_path, m_writer->held(), {}, m_clock.now(), m_who};
+    for (const QPointer<MeetingSession> &session : m_open) {
+        if (session && !session->isReadOnly())
+            all.open.append({session->id(), session->meeting(), session->draft()});
+    }
+    return all;
+}
+
+void BookSession::saveElsewhere(const QString &path)
+{
+    if (!m_writer || m_rescue)
+        return;
+    m_rescue.reset(QThread::create([this, path, all = rescue()] {
+        const auto rescued = rescueTo(all, path, m_sealer);
+        QMetaObject::invokeMethod(this, [this, rescued] {
+            m_rescue->wait();
+            m_rescue.reset();
+            Q_EMIT savedElsewhere(rescued);
+        });
+    }));
+    m_rescue->start();
 }
 
 Result<void> BookSession::settle() const
@@ -201,12 +253,15 @@ Result<void> BookSession::settle() const
 
 Result<QList<MeetingSummary>> BookSession::meetings() const
 {
-    return m_book->meetings();
+    const auto there = book();
+    return there ? (*there)->meetings() : there.error();
 }
 
 Result<MeetingId> BookSession::addMeeting(const Meeting &meeting)
 {
-    auto added = m_book->addMeeting(meeting, m_clock.now(), m_who, m_ids);
+    const auto there = book();
+    auto added = there ? (*there)->addMeeting(meeting, m_clock.now(), m_who, m_ids)
+                       : Result<MeetingId>(there.error());
     if (added)
         noteChange();
     return added;
@@ -216,7 +271,8 @@ Result<void> BookSession::removeMeeting(const MeetingId &id)
 {
     if (isOpen(id))
         return Error{ErrorCode::Refused, tr("This meeting is open. Close it first."), {}, {}};
-    auto removed = m_book->removeMeeting(id);
+    const auto there = book();
+    auto removed = there ? (*there)->removeMeeting(id) : Result<void>(there.error());
     if (removed)
         noteChange();
     return removed;
@@ -228,7 +284,8 @@ Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId
         return Error{ErrorCode::Refused, tr("This meeting is open already."), {}, {}};
     if (auto done = settle(); !done)
         return done.error();
-    auto stored = m_book->load(id);
+    const auto there = book();
+    auto stored = there ? (*there)->load(id) : Result<StoredMeeting>(there.error());
     if (!stored)
         return stored.error();
     MeetingSession::Opened opened{.id = id,
@@ -245,26 +302,32 @@ Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId
 Result<Meeting> BookSession::loadMeeting(const MeetingId &id) const
 {
     const QPointer<MeetingSession> open = m_open.value(id);
-    return open ? Result<Meeting>(open->meeting()) : m_book->loadMeeting(id);
+    if (open)
+        return open->meeting();
+    const auto there = book();
+    return there ? (*there)->loadMeeting(id) : there.error();
 }
 
 Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const
 {
-    return m_book->search(query);
+    const auto there = book();
+    return there ? (*there)->search(query) : there.error();
 }
 
 Result<QList<BookFinding>> BookSession::verify() const
 {
     if (auto done = settle(); !done)
         return done.error();
-    return m_book->verify();
+    const auto there = book();
+    return there ? (*there)->verify() : there.error();
 }
 
 Result<void> BookSession::backup(const QString &path) const
 {
     if (auto done = settle(); !done)
         return done;
-    return m_book->backup(path);
+    const auto there = book();
+    return there ? (*there)->backup(path) : there.error();
 }
 
 } // namespace minutebook

@@ -3,11 +3,13 @@
 
 #pragma once
 
+#include "core/session/BookRescue.h"
 #include "core/session/MeetingSession.h"
 #include "core/session/Vocabulary.h"
 #include "core/store/MinuteBook.h"
 
 #include <QPointer>
+#include <QThread>
 
 namespace minutebook {
 
@@ -40,13 +42,13 @@ public:
     /// Waits, for a few seconds at most, until everything is on the disk and in the second copy.
     ~BookSession() override;
 
-    [[nodiscard]] bool isReadOnly() const;
+    [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Why a book that was to be written is open for reading only: what happened, what is safe,
     /// what to do.
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
     /// What became of words that an earlier session could not write, for the clerk; mostly empty.
     [[nodiscard]] const QString &spillNote() const { return m_spillNote; }
-    [[nodiscard]] const QString &path() const;
+    [[nodiscard]] const QString &path() const { return m_path; }
 
     /// The clerk's own words; a book open for reading refuses to change them.
     [[nodiscard]] Vocabulary &vocabulary() const { return *m_vocabulary; }
@@ -70,6 +72,10 @@ public:
     [[nodiscard]] Result<void> backup(const QString &path) const;
     /// What follows this book with a second copy; none where it is open for reading.
     [[nodiscard]] SecondCopy *secondCopy() const { return m_copy.get(); }
+    /// For when the book cannot be written: makes a new book elsewhere of all that is known, in a
+    /// thread of its own; `savedElsewhere` says how that went. Nothing else waits for it, and the
+    /// book itself is tried on. Not again while it is under way.
+    void saveElsewhere(const QString &path);
     /// Waits, for a few seconds at most, until everything handed over so far is on the disk; else
     /// says why it is not. What is not stays held and is tried again.
     [[nodiscard]] Result<void> settle() const;
@@ -77,6 +83,7 @@ public:
 Q_SIGNALS:
     /// A meeting was added or removed, or what the list says of one has reached the disk.
     void meetingsChanged();
+    void savedElsewhere(const minutebook::Result<minutebook::Rescued> &rescued);
 
 private:
     BookSession(const Clock &clock, IdSource &ids, QString who);
@@ -85,6 +92,10 @@ private:
     [[nodiscard]] Result<void> takeSpilled();
     [[nodiscard]] Result<void> startWriting();
     void startFollowing();
+    /// The book to read from, opened anew when its stick was away meanwhile.
+    [[nodiscard]] Result<MinuteBook *> book() const;
+    void leaveLostBook();
+    [[nodiscard]] BookRescue rescue() const;
     void noteChange();
     [[nodiscard]] Result<void> loadVocabulary();
     /// Says in the reason who opened a book that is in use.
@@ -96,11 +107,14 @@ private:
     QString m_who;
     PlainSealer m_sealer;
     std::unique_ptr<BookLock> m_lock; ///< none: read only
-    std::unique_ptr<MinuteBook> m_book;
+    QString m_path;
+    bool m_readOnly = false;
+    mutable std::unique_ptr<MinuteBook> m_book; ///< none while its stick is away
     BookWriter *m_writer = nullptr; ///< the sink of a book that is written; none: read only
     std::unique_ptr<CommitSink> m_sink;
     std::unique_ptr<SecondCopy> m_copy;
     std::unique_ptr<Vocabulary> m_vocabulary;
+    std::unique_ptr<QThread> m_rescue; ///< none: nothing is being saved elsewhere
     std::optional<Error> m_readOnlyReason;
     QString m_spillFolder;
     QString m_spillNote;

@@ -6,6 +6,8 @@
 #include "core/session/Spill.h"
 #include "core/session/WriterThread.h"
 
+#include <utility>
+
 namespace minutebook {
 
 namespace {
@@ -36,17 +38,41 @@ BookWriter::~BookWriter()
 
 void BookWriter::commit(const Commit &commit)
 {
-    m_thread->add(commit.meeting,
-                  BookCommit{commit.sequence, commit.at, commit.who, commit.role, commit.edit});
+    stepOf(commit.meeting)
+        .commits.append({commit.sequence, commit.at, commit.who, commit.role, commit.edit});
 }
 
 void BookWriter::keepDraft(const MeetingId &meeting, const Draft &draft)
 {
-    m_thread->add(meeting, draft);
+    stepOf(meeting).draft = draft;
 }
 
-Result<void> BookWriter::settle(int msecs) const
+BookBatch &BookWriter::stepOf(const MeetingId &meeting)
 {
+    if (m_step.isEmpty())
+        QMetaObject::invokeMethod(this, &BookWriter::sendStep, Qt::QueuedConnection);
+    for (BookBatch &batch : m_step) {
+        if (batch.meeting == meeting)
+            return batch;
+    }
+    m_step.append({meeting, {}, std::nullopt});
+    return m_step.last();
+}
+
+void BookWriter::sendStep()
+{
+    m_thread->add(std::exchange(m_step, {}));
+}
+
+QList<BookBatch> BookWriter::held()
+{
+    sendStep();
+    return m_thread->held();
+}
+
+Result<void> BookWriter::settle(int msecs)
+{
+    sendStep();
     if (m_thread->waitUntilWritten(msecs))
         return {};
     const Error unknown{ErrorCode::Failed, tr("The disk does not answer."), {}, {}};
@@ -56,6 +82,7 @@ Result<void> BookWriter::settle(int msecs) const
 
 QList<BookBatch> BookWriter::finish(int msecs)
 {
+    sendStep();
     static_cast<void>(m_thread->finish(msecs));
     return m_thread->leftOver();
 }

@@ -19,6 +19,9 @@ struct BookBatch;
 /// into the next. A commit that fails is held, with everything after it, and tried again every two
 /// seconds; meanwhile everything that is held is put into the spill file too, as soon as it comes.
 ///
+/// What is handed over within one turn of the event loop is one step: all of it is written, or
+/// nothing. Words that are filed are never found half typed as well.
+///
 /// Lives in the thread of the sessions. The clock and the sealer must outlive it.
 class BookWriter final : public CommitSink
 {
@@ -37,17 +40,22 @@ public:
     void keepDraft(const MeetingId &meeting, const Draft &draft) override;
 
     /// Everything handed over so far is on the disk, or why it is not after `msecs`.
-    [[nodiscard]] Result<void> settle(int msecs) const;
+    [[nodiscard]] Result<void> settle(int msecs);
+    /// What is not on the disk yet, as far as it was handed over.
+    [[nodiscard]] QList<BookBatch> held();
     /// Writes what is left and ends; what could not be written within `msecs`.
     [[nodiscard]] QList<BookBatch> finish(int msecs);
     /// Whether anything was written at all.
     [[nodiscard]] bool hasWritten() const;
 
 private:
+    BookBatch &stepOf(const MeetingId &meeting);
+    void sendStep();
     void onWritten(const MeetingId &meeting, quint64 sequence, bool withDraft);
 
     const Clock &m_clock;
     std::unique_ptr<WriterThread> m_thread;
+    QList<BookBatch> m_step; ///< of this turn of the event loop
 };
 
 } // namespace minutebook

@@ -3,14 +3,12 @@
 
 #include "core/session/CopyThread.h"
 
+#include "core/store/DiskFile.h"
+
 #include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
-
-#ifdef Q_OS_UNIX
-#include <sys/stat.h>
-#endif
 
 namespace minutebook {
 
@@ -18,20 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Whether both lie on the same disk; not known where the system does not say.
 bool isSameDisk(const QString &one, const QString &other)
 {
-#ifdef Q_OS_UNIX
-    struct stat first = {};
-    struct stat second = {};
-    return ::stat(QFile::encodeName(one).constData(), &first) == 0
-        && ::stat(QFile::encodeName(other).constData(), &second) == 0
-        && first.st_dev == second.st_dev;
-#else
-    Q_UNUSED(one)
-    Q_UNUSED(other)
-    return false;
-#endif
+    const auto first = fileIdentity(one);
+    const auto second = fileIdentity(other);
+    return first && second && first->disk == second->disk;
 }
 
 Error missing(const QString &folder)

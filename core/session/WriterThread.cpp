@@ -34,18 +34,17 @@ WriterThread::WriterThread(QString path, const TextSealer &sealer, int retryAfte
 
 WriterThread::~WriterThread() = default;
 
-void WriterThread::add(const MeetingId &meeting, const BookCommit &commit)
+void WriterThread::add(const QList<BookBatch> &step)
 {
+    if (step.isEmpty())
+        return;
     const QMutexLocker locker(&m_mutex);
-    pendingFor(meeting).commits.append(commit);
-    m_hasNew = true;
-    m_somethingToDo.wakeAll();
-}
-
-void WriterThread::add(const MeetingId &meeting, const Draft &draft)
-{
-    const QMutexLocker locker(&m_mutex);
-    pendingFor(meeting).draft = draft;
+    for (const BookBatch &batch : step) {
+        BookBatch &pending = pendingFor(batch.meeting);
+        pending.commits += batch.commits;
+        if (batch.draft)
+            pending.draft = batch.draft;
+    }
     m_hasNew = true;
     m_somethingToDo.wakeAll();
 }
@@ -103,6 +102,12 @@ QList<BookBatch> WriterThread::leftOver() const
     return m_pending;
 }
 
+QList<BookBatch> WriterThread::held() const
+{
+    const QMutexLocker locker(&m_mutex);
+    return m_writing + m_pending;
+}
+
 bool WriterThread::hasWritten() const
 {
     const QMutexLocker locker(&m_mutex);
@@ -133,7 +138,8 @@ QList<BookBatch> WriterThread::takePending()
     if (m_isCutShort)
         return {};
     m_isWriting = !m_pending.isEmpty();
-    return std::exchange(m_pending, {});
+    m_writing = std::exchange(m_pending, {});
+    return m_writing;
 }
 
 bool WriterThread::writeAll(const QList<BookBatch> &batches)
@@ -171,8 +177,9 @@ Result<void> WriterThread::write(const BookBatch &batch)
 {
     // What is written into a file that was removed, or lay on a stick that was, would be nowhere;
     // and opening the book anew would make an empty one in its place.
-    if (!QFileInfo::exists(m_path)) {
+    if (m_book && !m_book->isInPlace())
         m_book.reset();
+    if (!QFileInfo::exists(m_path)) {
         return Error{ErrorCode::Failed,
                      tr("The minute book is not where it was. Is the stick or the network drive "
                         "still there?"),
@@ -210,6 +217,7 @@ void WriterThread::settleAttempt(bool allWritten)
     {
         const QMutexLocker locker(&m_mutex);
         m_isWriting = false;
+        m_writing.clear();
         if (allWritten) {
             m_hasWritten = true;
             m_lastError.reset();

@@ -28,8 +28,8 @@ public:
                  std::unique_ptr<Spill> spill);
     ~WriterThread() override;
 
-    void add(const MeetingId &meeting, const BookCommit &commit);
-    void add(const MeetingId &meeting, const Draft &draft);
+    /// In order, and of each meeting in one transaction.
+    void add(const QList<BookBatch> &step);
     /// Everything that was added is on the disk; false when it is not after `msecs`.
     [[nodiscard]] bool waitUntilWritten(int msecs);
     /// Ends the thread when everything is written, at the latest after `msecs`; false when
@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::optional<Error> lastError() const;
     /// What is not on the disk. For when the thread has ended.
     [[nodiscard]] QList<BookBatch> leftOver() const;
+    /// What is not known to be on the disk, with what is being written now.
+    [[nodiscard]] QList<BookBatch> held() const;
     [[nodiscard]] bool hasWritten() const;
 
 Q_SIGNALS:
@@ -74,6 +76,7 @@ private:
     QWaitCondition m_somethingToDo;
     QWaitCondition m_nothingToDo;
     QList<BookBatch> m_pending;
+    QList<BookBatch> m_writing; ///< taken from there, and on its way
     std::optional<Error> m_lastError;
     bool m_isWriting = false;
     bool m_hasNew = false; ///< something came since the spill file was written

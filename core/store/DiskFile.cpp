@@ -12,6 +12,7 @@
 
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #endif
 
@@ -37,6 +38,18 @@ Error notWritten(const QString &path, const QFileDevice &file)
 }
 
 } // namespace
+
+std::optional<FileIdentity> fileIdentity(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
+        return std::nullopt;
+    return FileIdentity{static_cast<quint64>(found.st_dev), static_cast<quint64>(found.st_ino)};
+#else
+    return QFileInfo::exists(path) ? std::optional(FileIdentity{}) : std::nullopt;
+#endif
+}
 
 bool flushToDisk(const QString &path)
 {

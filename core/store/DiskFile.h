@@ -9,6 +9,17 @@
 
 namespace minutebook {
 
+/// What tells a file or folder from every other that is there now: a stick that was pulled out and
+/// put in again brings others under the old names.
+struct FileIdentity {
+    quint64 disk = 0;
+    quint64 file = 0;
+
+    bool operator==(const FileIdentity &) const = default;
+};
+/// None when there is nothing of that name.
+[[nodiscard]] std::optional<FileIdentity> fileIdentity(const QString &path);
+
 /// Waits until the disk has the file.
 [[nodiscard]] bool flushToDisk(const QString &path);
 

@@ -58,12 +58,18 @@ Result<std::unique_ptr<MinuteBook>> MinuteBook::open(const QString &path, Mode m
 
 MinuteBook::MinuteBook(QString path, std::unique_ptr<Database> database, const TextSealer &sealer)
     : m_path(std::move(path))
+    , m_file(fileIdentity(m_path))
     , m_database(std::move(database))
     , m_tables(std::make_unique<BookTables>(*m_database, sealer))
 {
 }
 
 MinuteBook::~MinuteBook() = default;
+
+bool MinuteBook::isInPlace() const
+{
+    return m_file && fileIdentity(m_path) == m_file;
+}
 
 Result<void> MinuteBook::refuseIfReadOnly() const
 {

@@ -8,6 +8,7 @@
 #include "core/domain/ClerkWords.h"
 #include "core/edit/Draft.h"
 #include "core/edit/EditHistory.h"
+#include "core/store/DiskFile.h"
 #include "core/store/Search.h"
 
 #include <memory>
@@ -89,6 +90,9 @@ public:
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Why a book that was to be written is open for reading only.
     [[nodiscard]] const std::optional<Error> &trouble() const { return m_trouble; }
+    /// Whether the file that was opened is still the one of this name. When it is not, nothing may
+    /// be written: it would be nowhere.
+    [[nodiscard]] bool isInPlace() const;
 
     /// A fact about the book, such as who writes in it; empty when there is none of this name.
     [[nodiscard]] Result<QString> fact(const QString &name) const;
@@ -138,6 +142,7 @@ private:
     [[nodiscard]] Result<void> refuseIfReadOnly() const;
 
     QString m_path;
+    std::optional<FileIdentity> m_file; ///< that was opened
     std::unique_ptr<Database> m_database;
     std::unique_ptr<BookTables> m_tables;
     bool m_readOnly = false;

@@ -143,7 +143,7 @@ SpineCellState savedCell(const SpineFacts &facts)
         return {u"save-fail"_s,
                 at.isValid() ? tr("NOT SAVED since %1").arg(toTheSecond(at)) : tr("NOT SAVED"),
                 facts.saved.inSpill ? tr("words safe in a spill file")
-                                    : tr("words are held; trying again"),
+                                    : tr("words held; Ctrl+S elsewhere"),
                 SpineCellState::Look::NotSaved};
     }
     return {};

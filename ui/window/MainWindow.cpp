@@ -47,6 +47,7 @@ MainWindow::MainWindow(const WindowServices &services)
     , m_maker(new MeetingMaker(services.book, services.ids, services.clock, services.prompts,
                                services.theme, this))
     , m_safe(new SafeKeeping({services.book, *m_actions, services.prompts, services.settings,
+                              services.clock,
                               [this](const LiveMeeting::Notice &notice) { say(notice); }},
                              this))
     , m_ticking(new QTimer(this))
@@ -220,6 +221,7 @@ void MainWindow::showMeeting(Result<std::unique_ptr<OpenMeeting>> open)
         tick();
     });
     m_course = courseOf(session().meeting());
+    m_safe->attend(m_open->practice ? nullptr : &session());
     connect(&session(), &MeetingSession::changed, this, &MainWindow::follow);
     connect(&session(), &MeetingSession::saveStateChanged, this, &MainWindow::tick);
     retitle();
@@ -279,6 +281,7 @@ void MainWindow::closeMeeting()
         return;
     if (m_open->page.keepAll)
         m_open->page.keepAll();
+    m_safe->attend(nullptr);
     m_open.reset();
     m_actions->disableMeetingCommands();
     m_welcome->refresh();

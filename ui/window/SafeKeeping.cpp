@@ -5,7 +5,9 @@
 
 #include <QCryptographicHash>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
+#include <QTimer>
 #include <QWidget>
 
 #include "ui/Actions.h"
@@ -36,6 +38,12 @@ SafeKeeping::SafeKeeping(Services services, QWidget *window)
     , m_services(std::move(services))
     , m_window(window)
 {
+    auto *seconds = new QTimer(this);
+    connect(seconds, &QTimer::timeout, this, &SafeKeeping::watchTheClock);
+    seconds->start(1000);
+    connect(m_services.actions.action(CommandId::SaveNow), &QAction::triggered, this,
+            &SafeKeeping::saveNow);
+    connect(&m_services.book, &BookSession::savedElsewhere, this, &SafeKeeping::onSavedElsewhere);
     SecondCopy *copy = m_services.book.secondCopy();
     if (!copy)
         return;
@@ -49,6 +57,77 @@ SafeKeeping::SafeKeeping(Services services, QWidget *window)
         Q_EMIT changed();
     });
     followRemembered();
+}
+
+void SafeKeeping::attend(MeetingSession *session)
+{
+    m_session = session;
+    m_isAwaited = false;
+    m_services.actions.action(CommandId::SaveNow)->setEnabled(session && !session->isReadOnly());
+    if (!session)
+        return;
+    connect(session, &MeetingSession::saveStateChanged, this, [this] {
+        if (m_isAwaited)
+            saySaved();
+    });
+}
+
+void SafeKeeping::saveNow()
+{
+    m_isAwaited = true;
+    saySaved();
+}
+
+/// Every change is on its way to the disk already, so there is only its answer to wait for.
+void SafeKeeping::saySaved()
+{
+    using Kind = MeetingSession::SaveState::Kind;
+    const MeetingSession::SaveState &state = m_session->saveState();
+    if (state.kind == Kind::Waiting)
+        return;
+    m_isAwaited = false;
+    if (state.kind == Kind::NotSaved)
+        saveElsewhere(state.error.value_or(Error{}));
+    else if (state.at.isValid())
+        m_services.say({Tone::Done, tr("Saved %1").arg(state.at.toString(u"HH:mm:ss"_s))});
+    else
+        m_services.say({Tone::Done, tr("All work is saved.")});
+}
+
+void SafeKeeping::saveElsewhere(const Error &why)
+{
+    const QFileInfo book(m_services.book.path());
+    m_services.say(
+        {Tone::Warning,
+         tr("Not saved: %1 Choose another place for a copy with every word.").arg(why.message)});
+    m_services.prompts.fileToSave(
+        m_window, tr("Another place for the minute book"),
+        tr("%1 elsewhere.db").arg(book.completeBaseName()), tr("Minute books (*.db)"),
+        [this](const QString &path) { m_services.book.saveElsewhere(path); });
+}
+
+void SafeKeeping::onSavedElsewhere(const Result<Rescued> &rescued)
+{
+    if (!rescued) {
+        m_services.prompts.tell(m_window, tr("Not saved there"), rescued.error().oneLine());
+        return;
+    }
+    const QString path = QDir::toNativeSeparators(rescued->path);
+    const QString what = rescued->whole
+        ? tr("The whole minute book, with every word up to now, is in %1.").arg(path)
+        : tr("The minute book cannot be read now. The meeting that is open, with every word up to "
+             "now, is in %1.")
+              .arg(path);
+    m_services.prompts.tell(m_window, tr("Saved elsewhere"),
+                            what + u' '
+                                + tr("It opens as a minute book. Here you can go on: Minutebook "
+                                     "tries every two seconds to write what is held."));
+}
+
+void SafeKeeping::watchTheClock()
+{
+    if (const auto notice = m_clockWatch.feed(readClocks(m_services.clock)))
+        m_services.say({Tone::Warning, notice->text()});
 }
 
 SecondCopyState SafeKeeping::secondCopy() const

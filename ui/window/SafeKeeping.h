@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
 
 #include <functional>
 
 #include "core/session/BookSession.h"
+#include "core/session/ClockWatch.h"
 #include "core/session/LiveMeeting.h"
 #include "core/session/SecondCopy.h"
 
@@ -19,8 +21,9 @@ class Actions;
 class Prompts;
 
 /// What the clerk does for the book's safety: where its second copy goes, which is remembered for
-/// each book on this machine and not in the book. Answers for those commands; told quietly, in the
-/// hint line where there is one. Owned by the window; what it is given must outlive it.
+/// each book on this machine and not in the book; saving now, and elsewhere where the book cannot
+/// be written; and a clock that somebody set. Answers for those commands; told quietly, in the hint
+/// line where there is one. Owned by the window; what it is given must outlive it.
 class SafeKeeping final : public QObject
 {
     Q_OBJECT
@@ -31,12 +34,15 @@ public:
         Actions &actions;
         Prompts &prompts;
         QSettings &settings;
+        const Clock &clock;
         /// Says something in the hint line; nowhere while no meeting is open.
         std::function<void(const LiveMeeting::Notice &)> say;
     };
 
     SafeKeeping(Services services, QWidget *window);
 
+    /// The meeting that is open from now on; none: no meeting, or one for practice.
+    void attend(MeetingSession *session);
     /// For the spine.
     [[nodiscard]] SecondCopyState secondCopy() const;
 
@@ -50,9 +56,17 @@ private:
     void follow(const QString &folder);
     void stop();
     void remember(const SecondCopyPlace &place);
+    void saveNow();
+    void saySaved();
+    void saveElsewhere(const Error &why);
+    void onSavedElsewhere(const Result<Rescued> &rescued);
+    void watchTheClock();
 
     Services m_services;
     QWidget *m_window;
+    QPointer<MeetingSession> m_session;
+    bool m_isAwaited = false; ///< Ctrl+S was pressed and the disk has not answered
+    ClockWatch m_clockWatch;
 };
 
 } // namespace minutebook

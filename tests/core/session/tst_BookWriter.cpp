@@ -29,6 +29,7 @@ private Q_SLOTS:
 
     void writesInTheOrderGiven();
     void gathersWhatComesWhileItWrites();
+    void writesWhatOneStepDidTogetherOrNotAtAll();
     void holdsWhatCannotBeWrittenAndTriesAgain();
     void saysSavedAgainWhenOnlyADraftHadFailed();
     void letsAnotherMeetingPassOneThatIsRefused();
@@ -125,6 +126,28 @@ void tst_BookWriter::gathersWhatComesWhileItWrites()
     VERIFY_RESULT(stored);
     QCOMPARE(stored->draft, draft);
     QCOMPARE(stored->meeting, m_meeting);
+}
+
+void tst_BookWriter::writesWhatOneStepDidTogetherOrNotAtAll()
+{
+    BookWriter writer(m_fixture->path, m_fixture->plain, m_fixture->clock, soon);
+    Draft words;
+    words.text = u"filed in a moment"_s;
+    writer.keepDraft(m_id, words);
+    VERIFY_RESULT(writer.settle(60'000));
+    writer.commit(remark(1));
+    // A program that is killed here has not filed the words and has them in the composer.
+    QThread::msleep(100);
+    const auto between = m_book->load(m_id);
+    VERIFY_RESULT(between);
+    QCOMPARE(between->lastSequence, quint64(0));
+    QCOMPARE(between->draft, words);
+    writer.keepDraft(m_id, Draft());
+    VERIFY_RESULT(writer.settle(60'000));
+    const auto after = m_book->load(m_id);
+    VERIFY_RESULT(after);
+    QCOMPARE(after->lastSequence, quint64(1));
+    QCOMPARE(after->draft, Draft());
 }
 
 void tst_BookWriter::holdsWhatCannotBeWrittenAndTriesAgain()

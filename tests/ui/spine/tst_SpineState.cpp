@@ -116,7 +116,7 @@ private Q_SLOTS:
         const SpineCellState cell = spineStateOf(facts).cells.at(2);
         QCOMPARE(cell.first, u"NOT SAVED since 14:32:07"_s);
         QCOMPARE(cell.look, SpineCellState::Look::NotSaved);
-        QCOMPARE(cell.second, u"words are held; trying again"_s);
+        QCOMPARE(cell.second, u"words held; Ctrl+S elsewhere"_s);
         facts.saved.inSpill = true;
         QCOMPARE(spineStateOf(facts).cells.at(2).first, u"NOT SAVED since 14:32:07"_s);
         QCOMPARE(spineStateOf(facts).cells.at(2).second, u"words safe in a spill file"_s);
