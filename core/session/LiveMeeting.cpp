@@ -153,7 +153,8 @@ void LiveMeeting::goTo(const Place &place)
     if (place == m_place || !entriesAt(meeting(), place) || !fileForPassing())
         return;
     Q_EMIT leavingPlace();
-    if (phase() == Phase::Live && !perform(takingItem(meeting(), place, now())))
+    const bool isTaken = phase() == Phase::Live && !m_session.isReadOnly(); // else only looked at
+    if (isTaken && !perform(takingItem(meeting(), place, now())))
         return;
     setPlace(place);
     forgetFloor();
@@ -186,7 +187,8 @@ void LiveMeeting::goToPrevious()
 bool LiveMeeting::goToNumber(const QString &number)
 {
     for (const AgendaItem &item : meeting().items) {
-        if (item.agendaNumber == number) {
+        if (item.agendaNumber
+            && item.agendaNumber->compare(number.trimmed(), Qt::CaseInsensitive) == 0) {
             goTo(Place::under(item.id));
             return true;
         }

@@ -22,16 +22,28 @@ DetailsCommands::DetailsCommands(const Parts &parts, Actions &actions)
     : QObject(&parts.page)
     , m_p(parts)
 {
+    // The keys are shared with other pages, and with the resolution over the record.
     const auto on = [&](CommandId id, auto handler) {
         actions.action(id)->setEnabled(true);
-        connect(actions.action(id), &QAction::triggered, this, handler);
+        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
+            if (m_p.page.isVisible())
+                handler();
+        });
     };
-    on(CommandId::EntryDetails, [this] { openEntry(); });
-    on(CommandId::AddTable, [this] { openTable({}); });
-    on(CommandId::CorrectEarlierMinutes, [this] { openCorrection(); });
-    on(CommandId::RemoveEntry, [this] { removeEntry(); });
-    on(CommandId::EntryUp, [this] { moveEntry(-1); });
-    on(CommandId::EntryDown, [this] { moveEntry(1); });
+    const auto onRecord = [&](CommandId id, auto handler) {
+        on(id, [this, handler] {
+            if (m_p.view.isVisible())
+                handler();
+            else
+                say(Tone::Info, tr("The record is not in sight. [Esc] goes back to it."));
+        });
+    };
+    onRecord(CommandId::EntryDetails, [this] { openEntry(); });
+    onRecord(CommandId::AddTable, [this] { openTable({}); });
+    onRecord(CommandId::CorrectEarlierMinutes, [this] { openCorrection(); });
+    onRecord(CommandId::RemoveEntry, [this] { removeEntry(); });
+    onRecord(CommandId::EntryUp, [this] { moveEntry(-1); });
+    onRecord(CommandId::EntryDown, [this] { moveEntry(1); });
     on(CommandId::ItemDetails, [this] { openLedger(std::make_unique<ItemLedger>(m_p.ids)); });
     on(CommandId::AttendanceLedger, [this] { openLedger(std::make_unique<AttendanceLedger>()); });
     on(CommandId::Interests, [this] { openLedger(std::make_unique<InterestLedger>()); });
@@ -176,6 +188,9 @@ void DetailsCommands::moveEntry(int step)
 {
     if (!mayChange())
         return;
+    const bool isChosen = m_p.view.hasFocus() && m_p.view.currentIndex().isValid();
+    if (!isChosen && !m_p.live.draft().correcting)
+        return say(Tone::Info, tr("Choose the entry in the record first: [F6], then the arrows."));
     const std::optional<EntryId> entry = entryMeant();
     if (!entry)
         return;

@@ -8,6 +8,7 @@
 #include "ui/live/RecordRow.h"
 
 #include <algorithm>
+#include <utility>
 
 #include <QKeyEvent>
 #include <QMimeData>
@@ -44,7 +45,29 @@ LimbsEdit::LimbsEdit(const Theme &theme, QWidget *parent)
 void LimbsEdit::applyTheme()
 {
     setFont(m_theme.font(TextRole::LimbDrafting));
-    setLimbs(limbs());
+    reformat();
+}
+
+bool LimbsEdit::isLaidOut() const
+{
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat() != format(levelOf(block)))
+            return false;
+    }
+    return true;
+}
+
+/// Lays the limbs out anew; words and caret stay. Another size is no step that could be undone, so
+/// that the steps before it, which hold the size they were laid out for, go.
+void LimbsEdit::reformat()
+{
+    if (isLaidOut())
+        return;
+    const bool outer = std::exchange(m_replacing, true);
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
+        setLevel(block, levelOf(block));
+    document()->clearUndoRedoStacks();
+    m_replacing = outer;
 }
 
 QTextBlockFormat LimbsEdit::format(int level) const
@@ -75,16 +98,13 @@ void LimbsEdit::setLevel(QTextBlock block, int level)
 void LimbsEdit::addLimbs(const QList<Limb> &limbs, int level)
 {
     QTextCursor cursor = textCursor();
-    QTextCharFormat ink;
-    ink.setForeground(m_theme.colours().ink);
     for (const Limb &limb : limbs) {
         cursor.movePosition(QTextCursor::End);
         if (document()->isEmpty() && level == 0)
             cursor.setBlockFormat(format(level));
         else
-            cursor.insertBlock(format(level), ink);
-        cursor.setBlockCharFormat(ink);
-        cursor.insertText(asTyped(limb.text).replace(u'\n', QChar::LineSeparator), ink);
+            cursor.insertBlock(format(level));
+        cursor.insertText(asTyped(limb.text).replace(u'\n', QChar::LineSeparator));
         addLimbs(limb.limbs.values, level + 1);
     }
 }
@@ -93,13 +113,9 @@ void LimbsEdit::setLimbs(const QList<Limb> &limbs)
 {
     m_replacing = true;
     clear();
-    QTextCharFormat ink;
-    ink.setForeground(m_theme.colours().ink);
     QTextCursor cursor(document());
     cursor.setBlockFormat(format(0));
-    cursor.setBlockCharFormat(ink);
     setTextCursor(cursor);
-    setCurrentCharFormat(ink);
     addLimbs(limbs, 0);
     moveCursor(QTextCursor::Start);
     document()->clearUndoRedoStacks();
@@ -140,6 +156,8 @@ void LimbsEdit::setMarker(LimbMarker marker)
 
 void LimbsEdit::nest()
 {
+    if (isReadOnly())
+        return;
     const QTextBlock block = textCursor().block();
     const QTextBlock before = block.previous();
     const int most = before.isValid() ? qMin(levelOf(before) + 1, deepest) : 0;
@@ -149,6 +167,8 @@ void LimbsEdit::nest()
 
 void LimbsEdit::takeOut()
 {
+    if (isReadOnly())
+        return;
     const QTextBlock block = textCursor().block();
     if (levelOf(block) > 0)
         setLevel(block, levelOf(block) - 1);
@@ -169,7 +189,7 @@ void LimbsEdit::move(int step)
 {
     const QTextBlock here = textCursor().block();
     const QTextBlock there = step < 0 ? here.previous() : here.next();
-    if (!there.isValid())
+    if (isReadOnly() || !there.isValid())
         return;
     const int column = textCursor().positionInBlock();
     const QString moved = here.text();
@@ -202,15 +222,31 @@ void LimbsEdit::keyPressEvent(QKeyEvent *event)
         moveUp();
     else if (alt && event->key() == Qt::Key_Down)
         moveDown();
-    else if (enter && event->modifiers() == Qt::NoModifier)
+    else if (enter && event->modifiers() == Qt::NoModifier && !isReadOnly())
         textCursor().insertBlock(format(levelOf(textCursor().block())));
     else
         QTextEdit::keyPressEvent(event);
     ensureCursorVisible();
 }
 
+/// With the keyboard here Alt+Up and Alt+Down are this field's, whatever page has them as well.
+bool LimbsEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto &key = static_cast<const QKeyEvent &>(*event);
+        const bool isArrow = key.key() == Qt::Key_Up || key.key() == Qt::Key_Down;
+        if (isArrow && key.modifiers().testFlag(Qt::AltModifier)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTextEdit::event(event);
+}
+
 void LimbsEdit::insertFromMimeData(const QMimeData *source)
 {
+    if (isReadOnly())
+        return;
     QTextCursor cursor = textCursor();
     cursor.insertText(source->text().remove(u'\r'));
 }
@@ -228,7 +264,7 @@ void LimbsEdit::setReport(const QList<Limb> &limbs)
     m_report.clear();
     for (const FlatLimb &limb : flatLimbs(limbs))
         m_report.append(asTyped(limb.text));
-    setLimbs(this->limbs()); // the tags take room
+    reformat(); // the tags take room
 }
 
 QString LimbsEdit::tag(const QTextBlock &block) const

@@ -36,12 +36,15 @@ Q_SIGNALS:
     void typed();
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void insertFromMimeData(const QMimeData *source) override;
 
 private:
     void applyTheme();
+    [[nodiscard]] bool isLaidOut() const;
+    void reformat();
     void addLimbs(const QList<Limb> &limbs, int level);
     void setLevel(QTextBlock block, int level);
     [[nodiscard]] static int levelOf(const QTextBlock &block);

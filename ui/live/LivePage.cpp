@@ -137,8 +137,8 @@ void LivePage::connectParts()
     connect(m_card, &ResolutionCard::editingAsked, this, [this] { openResolution({}); });
     connect(m_editor, &ResolutionPage::closed, this, &LivePage::closeResolution);
     connect(m_editor, &ResolutionPage::noticed, m_composer->hints(), &HintBar::setNotice);
-    connect(m_details, &DetailsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
-    connect(m_wordsCommands, &WordsCommands::noticed, m_composer->hints(), &HintBar::setNotice);
+    connect(m_details, &DetailsCommands::noticed, this, &LivePage::sayInSight);
+    connect(m_wordsCommands, &WordsCommands::noticed, this, &LivePage::sayInSight);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
     connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
@@ -172,6 +172,27 @@ void LivePage::answer(Actions &actions, CommandId command, Handler handler)
         else
             handler();
     });
+}
+
+template <typename Handler>
+void LivePage::answerAtRecord(Actions &actions, CommandId command, Handler handler)
+{
+    answer(actions, command, [this, handler] {
+        if (isResolutionOpen())
+            sayInSight({LiveMeeting::Notice::Tone::Info,
+                        tr("The record is not in sight. [Esc] goes back to it.")});
+        else
+            handler();
+    });
+}
+
+/// In the hint line that is in sight.
+void LivePage::sayInSight(const LiveMeeting::Notice &notice)
+{
+    if (isResolutionOpen())
+        m_editor->showNotice(notice);
+    else
+        m_composer->hints()->setNotice(notice);
 }
 
 void LivePage::connectMeetingCommands(Actions &actions)
@@ -220,14 +241,14 @@ void LivePage::connectSpeakingCommands(Actions &actions)
     }
     answer(actions, CommandId::FloorPresenter, [this] { m_live.giveFloorToPresenter(); });
     answer(actions, CommandId::FloorNoName, [this] { m_live.giveFloorToNobody(); });
-    answer(actions, CommandId::SpeakerField, [this] { m_composer->speaker()->setFocus(); });
+    answerAtRecord(actions, CommandId::SpeakerField, [this] { m_composer->speaker()->setFocus(); });
     for (int kind = 0; kind < 7; ++kind) {
         const auto command =
             static_cast<CommandId>(static_cast<int>(CommandId::KindIntroduces) + kind);
-        answer(actions, command, [this, kind] { m_live.setAct(static_cast<Act>(kind)); });
+        answerAtRecord(actions, command, [this, kind] { m_live.setAct(static_cast<Act>(kind)); });
     }
-    answer(actions, CommandId::KindNote, [this] { m_live.setNote(); });
-    answer(actions, CommandId::CorrectRow, [this] { correctSelected(); });
+    answerAtRecord(actions, CommandId::KindNote, [this] { m_live.setNote(); });
+    answerAtRecord(actions, CommandId::CorrectRow, [this] { correctSelected(); });
 }
 
 void LivePage::connectViewCommands(Actions &actions)
@@ -280,6 +301,8 @@ void LivePage::showAgenda(bool shown)
 void LivePage::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
+    if (event->spontaneous())
+        return; // the window was away, the clerk was not
     showPeople(!m_people->isNarrow());
     takeKeyboard();
 }
@@ -299,7 +322,8 @@ void LivePage::keepAll()
 
 void LivePage::showEntry(const Place &place, const EntryId &entry)
 {
-    const bool isLive = m_live.phase() == LiveMeeting::Phase::Live;
+    const bool isLive =
+        m_live.phase() == LiveMeeting::Phase::Live && !m_live.session().isReadOnly();
     if (!isLive)
         m_live.goTo(place);
     const int row = m_live.place() == place ? m_record->rowOfEntry(entry) : -1;

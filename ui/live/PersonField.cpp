@@ -3,7 +3,11 @@
 
 #include "ui/live/PersonField.h"
 
+#include "core/session/PersonTyped.h"
 #include "core/session/SpokenText.h"
+
+#include <algorithm>
+#include <utility>
 
 #include <QCompleter>
 #include <QStringListModel>
@@ -18,52 +22,52 @@ PersonField::PersonField(QWidget *parent)
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
+    connect(this, &QLineEdit::textChanged, this, [this] { m_shown.reset(); });
 }
 
 void PersonField::setMeeting(const Meeting &meeting)
 {
-    m_choices.clear();
+    m_people = meeting.people;
     QStringList names;
-    for (const Person &person : meeting.people) {
-        m_choices.append({person.id, person.code.value_or(QString()), titleAndName(person)});
+    for (const Person &person : std::as_const(m_people))
         names.append(titleAndName(person));
-    }
     m_names->setStringList(names);
 }
 
 void PersonField::setPerson(const std::optional<PersonId> &person)
 {
-    clear();
-    for (const Choice &choice : std::as_const(m_choices)) {
-        if (choice.id == person)
-            setText(choice.name);
-    }
-}
-
-int PersonField::understood() const
-{
-    const QString typed = text().trimmed();
-    for (int index = 0; index < m_choices.size(); ++index) {
-        if (!typed.isEmpty() && m_choices.at(index).code.compare(typed, Qt::CaseInsensitive) == 0)
-            return index;
-    }
-    for (int index = 0; index < m_choices.size(); ++index) {
-        if (!typed.isEmpty() && m_choices.at(index).name.contains(typed, Qt::CaseInsensitive))
-            return index;
-    }
-    return -1;
+    m_shown.reset();
+    const auto found =
+        std::ranges::find_if(m_people, [&person](const Person &each) { return each.id == person; });
+    setText(found == m_people.end() ? QString() : titleAndName(*found));
+    m_shown = found == m_people.end() ? std::nullopt : person;
 }
 
 std::optional<PersonId> PersonField::person() const
 {
-    const int index = understood();
-    return index < 0 ? std::nullopt : std::optional(m_choices.at(index).id);
+    if (m_shown)
+        return m_shown;
+    const QList<PersonId> meant = peopleTyped(m_people, text());
+    return meant.size() == 1 ? std::optional(meant.constFirst()) : std::nullopt;
+}
+
+bool PersonField::isUnderstood() const
+{
+    return text().trimmed().isEmpty() || person();
+}
+
+QString PersonField::whyNotUnderstood() const
+{
+    return peopleTyped(m_people, text()).isEmpty()
+        ? tr("%1: nobody here is “%2”. Type a code or a name.").arg(accessibleName(), text())
+        : tr("%1: “%2” is the name of more than one person. Type the code.")
+              .arg(accessibleName(), text());
 }
 
 void PersonField::focusOutEvent(QFocusEvent *event)
 {
-    if (understood() >= 0)
-        setText(m_choices.at(understood()).name);
+    if (const std::optional<PersonId> understood = person())
+        setPerson(understood);
     QLineEdit::focusOutEvent(event);
 }
 

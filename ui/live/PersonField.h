@@ -11,7 +11,8 @@ class QStringListModel;
 
 namespace minutebook {
 
-/// A field for one person, by code or by part of a name; says in its text whom it understood.
+/// A field for one person, by code or by part of a name that only one person has; says in its text
+/// whom it understood.
 class PersonField final : public QLineEdit
 {
     Q_OBJECT
@@ -21,20 +22,19 @@ public:
 
     void setMeeting(const Meeting &meeting);
     void setPerson(const std::optional<PersonId> &person);
+    /// Nobody where what is typed fits nobody, or more than one person.
     [[nodiscard]] std::optional<PersonId> person() const;
+    /// False when something is typed that is no one person.
+    [[nodiscard]] bool isUnderstood() const;
+    /// What to say when it is not: why, and what to type.
+    [[nodiscard]] QString whyNotUnderstood() const;
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    [[nodiscard]] int understood() const;
-
-    struct Choice {
-        PersonId id;
-        QString code;
-        QString name;
-    };
-    QList<Choice> m_choices;
+    QList<Person> m_people;
+    std::optional<PersonId> m_shown; ///< set from outside; two people may have one name
     QStringListModel *m_names;
 };
 

@@ -27,6 +27,8 @@ public:
     void note(const QString &text, int caret);
     /// A step of its own, that neither goes on with a word nor is gone on with.
     void noteAlone(const QString &text, int caret);
+    [[nodiscard]] bool canUndo() const { return m_at > 0; }
+    [[nodiscard]] bool canRedo() const { return m_at + 1 < m_steps.size(); }
     [[nodiscard]] std::optional<Step> undo();
     [[nodiscard]] std::optional<Step> redo();
 

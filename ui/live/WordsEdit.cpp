@@ -68,7 +68,7 @@ void WordsEdit::applyTheme()
     frame.setTopMargin(t.pick(4, 6));
     document()->rootFrame()->setFrameFormat(frame);
     updateGeometry();
-    setWords(words(), caret());
+    takeInk();
     layStem();
 }
 
@@ -86,12 +86,30 @@ int WordsEdit::caret() const
         + textCursor().blockNumber(); // a break between blocks counts twice
 }
 
-void WordsEdit::setWords(const QString &words, int caret)
+QTextCharFormat WordsEdit::ink() const
 {
-    m_replacing = true;
     QTextCharFormat ink;
     ink.setForeground(m_theme.colours().ink);
     ink.setFont(m_theme.font(TextRole::Composer));
+    return ink;
+}
+
+/// The words in the font and colour of the theme; caret and history stay.
+void WordsEdit::takeInk()
+{
+    const bool outer = std::exchange(m_replacing, true);
+    QTextCursor all(document());
+    all.select(QTextCursor::Document);
+    all.setCharFormat(ink());
+    all.setBlockCharFormat(ink());
+    setCurrentCharFormat(ink());
+    m_replacing = outer;
+}
+
+void WordsEdit::setWords(const QString &words, int caret)
+{
+    m_replacing = true;
+    const QTextCharFormat ink = this->ink();
     QTextCursor cursor(document());
     cursor.select(QTextCursor::Document);
     cursor.removeSelectedText();
@@ -221,14 +239,14 @@ bool WordsEdit::takeEditing(QKeyEvent &event)
 {
     const bool empty = document()->isEmpty();
     if (event.matches(QKeySequence::Undo)) {
-        if (empty && !m_correcting)
+        if (empty && !m_correcting && !m_history.canUndo())
             Q_EMIT takeBackAsked();
         else
             step(m_history.undo());
         return true;
     }
     if (event.matches(QKeySequence::Redo)) {
-        if (empty && !m_correcting)
+        if (empty && !m_correcting && !m_history.canRedo())
             Q_EMIT makeAgainAsked();
         else
             step(m_history.redo());
@@ -236,7 +254,8 @@ bool WordsEdit::takeEditing(QKeyEvent &event)
     }
     const bool atStart = textCursor().atStart() && !textCursor().hasSelection();
     if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier && atStart) {
-        Q_EMIT stemDropAsked();
+        if (!event.isAutoRepeat()) // held down, it stops where the words begin
+            Q_EMIT stemDropAsked();
         return true;
     }
     return false;

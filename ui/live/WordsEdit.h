@@ -52,7 +52,7 @@ Q_SIGNALS:
     void beforeAsked();
     void afterAsked();
     void scrollAsked(int pages);
-    /// Ctrl+Z and Ctrl+Shift+Z while there are no words.
+    /// Ctrl+Z and Ctrl+Shift+Z while there are no words, and no typing to take back or make again.
     void takeBackAsked();
     void makeAgainAsked();
     /// Backspace where the words begin.
@@ -80,6 +80,8 @@ private:
     [[nodiscard]] int side() const; ///< between frame and words
     void applyTheme();
     void applyFormats();
+    [[nodiscard]] QTextCharFormat ink() const;
+    void takeInk();
     void layStem();
     [[nodiscard]] QTextBlockFormat blockFormat(bool first) const;
     void noteTyping();

@@ -181,11 +181,7 @@ void ResolutionPage::load(const Matter &matter, const std::optional<EntryId> &en
     m_place = m_live.place();
     m_entry = entry;
     m_matter = matter;
-    m_amendment = -1;
-    m_voteOpen = voteOf(matter).has_value();
-    m_votedWording = limbsOf(matter);
-    m_setAside.reset();
-    m_doubts.clear();
+    workOn(-1);
     const AgendaItem *item = m_live.currentItem();
     m_head->setItem(item ? item->agendaNumber.value_or(QString()) : QString(),
                     item ? item->title : tr("Outside the agenda"));
@@ -279,14 +275,20 @@ void ResolutionPage::say(LiveMeeting::Notice::Tone tone, const QString &text)
     Q_EMIT noticed({tone, text});
 }
 
+void ResolutionPage::showNotice(const LiveMeeting::Notice &notice)
+{
+    m_hints->setNotice(notice);
+}
+
 void ResolutionPage::moveLimb(int step)
 {
-    if (!m_open || m_form->isLocked())
+    auto *limbs = qobject_cast<LimbsEdit *>(focusWidget());
+    if (!m_open || !limbs)
         return;
     if (step < 0)
-        m_form->limbs()->moveUp();
+        limbs->moveUp();
     else
-        m_form->limbs()->moveDown();
+        limbs->moveDown();
 }
 
 QList<PersonField *> ResolutionPage::personFields() const

@@ -62,6 +62,7 @@ public:
     bool reopenWording();
     void toggleComparison();
     void record();
+    /// Moves the limb of the wording or of the amendment, whichever has the keyboard.
     void moveLimb(int step);
     /// The seat's key fills the field for a person, or finds the seat in the vote. False when it is
     /// for neither.
@@ -69,6 +70,8 @@ public:
     /// Marks wording, vote and amendments as panes: F6 goes round those that are shown.
     void markPanes() const;
     void takeKeyboard();
+    /// What somebody else has to say while this is in sight.
+    void showNotice(const LiveMeeting::Notice &notice);
 
 Q_SIGNALS:
     /// Recorded or left: back to the record.
@@ -89,6 +92,7 @@ private:
     void load(const Matter &matter, const std::optional<EntryId> &entry);
     void touch();
     void collect();
+    void workOn(int amendment);
     void readVote();
     void followCard();
     void showSubject();

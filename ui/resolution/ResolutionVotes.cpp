@@ -49,6 +49,18 @@ void ResolutionPage::readVote()
         motion->requestedBy = m_vote->requestedBy();
 }
 
+/// Every subject has a vote of its own: nothing of the one before comes along.
+void ResolutionPage::workOn(int amendment)
+{
+    m_amendment = amendment;
+    m_voteOpen = subjectVote().has_value();
+    m_votedWording = limbsOf(m_matter);
+    m_setAside.reset();
+    m_opened.reset();
+    m_doubts.clear();
+    m_vote->begin();
+}
+
 QString ResolutionPage::subjectName() const
 {
     const bool motion = std::holds_alternative<Motion>(m_matter);
@@ -130,13 +142,16 @@ void ResolutionPage::openVote()
         return say(LiveMeeting::Notice::Tone::Info, tr("No words yet to vote on."));
     const bool sameWords = m_setAside && m_votedWording == limbsOf(m_matter);
     m_votedWording = limbsOf(m_matter);
-    setSubjectVote(sameWords ? *m_setAside : Vote());
     m_opened = Moment::of(m_live.clock().now());
     m_voteOpen = true;
+    m_vote->begin();
+    if (!isRecorded()) { // else it is only looked at until it is counted, or recorded
+        setSubjectVote(sameWords ? *m_setAside : Vote());
+        m_changed = true;
+        m_keeping->start();
+    }
     showSubject();
     suggestFate();
-    m_changed = true;
-    m_keeping->start();
     m_vote->start();
     const QuorumCount quorum{m_live.room().votersPresent(), m_live.meeting().body.quorum};
     if (!quorum.isQuorate())
@@ -178,7 +193,7 @@ void ResolutionPage::startAmendment()
     amendment.text = tr("That the wording be amended.");
     amendment.at = Moment::of(m_live.clock().now());
     std::visit([&](auto &each) { each.amendments.append(amendment); }, m_matter);
-    m_amendment = amendmentsOf(m_matter).size() - 1;
+    workOn(static_cast<int>(amendmentsOf(m_matter).size()) - 1);
     m_voteOpen = false;
     showSubject(); // before it is kept: its fields are read
     m_changed = true;
@@ -190,10 +205,7 @@ void ResolutionPage::startAmendment()
 void ResolutionPage::openAmendment(int index)
 {
     collect();
-    m_amendment = index;
-    m_voteOpen = subjectVote().has_value();
-    m_votedWording = limbsOf(m_matter);
-    m_setAside.reset();
+    workOn(index);
     showSubject();
     m_amendments->takeKeyboard();
 }
@@ -209,8 +221,7 @@ void ResolutionPage::removeAmendment(int index)
                 each.amendments = {};
         },
         m_matter);
-    m_amendment = -1;
-    m_voteOpen = voteOf(m_matter).has_value();
+    workOn(-1);
     showSubject();
     m_changed = true;
     keepDraft();
@@ -271,10 +282,7 @@ void ResolutionPage::recordAmendment()
     m_showing = false;
     m_changed = true;
     keepDraft();
-    m_amendment = -1;
-    m_voteOpen = voteOf(m_matter).has_value();
-    m_setAside.reset();
-    m_doubts.clear();
+    workOn(-1);
     showSubject();
     m_form->takeKeyboard();
     const QString said = tr("%1: %2.").arg(name, fateName(fate).toLower());

@@ -197,10 +197,7 @@ void VoteCard::show(const On &on, const Vote &vote, const Meeting &meeting)
     m_requestedBy->setMeeting(meeting);
     m_methods->button(static_cast<int>(vote.method))->setChecked(true);
     m_unanimous->setChecked(vote.unanimous.value_or(false));
-    m_castingWay->setCurrentIndex(!vote.castingVote                           ? 0
-                                      : vote.castingVote->way == VoteWay::For ? 1
-                                                                              : 2);
-    m_castingBy->setPerson(vote.castingVote ? vote.castingVote->by : on.chair);
+    showCasting();
     m_requestedBy->setPerson(on.requestedBy);
     m_showing = false;
     follow();
@@ -238,9 +235,25 @@ void VoteCard::goToCounting()
 
 void VoteCard::chooseMethod(VoteMethod method)
 {
-    setMethod(m_vote, method);
+    m_counted.insert(m_vote.method, m_vote);
+    const auto counted = m_counted.constFind(method);
+    if (counted != m_counted.constEnd())
+        m_vote = *counted;
+    else
+        setMethod(m_vote, method);
+    m_showing = true;
+    m_unanimous->setChecked(m_vote.unanimous.value_or(false));
+    showCasting();
+    m_showing = false;
     follow();
     Q_EMIT changed();
+}
+
+void VoteCard::showCasting()
+{
+    const auto &casting = m_vote.castingVote;
+    m_castingWay->setCurrentIndex(!casting ? 0 : casting->way == VoteWay::For ? 1 : 2);
+    m_castingBy->setPerson(casting ? casting->by : m_on.chair);
 }
 
 void VoteCard::takeCounts()

@@ -6,6 +6,7 @@
 #include "core/session/VoteTaking.h"
 #include "ui/theme/Theme.h"
 
+#include <QMap>
 #include <QWidget>
 
 class QButtonGroup;
@@ -37,6 +38,8 @@ public:
         std::optional<PersonId> requestedBy;
         bool asksWhoRequested = false; ///< a motion says who asked for a recorded vote
     };
+    /// Another vote begins: what was counted by any method is forgotten.
+    void begin() { m_counted.clear(); }
     void show(const On &on, const Vote &vote, const Meeting &meeting);
     [[nodiscard]] Vote vote() const;
     [[nodiscard]] std::optional<PersonId> requestedBy() const;
@@ -62,6 +65,7 @@ private:
     void chooseMethod(VoteMethod method);
     void takeCounts();
     void takeCasting();
+    void showCasting();
     void follow();
     void followTally();
 
@@ -86,6 +90,7 @@ private:
     Words *m_check;
     On m_on;
     Vote m_vote;
+    QMap<VoteMethod, Vote> m_counted; ///< by methods that were gone on from; they come back with it
     bool m_showing = false;
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/statements/ChoiceEditors.h"
 
+#include "core/session/PersonTyped.h"
 #include "core/session/SpokenText.h"
 #include "core/session/StatementWords.h"
 #include "ui/live/PersonField.h"
@@ -85,52 +86,33 @@ void GroundsEditor::put(const FieldValue &value)
 }
 
 DateEditor::DateEditor(StatementField field, Today today, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
+    : TypedLine(field, new QLineEdit, theme, parent)
     , m_today(std::move(today))
-    , m_line(new QLineEdit(this))
 {
-    m_line->setPlaceholderText(promptOf(field));
-    m_line->setMinimumHeight(theme.sizes().button);
-    m_line->setMaximumWidth(theme.tokens().scaled(150));
-    setControl(m_line);
-    connect(m_line, &QLineEdit::textChanged, this, &DateEditor::noteChange);
+    line().setMaximumWidth(theme.tokens().scaled(150));
 }
 
 FieldValue DateEditor::value() const
 {
-    const auto date = typedDate(m_line->text(), m_today());
+    const auto date = typedDate(line().text(), m_today());
     return date ? FieldValue(*date) : FieldValue();
 }
 
 bool DateEditor::isUnderstood() const
 {
-    return m_line->text().trimmed().isEmpty() || isGiven(value());
+    return line().text().trimmed().isEmpty() || isGiven(value());
 }
 
 void DateEditor::put(const FieldValue &value)
 {
     const auto *date = std::get_if<QDate>(&value);
-    m_line->setText(date ? spokenDate(*date) : QString());
-}
-
-bool DateEditor::canUndoTyping() const
-{
-    return m_line->isUndoAvailable();
-}
-
-bool DateEditor::canRedoTyping() const
-{
-    return m_line->isRedoAvailable();
+    line().setText(date ? spokenDate(*date) : QString());
 }
 
 PersonEditor::PersonEditor(StatementField field, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
-    , m_person(new PersonField(this))
+    : TypedLine(field, new PersonField, theme, parent)
+    , m_person(static_cast<PersonField *>(&line()))
 {
-    m_person->setPlaceholderText(promptOf(field));
-    m_person->setMinimumHeight(theme.sizes().button);
-    setControl(m_person);
-    connect(m_person, &QLineEdit::textChanged, this, &PersonEditor::noteChange);
 }
 
 void PersonEditor::setMeeting(const Meeting &meeting)
@@ -146,7 +128,7 @@ FieldValue PersonEditor::value() const
 
 bool PersonEditor::isUnderstood() const
 {
-    return m_person->text().trimmed().isEmpty() || isGiven(value());
+    return m_person->isUnderstood();
 }
 
 void PersonEditor::put(const FieldValue &value)
@@ -155,24 +137,9 @@ void PersonEditor::put(const FieldValue &value)
     m_person->setPerson(person ? std::optional(*person) : std::nullopt);
 }
 
-bool PersonEditor::canUndoTyping() const
-{
-    return m_person->isUndoAvailable();
-}
-
-bool PersonEditor::canRedoTyping() const
-{
-    return m_person->isRedoAvailable();
-}
-
 PeopleEditor::PeopleEditor(StatementField field, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
-    , m_line(new QLineEdit(this))
+    : TypedLine(field, new QLineEdit, theme, parent)
 {
-    m_line->setPlaceholderText(promptOf(field));
-    m_line->setMinimumHeight(theme.sizes().button);
-    setControl(m_line);
-    connect(m_line, &QLineEdit::textChanged, this, &PeopleEditor::noteChange);
 }
 
 void PeopleEditor::setMeeting(const Meeting &meeting)
@@ -183,19 +150,12 @@ void PeopleEditor::setMeeting(const Meeting &meeting)
 QList<std::optional<PersonId>> PeopleEditor::understood() const
 {
     QList<std::optional<PersonId>> people;
-    for (const QString &part : m_line->text().split(u';', Qt::SkipEmptyParts)) {
+    for (const QString &part : line().text().split(u';', Qt::SkipEmptyParts)) {
         const QString typed = part.trimmed();
         if (typed.isEmpty())
             continue;
-        auto found = std::ranges::find_if(m_people, [&typed](const Person &person) {
-            return person.code.value_or(QString()).compare(typed, Qt::CaseInsensitive) == 0;
-        });
-        if (found == m_people.end()) {
-            found = std::ranges::find_if(m_people, [&typed](const Person &person) {
-                return titleAndName(person).contains(typed, Qt::CaseInsensitive);
-            });
-        }
-        people.append(found == m_people.end() ? std::nullopt : std::optional(found->id));
+        const QList<PersonId> meant = peopleTyped(m_people, typed);
+        people.append(meant.size() == 1 ? std::optional(meant.constFirst()) : std::nullopt);
     }
     return people;
 }
@@ -224,17 +184,7 @@ void PeopleEditor::put(const FieldValue &value)
             names.append(found == m_people.end() ? id.text() : titleAndName(*found));
         }
     }
-    m_line->setText(names.join(u"; "_s));
-}
-
-bool PeopleEditor::canUndoTyping() const
-{
-    return m_line->isUndoAvailable();
-}
-
-bool PeopleEditor::canRedoTyping() const
-{
-    return m_line->isRedoAvailable();
+    line().setText(names.join(u"; "_s));
 }
 
 } // namespace minutebook

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "ui/statements/FieldEditor.h"
+#include "ui/statements/TypedEditors.h"
 
 #include <QStringList>
 
@@ -11,7 +11,6 @@
 
 class QCheckBox;
 class QComboBox;
-class QLineEdit;
 
 namespace minutebook {
 
@@ -58,7 +57,7 @@ private:
 };
 
 /// A date, typed; says in its text what was understood.
-class DateEditor final : public FieldEditor
+class DateEditor final : public TypedLine
 {
     Q_OBJECT
 
@@ -71,16 +70,13 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
 
 private:
     Today m_today;
-    QLineEdit *m_line;
 };
 
 /// One person of the meeting, by code or name.
-class PersonEditor final : public FieldEditor
+class PersonEditor final : public TypedLine
 {
     Q_OBJECT
 
@@ -92,15 +88,13 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
 
 private:
     PersonField *m_person;
 };
 
 /// Several people, by codes or names with semicolons between them.
-class PeopleEditor final : public FieldEditor
+class PeopleEditor final : public TypedLine
 {
     Q_OBJECT
 
@@ -112,14 +106,11 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
 
 private:
     /// Whom each part names; nothing where it names nobody.
     [[nodiscard]] QList<std::optional<PersonId>> understood() const;
 
-    QLineEdit *m_line;
     QList<Person> m_people;
 };
 

@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -104,6 +105,7 @@ void StatementForm::showStatement(const Shown &shown)
 {
     if (m_item != shown.item.id) {
         m_edited.clear();
+        m_leaving = false;
         m_item = shown.item.id;
         verticalScrollBar()->setValue(0);
     }
@@ -223,6 +225,7 @@ void StatementForm::showWhere(StatementField field, bool wanted)
 void StatementForm::touch(FieldEditor *editor)
 {
     m_edited.insert(editor->field());
+    m_leaving = false;
     if (isChoice(editor->field()))
         followChoices();
     if (!m_keeping->isActive())
@@ -232,14 +235,14 @@ void StatementForm::touch(FieldEditor *editor)
 /// Only what was changed is said: to pass through a field keeps nothing that is only offered.
 void StatementForm::say(FieldEditor *editor)
 {
-    if (!m_edited.contains(editor->field()))
+    if (!m_item || !m_edited.contains(editor->field()))
         return;
     if (!editor->isUnderstood()) {
         Q_EMIT notUnderstood(editor->field());
         return;
     }
     m_edited.remove(editor->field());
-    Q_EMIT meant(editor->field(), editor->value());
+    Q_EMIT meant(*m_item, editor->field(), editor->value());
 }
 
 void StatementForm::keepOffered(FieldEditor *editor)
@@ -253,16 +256,36 @@ void StatementForm::keepTyped()
 {
     for (const StatementField field : QSet<StatementField>(m_edited)) {
         FieldEditor *editor = m_editors.value(field);
-        if (editor->isUnderstood())
-            Q_EMIT meant(field, editor->value());
+        if (m_item && editor->isUnderstood())
+            Q_EMIT meant(*m_item, field, editor->value());
     }
 }
 
-void StatementForm::keepAll()
+/// What is not understood is said last, so that nothing wipes it from the hints.
+bool StatementForm::keepAll()
 {
     m_keeping->stop();
-    for (const StatementField field : QSet<StatementField>(m_edited))
-        say(m_editors.value(field));
+    std::optional<StatementField> unread;
+    for (const StatementField field : QSet<StatementField>(m_edited)) {
+        if (m_editors.value(field)->isUnderstood())
+            say(m_editors.value(field));
+        else
+            unread = field;
+    }
+    if (!unread)
+        return true;
+    goTo(*unread);
+    Q_EMIT notUnderstood(*unread);
+    return false;
+}
+
+bool StatementForm::leave()
+{
+    if (!keepAll() && !std::exchange(m_leaving, true))
+        return false;
+    m_leaving = false;
+    m_edited.clear();
+    return true;
 }
 
 void StatementForm::setWritable(bool writable)

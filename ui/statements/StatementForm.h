@@ -46,13 +46,20 @@ public:
     void showStatement(const Shown &shown);
     /// Brings the keyboard to the field, or to the part of the form that shows it.
     void goTo(StatementField field);
-    /// Says what is typed and not said yet.
-    void keepAll();
+    /// Says what is typed and not said yet. False when something typed is no value of its field:
+    /// it stays there, and has the keyboard.
+    bool keepAll();
+    /// Says what is typed, for who leaves the form. False, once, when something is not understood;
+    /// asked again without a key in between it is given up.
+    bool leave();
+    [[nodiscard]] const std::optional<ItemId> &item() const { return m_item; }
     void setWritable(bool writable);
     [[nodiscard]] WorkingDaysStrip *strip() const { return m_strip; }
 
 Q_SIGNALS:
-    void meant(minutebook::StatementField field, const minutebook::FieldValue &value);
+    /// `item`: whose field it is, whatever tab is chosen by now.
+    void meant(const minutebook::ItemId &item, minutebook::StatementField field,
+               const minutebook::FieldValue &value);
     /// What was typed is no value of the field; it stays there.
     void notUnderstood(minutebook::StatementField field);
     void takeBackAsked();
@@ -98,6 +105,7 @@ private:
     QLabel *m_count = nullptr;
     QTimer *m_keeping;
     QSet<StatementField> m_edited;
+    bool m_leaving = false; ///< it was said what would be given up
     std::optional<ItemId> m_item;
 };
 

@@ -75,11 +75,7 @@ void StatementsPage::build()
 
 void StatementsPage::connectParts()
 {
-    connect(m_tabs, &StatementTabs::itemChosen, this, [this] {
-        m_form->keepAll();
-        m_hints->clearNotice();
-        showItem();
-    });
+    connect(m_tabs, &StatementTabs::itemChosen, this, &StatementsPage::followTab);
     connect(m_form, &StatementForm::meant, this, &StatementsPage::record);
     connect(m_form, &StatementForm::notUnderstood, this, [this](StatementField field) {
         say(tr("%1: that was not understood and is not recorded. It stays in the field.")
@@ -210,9 +206,30 @@ QString StatementsPage::whyNotNow(const AgendaItem &shown) const
     return whyNotPublished(m_rows);
 }
 
-void StatementsPage::record(StatementField field, const FieldValue &value)
+void StatementsPage::chooseQuietly(const ItemId &item)
 {
-    const AgendaItem *shown = item();
+    const QSignalBlocker quiet(m_tabs);
+    m_tabs->choose(item);
+}
+
+/// What is typed belongs to the statement that is left: it is kept while that is still the chosen
+/// one, and what is not understood keeps it so.
+void StatementsPage::followTab()
+{
+    const auto chosen = m_tabs->currentItem();
+    if (m_form->item())
+        chooseQuietly(*m_form->item());
+    if (!m_form->keepAll())
+        return;
+    if (chosen)
+        chooseQuietly(*chosen);
+    m_hints->clearNotice();
+    showItem();
+}
+
+void StatementsPage::record(const ItemId &item, StatementField field, const FieldValue &value)
+{
+    const AgendaItem *shown = findItem(m_services.session.meeting(), item);
     if (!shown)
         return;
     m_hints->clearNotice();
@@ -262,8 +279,7 @@ void StatementsPage::openRow(int row)
 
 void StatementsPage::askToPublish()
 {
-    m_form->keepAll();
-    const AgendaItem *shown = item();
+    const AgendaItem *shown = m_form->keepAll() ? item() : nullptr;
     if (!shown)
         return;
     if (publishedOn()) {
@@ -301,7 +317,8 @@ void StatementsPage::publish(const QDate &day)
 
 void StatementsPage::takeBack()
 {
-    m_form->keepAll();
+    if (!m_form->keepAll())
+        return;
     MeetingSession &session = m_services.session;
     if (session.canUndo() && session.undoKind() != EditKind::RecordDecision)
         return sayStepIsElsewhere();
@@ -315,6 +332,8 @@ void StatementsPage::takeBack()
 
 void StatementsPage::makeAgain()
 {
+    if (!m_form->keepAll())
+        return;
     MeetingSession &session = m_services.session;
     if (session.canRedo() && session.redoKind() != EditKind::RecordDecision)
         return sayStepIsElsewhere();
@@ -339,7 +358,8 @@ void StatementsPage::goToStep(const std::optional<FieldStep> &step)
     if (!step)
         return;
     m_tabs->choose(step->item);
-    m_form->goTo(step->field);
+    if (m_tabs->currentItem() == step->item)
+        m_form->goTo(step->field);
 }
 
 void StatementsPage::say(const QString &text, LiveMeeting::Notice::Tone tone)
@@ -368,8 +388,11 @@ void StatementsPage::cyclePanes(int step)
 void StatementsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        m_form->keepAll();
-        Q_EMIT closeAsked();
+        if (m_form->leave())
+            Q_EMIT closeAsked();
+        else
+            say(m_hints->plain() + u' ' + tr("[Esc] again leaves it."),
+                LiveMeeting::Notice::Tone::Warning);
         return;
     }
     QWidget::keyPressEvent(event);

@@ -76,7 +76,9 @@ private:
     void showTabs();
     void showItem();
     [[nodiscard]] QString whyNotNow(const AgendaItem &shown) const;
-    void record(StatementField field, const FieldValue &value);
+    void followTab();
+    void chooseQuietly(const ItemId &item);
+    void record(const ItemId &item, StatementField field, const FieldValue &value);
     void goToGap(int step);
     void openRow(int row);
     void askToPublish();

@@ -76,43 +76,27 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 }
 
 LineEditor::LineEditor(StatementField field, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
-    , m_line(new QLineEdit(this))
+    : TypedLine(field, new QLineEdit, theme, parent)
 {
-    m_line->setPlaceholderText(promptOf(field));
-    m_line->setMinimumHeight(theme.sizes().button);
-    setControl(m_line);
-    connect(m_line, &QLineEdit::textChanged, this, &LineEditor::noteChange);
 }
 
 FieldValue LineEditor::value() const
 {
-    return textOrNothing(m_line->text());
+    return textOrNothing(line().text());
 }
 
 void LineEditor::put(const FieldValue &value)
 {
     const auto *text = std::get_if<QString>(&value);
-    m_line->setText(text ? *text : QString());
-}
-
-bool LineEditor::canUndoTyping() const
-{
-    return m_line->isUndoAvailable();
-}
-
-bool LineEditor::canRedoTyping() const
-{
-    return m_line->isRedoAvailable();
+    line().setText(text ? *text : QString());
 }
 
 TextEditor::TextEditor(StatementField field, Holds holds, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
+    : TypedText(field, new GrowingText(theme, nullptr), theme, parent)
     , m_holds(holds)
-    , m_text(new GrowingText(theme, this))
+    , m_text(static_cast<GrowingText *>(control()))
 {
     m_text->setPlaceholderText(promptOf(field));
-    setControl(m_text);
     connect(m_text, &QTextEdit::textChanged, this, &TextEditor::noteChange);
 }
 
@@ -141,21 +125,10 @@ void TextEditor::put(const FieldValue &value)
     m_text->setPlainText(shown);
 }
 
-bool TextEditor::canUndoTyping() const
-{
-    return m_text->document()->isUndoAvailable();
-}
-
-bool TextEditor::canRedoTyping() const
-{
-    return m_text->document()->isRedoAvailable();
-}
-
 LimbsEditor::LimbsEditor(StatementField field, const Theme &theme, QWidget *parent)
-    : FieldEditor(field, theme, parent)
-    , m_limbs(new LimbsEdit(theme, this))
+    : TypedText(field, new LimbsEdit(theme, nullptr), theme, parent)
+    , m_limbs(static_cast<LimbsEdit *>(control()))
 {
-    setControl(m_limbs);
     connect(m_limbs->document()->documentLayout(),
             &QAbstractTextDocumentLayout::documentSizeChanged, this,
             [this] { growToContent(*m_limbs, 1); });
@@ -172,16 +145,6 @@ void LimbsEditor::put(const FieldValue &value)
 {
     const auto *limbs = std::get_if<QList<Limb>>(&value);
     m_limbs->setLimbs(limbs ? *limbs : QList<Limb>());
-}
-
-bool LimbsEditor::canUndoTyping() const
-{
-    return m_limbs->document()->isUndoAvailable();
-}
-
-bool LimbsEditor::canRedoTyping() const
-{
-    return m_limbs->document()->isRedoAvailable();
 }
 
 } // namespace minutebook

@@ -3,11 +3,9 @@
 
 #pragma once
 
-#include "ui/statements/FieldEditor.h"
+#include "ui/statements/TypedEditors.h"
 
 #include <QTextEdit>
-
-class QLineEdit;
 
 namespace minutebook {
 
@@ -35,7 +33,7 @@ private:
 void growToContent(QTextEdit &field, int lines);
 
 /// One line of text.
-class LineEditor final : public FieldEditor
+class LineEditor final : public TypedLine
 {
     Q_OBJECT
 
@@ -45,16 +43,11 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
-
-private:
-    QLineEdit *m_line;
 };
 
 /// Text of any length. With `List`, every paragraph is an element of its own, and Shift+Enter
 /// breaks a line within one.
-class TextEditor final : public FieldEditor
+class TextEditor final : public TypedText
 {
     Q_OBJECT
 
@@ -66,8 +59,6 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
 
 private:
     Holds m_holds;
@@ -75,7 +66,7 @@ private:
 };
 
 /// The limbs of the decision in words of the statement's own.
-class LimbsEditor final : public FieldEditor
+class LimbsEditor final : public TypedText
 {
     Q_OBJECT
 
@@ -86,8 +77,6 @@ public:
 
 protected:
     void put(const FieldValue &value) override;
-    [[nodiscard]] bool canUndoTyping() const override;
-    [[nodiscard]] bool canRedoTyping() const override;
 
 private:
     LimbsEdit *m_limbs;

@@ -3,6 +3,7 @@
 
 #include "core/session/details/TypedValues.h"
 
+#include "core/session/PersonTyped.h"
 #include "core/session/SpokenText.h"
 
 #include <QCoreApplication>
@@ -189,20 +190,11 @@ QString typedPerson(const std::optional<PersonId> &person, const Meeting &meetin
 Result<PersonId> readPerson(const QString &typed, const Meeting &meeting)
 {
     const QString text = typed.trimmed();
-    if (const Person *person = findPersonByCode(meeting, text.toLower()))
-        return person->id;
-    QList<PersonId> inPart;
-    for (const Person &person : meeting.people) {
-        const QString name = titleAndName(person);
-        if (name.compare(text, Qt::CaseInsensitive) == 0)
-            return person.id;
-        if (!text.isEmpty() && name.contains(text, Qt::CaseInsensitive))
-            inPart.append(person.id);
-    }
-    if (inPart.size() == 1)
-        return inPart.constFirst();
+    const QList<PersonId> meant = peopleTyped(meeting.people, text);
+    if (meant.size() == 1)
+        return meant.constFirst();
     return notUnderstood(
-        inPart.isEmpty()
+        meant.isEmpty()
             ? Say::tr("Nobody here is “%1”. Type a code or a name.").arg(text)
             : Say::tr("“%1” is the name of more than one person: type the code.").arg(text));
 }

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// What must not happen on the resolution page, by real keys in a real window.
+
+#include "tests/support/SmallMeeting.h"
+#include "tests/ui/live/LiveWorld.h"
+#include "ui/live/HintBar.h"
+#include "ui/live/LimbsEdit.h"
+#include "ui/resolution/CountField.h"
+#include "ui/resolution/VoteList.h"
+
+#include <QAbstractButton>
+#include <QTest>
+#include <QTextBlock>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Item 6 is before the meeting and its resolution is open.
+struct Page : LiveWorld {
+    explicit Page(const Meeting &meeting = smallMeeting())
+        : LiveWorld(meeting)
+    {
+        goLive();
+        press(Qt::Key_R, Qt::ControlModifier);
+    }
+
+    void control(Qt::Key key) { press(key, Qt::ControlModifier); }
+    void words(const QString &text)
+    {
+        control(Qt::Key_A);
+        type(text);
+    }
+    void vote(int method)
+    {
+        for (int step = 0; step <= method; ++step)
+            control(Qt::Key_T);
+    }
+    void counts(const QString &inFavour, const QString &against, const QString &abstain)
+    {
+        press(Qt::Key_Return);
+        type(inFavour);
+        press(Qt::Key_Tab);
+        type(against);
+        press(Qt::Key_Tab);
+        type(abstain);
+    }
+    void record() { control(Qt::Key_Return); }
+    [[nodiscard]] Resolution resolution() { return std::get<Resolution>(last().body); }
+    [[nodiscard]] QString said() { return find<HintBar>(u"resolutionHints"_s)->plain(); }
+    [[nodiscard]] bool isOpen() { return find<QWidget>(u"resolutionEditor"_s)->isVisible(); }
+    [[nodiscard]] LimbsEdit *limbs() { return find<LimbsEdit>(u"limbs"_s); }
+    [[nodiscard]] std::optional<int> inFavour() { return find<CountField>(u"countFor"_s)->count(); }
+};
+
+} // namespace
+
+class tst_ResolutionGuards : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void anAmendmentsVoteBeginsWithoutAnswers();
+    void lockedWordingCannotBeChangedByAnyKey_data();
+    void lockedWordingCannotBeChangedByAnyKey();
+    void altArrowsMoveTheLimbsThatHaveTheKeyboard();
+    void altArrowsMoveNothingFromElsewhere();
+    void goingRoundTheMethodsKeepsWhatWasCounted();
+    void lookingAtAVoteRecordsNone();
+};
+
+void tst_ResolutionGuards::anAmendmentsVoteBeginsWithoutAnswers()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"5"_s, u"1"_s, u"1"_s);
+    w.control(Qt::Key_Z);
+    w.control(Qt::Key_M);
+    w.type(u"That it wait."_s);
+    w.control(Qt::Key_T);
+    QVERIFY(w.find<QAbstractButton>(u"method0"_s)->isChecked());
+    QCOMPARE(w.inFavour(), std::nullopt);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!isCounted(*w.resolution().amendments[0].vote));
+}
+
+void tst_ResolutionGuards::lockedWordingCannotBeChangedByAnyKey_data()
+{
+    QTest::addColumn<int>("key");
+    QTest::addColumn<int>("modifiers");
+    const auto row = [](const char *name, int key, int modifiers) {
+        QTest::newRow(name) << key << modifiers;
+    };
+    row("enter", Qt::Key_Return, 0);
+    row("nest", Qt::Key_BracketRight, Qt::ControlModifier);
+    row("take out", Qt::Key_BracketLeft, Qt::ControlModifier);
+    row("up", Qt::Key_Up, Qt::AltModifier);
+    row("down", Qt::Key_Down, Qt::AltModifier);
+    row("paste", Qt::Key_V, Qt::ControlModifier);
+}
+
+void tst_ResolutionGuards::lockedWordingCannotBeChangedByAnyKey()
+{
+    QFETCH(int, key);
+    QFETCH(int, modifiers);
+    Page w; // the three limbs of the report
+    auto *limbs = w.limbs();
+    w.control(Qt::Key_Home);
+    w.press(Qt::Key_Down);
+    w.control(Qt::Key_BracketRight);
+    w.press(Qt::Key_Down);
+    const QList<Limb> before = limbs->limbs();
+    const QString text = limbs->toPlainText();
+    w.vote(0);
+    limbs->setFocus();
+    QTextCursor cursor = limbs->textCursor();
+    cursor.setPosition(limbs->document()->findBlockByNumber(1).position());
+    limbs->setTextCursor(cursor);
+    w.press(static_cast<Qt::Key>(key), Qt::KeyboardModifiers(modifiers));
+    QCOMPARE(limbs->limbs(), before);
+    QCOMPARE(limbs->toPlainText(), text);
+}
+
+void tst_ResolutionGuards::altArrowsMoveTheLimbsThatHaveTheKeyboard()
+{
+    Page w;
+    const QList<Limb> main = w.limbs()->limbs();
+    w.control(Qt::Key_M);
+    w.type(u"That it wait."_s);
+    w.press(Qt::Key_Tab);
+    QCOMPARE(w.target()->objectName(), u"amendmentLimbs"_s);
+    w.type(u"one."_s);
+    w.press(Qt::Key_Return);
+    w.type(u"two."_s);
+    w.press(Qt::Key_Up, Qt::AltModifier);
+    QCOMPARE(w.limbs()->limbs(), main);
+    const QList<Limb> moved = w.find<LimbsEdit>(u"amendmentLimbs"_s)->limbs();
+    QCOMPARE(moved, QList<Limb>({Limb{u"two."_s, {}}, Limb{u"one."_s, {}}}));
+}
+
+void tst_ResolutionGuards::altArrowsMoveNothingFromElsewhere()
+{
+    Page w;
+    const QList<Limb> main = w.limbs()->limbs();
+    w.find<QWidget>(u"mover"_s)->setFocus();
+    w.press(Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(w.limbs()->limbs(), main);
+}
+
+void tst_ResolutionGuards::goingRoundTheMethodsKeepsWhatWasCounted()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"5"_s, u"1"_s, u"1"_s);
+    w.control(Qt::Key_T);
+    w.press(Qt::Key_Return);
+    w.type(u"ff"_s);
+    for (int step = 0; step < 4; ++step) // ballot, electronic, no dissent, hands
+        w.control(Qt::Key_T);
+    QCOMPARE(w.inFavour(), 5);
+    w.control(Qt::Key_T);
+    QCOMPARE(w.find<VoteList>(u"voteList"_s)->votes().vote().inFavour, 2);
+}
+
+void tst_ResolutionGuards::lookingAtAVoteRecordsNone()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.record();
+    w.press(Qt::Key_F6); // the newest row of the record is the resolution
+    w.press(Qt::Key_F2);
+    QVERIFY(w.isOpen());
+    w.control(Qt::Key_T);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!w.resolution().vote);
+    w.press(Qt::Key_F6);
+    w.press(Qt::Key_F2);
+    w.control(Qt::Key_T);
+    w.record();
+    QCOMPARE(w.resolution().vote->method, VoteMethod::Assent);
+}
+
+} // namespace minutebook
+
+QTEST_MAIN(minutebook::tst_ResolutionGuards)
+
+#include "tst_ResolutionGuards.moc"
