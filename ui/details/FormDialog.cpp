@@ -59,6 +59,14 @@ void FormDialog::build()
     giveSize(*this, {m_theme.tokens().scaled(720), m_theme.tokens().scaled(560)});
 }
 
+void FormDialog::reject()
+{
+    if (!m_view->isTouched() || m_leaving == m_view->values())
+        return QDialog::reject();
+    m_leaving = m_view->values();
+    sayIn(*m_state, tr("What is typed is not kept yet: Enter keeps it, Esc again leaves it."));
+}
+
 void FormDialog::accept()
 {
     const Result<void> kept = m_keep(m_view->values());

@@ -14,8 +14,8 @@ class QLabel;
 
 namespace minutebook {
 
-/// One form in a dialog: Enter keeps, Esc leaves. What cannot be kept is said, with the keyboard in
-/// its field. Shown with open(); deletes itself.
+/// One form in a dialog: Enter keeps, Esc leaves, asked once more where something was typed. What
+/// cannot be kept is said, with the keyboard in its field. Shown with open(); deletes itself.
 class FormDialog final : public QDialog
 {
     Q_OBJECT
@@ -28,6 +28,8 @@ public:
                QWidget *parent = nullptr);
 
     void accept() override;
+    /// What was typed is given up only when it is asked twice.
+    void reject() override;
 
 private:
     void build();
@@ -36,6 +38,7 @@ private:
     Keep m_keep;
     FormView *m_view;
     QLabel *m_state;
+    std::optional<FormValues> m_leaving; ///< what it was said would be given up
 };
 
 } // namespace minutebook

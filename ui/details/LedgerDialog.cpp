@@ -89,7 +89,7 @@ QWidget *LedgerDialog::buildFoot()
         add(tr("Ne&w"), u"new"_s, tr("Ins"), [this] { beginNew(); });
         add(tr("Remo&ve"), u"remove"_s, tr("Del"), [this] { removeRow(); });
     }
-    add(tr("Close"), u"close"_s, tr("Esc"), [this] { QDialog::reject(); });
+    add(tr("Close"), u"close"_s, tr("Esc"), [this] { close(); });
     add(tr("&Keep"), u"keep"_s, tr("Enter"), [this] { keepAndGoBack(); })->setDefault(true);
     return foot;
 }
@@ -248,10 +248,22 @@ void LedgerDialog::keepAndGoBack()
     sayIn(*m_state, tr("Kept. %1").arg(hint()));
 }
 
+bool LedgerDialog::settle()
+{
+    const int row = currentRow();
+    return !m_form->isTouched() || (keep() && currentRow() == row);
+}
+
+void LedgerDialog::close()
+{
+    if (!m_form->isTouched() || keep())
+        QDialog::reject();
+}
+
 void LedgerDialog::removeRow()
 {
     const int row = currentRow();
-    if (!m_ledger->canAdd() || row < 0)
+    if (!m_ledger->canAdd() || row < 0 || (m_row != row && !settle()))
         return;
     const Result<Edit> edit = m_ledger->remove(m_session.meeting(), row);
     if (!edit)
@@ -268,6 +280,8 @@ void LedgerDialog::removeRow()
 
 void LedgerDialog::moveRow(int step)
 {
+    if (!settle())
+        return;
     const int row = currentRow();
     const Edit edit = row < 0 ? Edit{} : m_ledger->move(m_session.meeting(), row, step);
     if (edit.isEmpty() || !perform(edit))
@@ -280,6 +294,8 @@ void LedgerDialog::moveRow(int step)
 
 void LedgerDialog::pressAll()
 {
+    if (!settle())
+        return;
     const Edit edit = m_ledger->forAll(m_session.meeting());
     if (m_ledger->forAllText().isEmpty() || !perform(edit))
         return;
@@ -296,7 +312,7 @@ bool LedgerDialog::pressLetter(const QString &text)
     for (const Ledger::RowKey &key : m_ledger->rowKeys()) {
         if (key.letter != letter || currentRow() < 0)
             continue;
-        if (perform(m_ledger->pressed(m_session.meeting(), currentRow(), letter)))
+        if (settle() && perform(m_ledger->pressed(m_session.meeting(), currentRow(), letter)))
             showRow(currentRow());
         return true;
     }
@@ -322,7 +338,16 @@ bool LedgerDialog::eventFilter(QObject *watched, QEvent *event)
 
 void LedgerDialog::reject()
 {
-    if (!isInForm() || m_model->rowCount() == 0)
+    const bool isKnown = !m_form->isTouched() || m_leaving == m_form->values();
+    if (!isInForm())
+        return close();
+    if (!isKnown) {
+        m_leaving = m_form->values();
+        sayIn(*m_state, tr("What is typed is not kept yet: Enter keeps it, Esc again leaves it."));
+        return;
+    }
+    m_leaving.reset();
+    if (m_model->rowCount() == 0)
         return QDialog::reject();
     showRow(qMax(0, currentRow()));
     m_table->setFocus();

@@ -21,7 +21,8 @@ class RowTable;
 
 /// A ledger of the meeting: its rows, and beside them the form of the chosen one. In the list Enter
 /// goes to the form, Ins begins a new row, Del takes the row away, Alt+Up and Alt+Down move it, and
-/// letters do what the ledger says. In the form Enter keeps the row and Esc leaves it as it was;
+/// letters do what the ledger says. In the form Enter keeps the row and Esc leaves it as it was,
+/// asked once more where something was typed;
 /// both go back to the list, where Esc closes. Each keeping is one step of undo. Shown with open();
 /// deletes itself.
 class LedgerDialog final : public QDialog
@@ -56,6 +57,10 @@ private:
     /// Keeps what was typed; false when it could not be, with the keyboard in its field.
     bool keep();
     void keepAndGoBack();
+    /// Before anything else is done: keeps a form that was typed in. False when that could not be,
+    /// or brought another row under the keyboard.
+    bool settle();
+    void close();
     void removeRow();
     void moveRow(int step);
     void pressAll();
@@ -72,6 +77,7 @@ private:
     RowTable *m_table;
     FormView *m_form;
     QLabel *m_state;
+    std::optional<FormValues> m_leaving; ///< what it was said would be given up
     std::optional<int> m_row; ///< whose form is shown; none: a new one's
     bool m_settling = false;
 };

@@ -230,10 +230,7 @@ void TableDialog::build()
     connect(m_caption, &QLineEdit::returnPressed, m_view, qOverload<>(&QWidget::setFocus));
     connect(m_view, &GridView::finished, this, &TableDialog::accept);
     auto *always = new QShortcut(QKeySequence(Qt::CTRL | Qt::Key_Return), this);
-    connect(always, &QShortcut::activated, this, [this] {
-        m_view->setFocus(); // a cell that is being typed in is taken first
-        accept();
-    });
+    connect(always, &QShortcut::activated, this, &TableDialog::accept);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 14, 18, 12);
     column->setSpacing(6);
@@ -246,12 +243,29 @@ void TableDialog::build()
     giveSize(*this, {m_theme.tokens().scaled(760), m_theme.tokens().scaled(440)});
 }
 
-void TableDialog::accept()
+Table TableDialog::table() const
 {
     Table table = m_model->grid().table(m_before);
     const QString caption = m_caption->text().trimmed();
     if (m_caption->text() != m_before.caption.value_or(QString()))
         table.caption = caption.isEmpty() ? std::nullopt : std::optional(caption);
+    return table;
+}
+
+void TableDialog::reject()
+{
+    const Table now = table();
+    const bool isTouched = now != TableGrid(m_before).table(m_before);
+    if (!isTouched || m_leaving == now)
+        return QDialog::reject();
+    m_leaving = now;
+    sayIn(*m_state, tr("The table is not kept yet: Ctrl+Enter keeps it, Esc again leaves it."));
+}
+
+void TableDialog::accept()
+{
+    m_view->setFocus(); // a cell that is being typed in is taken first
+    const Table table = this->table();
     if (m_model->grid().isEmpty())
         return sayIn(*m_state, tr("No cell has words yet. Esc leaves without a table."));
     const Result<void> kept = m_keep(table);

@@ -69,8 +69,8 @@ private:
     GridModel &m_grid;
 };
 
-/// A table of the record: caption and cells. Ctrl+Enter keeps, Esc leaves. Shown with open();
-/// deletes itself.
+/// A table of the record: caption and cells. Ctrl+Enter keeps, Esc leaves, asked once more where
+/// something was typed. Shown with open(); deletes itself.
 class TableDialog final : public QDialog
 {
     Q_OBJECT
@@ -81,9 +81,13 @@ public:
     TableDialog(const Table &table, Keep keep, const Theme &theme, QWidget *parent = nullptr);
 
     void accept() override;
+    /// Words that were typed are given up only when it is asked twice.
+    void reject() override;
 
 private:
     void build();
+    /// The table as it stands here.
+    [[nodiscard]] Table table() const;
     [[nodiscard]] QWidget *buildFoot();
 
     const Theme &m_theme;
@@ -93,6 +97,7 @@ private:
     GridModel *m_model;
     GridView *m_view;
     QLabel *m_state;
+    std::optional<Table> m_leaving; ///< what it was said would be given up
 };
 
 } // namespace minutebook

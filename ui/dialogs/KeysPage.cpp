@@ -44,7 +44,7 @@ KeysPage::KeysPage(const Theme &theme, QWidget *parent)
     columns->setSpacing(24);
     const QList<QList<QWidget *>> parts{
         {buildComposer(), buildMenu(MenuId::Resolution), buildMenu(MenuId::Help)},
-        {buildMenu(MenuId::Speaking)},
+        {buildMenu(MenuId::Speaking), buildResolution()},
         {buildMenu(MenuId::Meeting), buildMenu(MenuId::File)},
         {buildMenu(MenuId::View)}};
     for (const auto &column : parts) {
@@ -125,6 +125,29 @@ QWidget *KeysPage::buildComposer()
                       {tr("PgUp"), tr("scroll the record")},
                       {u"sw:"_s, tr("code and mark: who, and how")},
                       {u"/"_s, tr("events: /left hb, /joins, /note")}});
+}
+
+/// Keys of the resolution page that are in no menu.
+QWidget *KeysPage::buildResolution()
+{
+    return buildPart(tr("Wording and vote"),
+                     {{u"Ctrl+]"_s, tr("nest the limb")},
+                      {u"Ctrl+["_s, tr("take the limb out")},
+                      {u"Alt+A"_s, tr("as recommended")},
+                      {tr("Enter"), tr("from the method to the counting")},
+                      {u"F"_s, tr("for, in a named vote")},
+                      {u"A"_s, tr("against")},
+                      {u"B"_s, tr("abstain")},
+                      {u"N"_s, tr("not voting")},
+                      {tr("Backspace"), tr("take the answer away")},
+                      {u"Alt+C"_s, tr("outcome: carried")},
+                      {u"Alt+L"_s, tr("lost")},
+                      {u"Alt+P"_s, tr("accepted, of an amendment")},
+                      {u"Alt+W"_s, tr("withdrawn")},
+                      {u"Alt+D"_s, tr("deferred")},
+                      {u"Alt+E"_s, tr("fell")},
+                      {u"Alt+U"_s, tr("ruled out of order")},
+                      {tr("Del"), tr("take the amendment away, in their list")}});
 }
 
 } // namespace minutebook

@@ -21,6 +21,7 @@ public:
 private:
     QWidget *buildMenu(MenuId menu);
     QWidget *buildComposer();
+    QWidget *buildResolution();
     QWidget *buildPart(const QString &title, const QList<std::pair<QString, QString>> &rows);
 
     const Theme &m_theme;

@@ -420,7 +420,8 @@ void LivePage::takeBack()
         return;
     if (isResolutionOpen())
         m_editor->leave(); // the step may lead to another item; the wording stays with its own
-    m_live.takeBack();
+    if (!isResolutionOpen())
+        m_live.takeBack();
 }
 
 void LivePage::makeAgain()

@@ -53,6 +53,8 @@ void setSpeech(RecordRow &row, const Speech &speech, const Meeting &meeting, con
     const Person *person = speech.speaker ? findPerson(meeting, *speech.speaker) : nullptr;
     if (person && person->code)
         row.code = person->code->toUpper();
+    if (person)
+        row.spokenBy = person->name;
     if (speech.act)
         row.kindName = kindName(*speech.act);
     const QString whole = printedSpeech(speech, meeting, stems.byRole);
@@ -302,7 +304,7 @@ QList<RecordRow::Point> limbPoints(const QList<Limb> &limbs, LimbMarker marker,
 QString RecordRow::sentence() const
 {
     QStringList parts;
-    for (const QString &part : {time, code, kindName}) {
+    for (const QString &part : {time, spokenBy.isEmpty() ? code : spokenBy, kindName}) {
         if (!part.isEmpty())
             parts.append(part);
     }

@@ -23,6 +23,7 @@ struct RecordRow {
     Kind kind = Kind::Narrative;
     QString time; ///< "14:31"
     QString code; ///< "SW"
+    QString spokenBy; ///< whose code it is, as a screen reader says it: "J Pemberton"
     QString kindName; ///< under the time: "asks"
     QString icon; ///< of an event
     QString stem; ///< semibold

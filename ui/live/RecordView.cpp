@@ -124,6 +124,8 @@ void RecordView::setNewer(int count)
     if (count == m_newer)
         return;
     m_newer = count;
+    setAccessibleDescription(count == 0 ? QString()
+                                        : KeyText(tr("%n newer, [PgDn]", nullptr, count)).plain());
     viewport()->update();
 }
 

@@ -28,6 +28,9 @@
 #include <QScrollArea>
 #include <QTimer>
 
+#include <algorithm>
+#include <utility>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -164,7 +167,11 @@ void ResolutionPage::open(const std::optional<EntryId> &entry)
     const int index = chosen ? indexOfEntry(m_live.entriesHere(), *chosen) : -1;
     const std::optional<Matter> matter =
         index < 0 ? std::nullopt : matterOf(m_live.entriesHere()[index].body);
-    load(matter.value_or(m_live.resolutionHere()), matter ? chosen : std::nullopt);
+    if (matter)
+        return load(*matter, chosen);
+    const Resolution fresh = m_live.resolutionHere();
+    load(takeWaiting(fresh).value_or(fresh), std::nullopt);
+    letWait(); // until it has words
 }
 
 void ResolutionPage::openMotion()
@@ -172,7 +179,32 @@ void ResolutionPage::openMotion()
     keepDraft();
     const std::optional<EntryId> entry = m_live.draftMotion();
     const int index = entry ? indexOfEntry(m_live.entriesHere(), *entry) : -1;
-    load(index < 0 ? Matter(Motion{}) : *matterOf(m_live.entriesHere()[index].body), entry);
+    if (index >= 0)
+        return load(*matterOf(m_live.entriesHere()[index].body), entry);
+    load(takeWaiting(Motion{}).value_or(Motion{}), std::nullopt);
+    letWait();
+}
+
+/// Without words not even a draft can be recorded: what else is there waits for them.
+void ResolutionPage::letWait()
+{
+    static_cast<void>(takeWaiting(m_matter));
+    const auto *resolution = std::get_if<Resolution>(&m_matter);
+    const bool isMoved = std::visit(
+        [](const auto &each) { return each.mover.has_value() || each.seconder.has_value(); },
+        m_matter);
+    if (!m_entry && (isMoved || (resolution && resolution->verb)))
+        m_waiting.append({m_place, m_matter});
+}
+
+std::optional<Matter> ResolutionPage::takeWaiting(const Matter &kind)
+{
+    for (qsizetype index = 0; index < m_waiting.size(); ++index) {
+        const auto &[place, matter] = m_waiting.at(index);
+        if (place == m_live.place() && matter.index() == kind.index())
+            return m_waiting.takeAt(index).second;
+    }
+    return std::nullopt;
 }
 
 void ResolutionPage::load(const Matter &matter, const std::optional<EntryId> &entry)
@@ -191,6 +223,7 @@ void ResolutionPage::load(const Matter &matter, const std::optional<EntryId> &en
     m_form->show(matter, entry);
     m_showing = false;
     m_changed = false;
+    m_leaving = false;
     m_keeping->stop();
     m_hints->clearNotice();
     showSubject();
@@ -203,6 +236,7 @@ void ResolutionPage::touch()
     if (m_showing || !m_open)
         return;
     m_changed = true;
+    m_leaving = false;
     m_doubts.clear();
     m_hints->clearNotice();
     if (!m_keeping->isActive())
@@ -232,8 +266,10 @@ bool ResolutionPage::keepDraft()
     if (!m_open || !m_changed || m_place != m_live.place() || m_live.session().isReadOnly())
         return false;
     collect();
-    if (!hasWords(m_matter))
+    if (!hasWords(m_matter)) {
+        letWait();
         return false;
+    }
     const bool recorded = isRecorded();
     auto *resolution = std::get_if<Resolution>(&m_matter);
     if (resolution && !recorded)
@@ -246,15 +282,44 @@ bool ResolutionPage::keepDraft()
     }
     m_changed = false;
     m_entry = *kept;
+    static_cast<void>(takeWaiting(m_matter));
+    return true;
+}
+
+PersonField *ResolutionPage::notUnderstood() const
+{
+    for (PersonField *field : personFields()) {
+        if (field->isVisibleTo(this) && !field->isUnderstood())
+            return field;
+    }
+    return nullptr;
+}
+
+bool ResolutionPage::sayNotUnderstood(const QString &after)
+{
+    PersonField *field = notUnderstood();
+    if (!field)
+        return false;
+    field->setFocus();
+    say(LiveMeeting::Notice::Tone::Warning, (field->whyNotUnderstood() + u' ' + after).trimmed());
     return true;
 }
 
 void ResolutionPage::leave()
 {
+    if (notUnderstood() && !std::exchange(m_leaving, true)) {
+        sayNotUnderstood(tr("[Esc] again leaves it."));
+        return;
+    }
     const bool kept = keepDraft();
+    const bool waits = std::any_of(m_waiting.cbegin(), m_waiting.cend(),
+                                   [this](const auto &each) { return each.first == m_place; });
     const bool motion = std::holds_alternative<Motion>(m_matter);
     forget();
     Q_EMIT closed();
+    if (!kept && waits)
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Info,
+                        tr("No words yet: nothing is recorded. What else you typed waits here.")});
     if (kept)
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
                         motion ? tr("Draft motion kept. [Ctrl][Shift][M] goes on with it.")

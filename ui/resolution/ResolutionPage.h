@@ -120,6 +120,11 @@ private:
     [[nodiscard]] std::optional<QList<Limb>> comparedWith() const;
     [[nodiscard]] QList<FlatLimb> printed(const QList<Limb> &limbs) const;
     [[nodiscard]] QList<PersonField *> personFields() const;
+    /// A field in sight in which something stands that is no one person.
+    [[nodiscard]] PersonField *notUnderstood() const;
+    bool sayNotUnderstood(const QString &after);
+    void letWait();
+    [[nodiscard]] std::optional<Matter> takeWaiting(const Matter &kind);
 
     LiveMeeting &m_live;
     const HouseStyle m_style;
@@ -145,6 +150,9 @@ private:
     std::optional<Vote> m_setAside; ///< of a vote that was closed again; comes back with it
     QList<Limb> m_votedWording;
     QStringList m_doubts; ///< already said
+    /// Movers and opening words of matters that have no words yet, with which nothing is recorded.
+    QList<std::pair<Place, Matter>> m_waiting;
+    bool m_leaving = false; ///< it was said what would be given up
     bool m_open = false; ///< closed, fields that tidy themselves change nothing
     bool m_changed = false;
     bool m_showing = false;

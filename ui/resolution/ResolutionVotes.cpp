@@ -140,6 +140,12 @@ void ResolutionPage::openVote()
     collect();
     if (!hasWords(m_matter))
         return say(LiveMeeting::Notice::Tone::Info, tr("No words yet to vote on."));
+    const QuorumCount quorum{m_live.room().votersPresent(), m_live.meeting().body.quorum};
+    if (!quorum.isQuorate() && m_live.phase() == LiveMeeting::Phase::Live && !isRecorded())
+        return say(LiveMeeting::Notice::Tone::Warning,
+                   tr("There is no quorum: %1 of %2 in the room. No vote can open.")
+                       .arg(quorum.present)
+                       .arg(*quorum.needed));
     const bool sameWords = m_setAside && m_votedWording == limbsOf(m_matter);
     m_votedWording = limbsOf(m_matter);
     m_opened = Moment::of(m_live.clock().now());
@@ -153,12 +159,6 @@ void ResolutionPage::openVote()
     showSubject();
     suggestFate();
     m_vote->start();
-    const QuorumCount quorum{m_live.room().votersPresent(), m_live.meeting().body.quorum};
-    if (!quorum.isQuorate())
-        say(LiveMeeting::Notice::Tone::Warning,
-            tr("There is no quorum: %1 of %2 in the room. A vote now does not count.")
-                .arg(quorum.present)
-                .arg(*quorum.needed));
 }
 
 bool ResolutionPage::reopenWording()
@@ -250,7 +250,7 @@ bool ResolutionPage::confirmDoubts()
 
 void ResolutionPage::record()
 {
-    if (!m_open)
+    if (!m_open || sayNotUnderstood({}))
         return;
     collect();
     if (m_voteOpen)
@@ -294,16 +294,20 @@ void ResolutionPage::recordAmendment()
 void ResolutionPage::recordMatter()
 {
     setFate(m_matter, m_outcomes->chosen());
-    const Result<EntryId> done =
+    const Result<EntryId> kept =
         m_live.recordMatter(m_matter, LiveMeeting::Keeping::Recorded, m_entry);
-    if (!done)
-        return say(LiveMeeting::Notice::Tone::Warning, done.error().message);
+    if (!kept)
+        return say(LiveMeeting::Notice::Tone::Warning, kept.error().message);
+    static_cast<void>(takeWaiting(m_matter));
     const bool motion = std::holds_alternative<Motion>(m_matter);
+    const QString done = motion ? tr("Motion recorded. Ctrl+Z takes it back.")
+                                : tr("Resolution recorded. Ctrl+Z takes it back.");
+    const QString doubts = m_doubts.join(u' '); // recorded all the same, and said once more
     forget();
     Q_EMIT closed();
-    Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
-                    motion ? tr("Motion recorded. Ctrl+Z takes it back.")
-                           : tr("Resolution recorded. Ctrl+Z takes it back.")});
+    Q_EMIT noticed(
+        {doubts.isEmpty() ? LiveMeeting::Notice::Tone::Done : LiveMeeting::Notice::Tone::Warning,
+         (done + u' ' + doubts).trimmed()});
 }
 
 } // namespace minutebook

@@ -3,6 +3,9 @@
 
 #include "ui/spine/SpineCell.h"
 
+#include <utility>
+
+#include <QAccessible>
 #include <QFontMetrics>
 #include <QPainter>
 
@@ -31,15 +34,31 @@ void SpineCell::setContent(const Content &content, const SpineColours &colours,
 {
     if (content == m_content && colours == m_colours && tokens == m_tokens)
         return;
-    m_content = content;
+    const auto before = std::exchange(m_content, content);
     m_colours = colours;
     m_tokens = tokens;
-    const QStringList parts{content.clock, content.words.first, content.words.second};
-    QStringList said = parts;
-    said.removeAll(QString());
-    setAccessibleName(said.join(u", "_s));
+    if (before.words != content.words)
+        nameIt();
+    if (before.words.look != content.words.look) { // an alarm came or went
+        QAccessibleEvent said(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
     updateGeometry();
     update();
+}
+
+/// The clock goes on every minute without being announced; it is read when the keyboard comes.
+void SpineCell::nameIt()
+{
+    QStringList said{m_content.clock, m_content.words.first, m_content.words.second};
+    said.removeAll(QString());
+    setAccessibleName(said.join(u", "_s));
+}
+
+void SpineCell::focusInEvent(QFocusEvent *event)
+{
+    nameIt();
+    QWidget::focusInEvent(event);
 }
 
 QSize SpineCell::sizeHint() const

@@ -34,9 +34,11 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
+    void focusInEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void nameIt();
     [[nodiscard]] QColor ground() const;
     [[nodiscard]] QColor firstColour() const;
     [[nodiscard]] QColor secondColour() const;

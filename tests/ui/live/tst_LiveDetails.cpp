@@ -13,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLabel>
+#include <QPushButton>
 #include <QTest>
 
 namespace minutebook {
@@ -109,6 +110,8 @@ private Q_SLOTS:
         w.press(Qt::Key_I, Qt::ControlModifier);
         w.type(u"13:00"_s);
         w.press(Qt::Key_Escape);
+        QVERIFY(w.state().contains(u"Esc again"_s));
+        w.press(Qt::Key_Escape);
         QVERIFY(w.inComposer());
         QCOMPARE(w.session.meeting(), before);
     }
@@ -123,6 +126,7 @@ private Q_SLOTS:
         w.press(Qt::Key_Return);
         QCOMPARE(w.state(), u"Nobody here is “zz”. Type a code or a name."_s);
         QCOMPARE(w.target()->objectName(), u"speaker"_s);
+        w.press(Qt::Key_Escape);
         w.press(Qt::Key_Escape);
     }
 
@@ -254,6 +258,8 @@ private Q_SLOTS:
         w.press(Qt::Key_Return);
         w.type(u"Something else"_s);
         w.press(Qt::Key_Escape);
+        QVERIFY(w.state().contains(u"Esc again"_s));
+        w.press(Qt::Key_Escape);
         QVERIFY(w.dialog());
         QCOMPARE(w.target()->objectName(), u"ledger"_s);
         w.press(Qt::Key_Escape);
@@ -312,6 +318,58 @@ private Q_SLOTS:
         QCOMPARE(w.session.meeting().people.at(0).presence.size(), 1);
         w.press(Qt::Key_Escape);
         w.press(Qt::Key_Escape);
+    }
+
+    void aLetterInTheListKeepsTheFormFirst()
+    {
+        World w;
+        w.press(Qt::Key_H, ctrlShift);
+        w.press(Qt::Key_Return);
+        QVERIFY(typeForm(w, {{u"presence"_s, u"14:10-"_s}}));
+        w.dialog()->findChild<QAbstractItemView *>(u"ledger"_s)->setFocus();
+        w.type(u"r"_s);
+        const Person &first = w.session.meeting().people.at(0);
+        QCOMPARE(first.presence.size(), 1);
+        QCOMPARE(first.attendance, Attendance::Remote);
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.inComposer());
+    }
+
+    void closingTheLedgerKeepsTheForm()
+    {
+        World w;
+        w.press(Qt::Key_H, ctrlShift);
+        w.press(Qt::Key_Return);
+        QVERIFY(typeForm(w, {{u"presence"_s, u"14:10-"_s}}));
+        w.dialog()->findChild<QPushButton *>(u"close"_s)->click();
+        QVERIFY(w.inComposer());
+        QCOMPARE(w.session.meeting().people.at(0).presence.size(), 1);
+    }
+
+    void altKKeepsTheCellThatIsBeingTypedIn()
+    {
+        World w;
+        w.press(Qt::Key_B, Qt::ControlModifier);
+        w.press(Qt::Key_Return);
+        w.type(u"Town"_s);
+        w.press(Qt::Key_K, Qt::AltModifier);
+        QVERIFY(w.inComposer());
+        QCOMPARE(std::get<Table>(w.last().body).header.values.constFirst(), u"Town"_s);
+    }
+
+    void escapeGivesATypedTableUpOnlyAtTheSecondTime()
+    {
+        World w;
+        w.press(Qt::Key_B, Qt::ControlModifier);
+        w.type(u"Hubs"_s);
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.state().contains(u"Esc again"_s));
+        w.type(u" and more"_s);
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.dialog());
+        w.press(Qt::Key_Escape);
+        QVERIFY(w.inComposer());
+        QCOMPARE(w.count(), 2);
     }
 
     void opensNothingInABookThatIsOnlyRead()

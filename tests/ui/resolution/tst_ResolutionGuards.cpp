@@ -11,6 +11,7 @@
 #include "ui/resolution/VoteList.h"
 
 #include <QAbstractButton>
+#include <QLineEdit>
 #include <QTest>
 #include <QTextBlock>
 
@@ -71,6 +72,10 @@ private Q_SLOTS:
     void altArrowsMoveNothingFromElsewhere();
     void goingRoundTheMethodsKeepsWhatWasCounted();
     void lookingAtAVoteRecordsNone();
+    void noVoteOpensWithoutAQuorum();
+    void recordsNothingWhileANameFitsNobodyOrSeveral();
+    void moverWithoutWordsWaitsForThem();
+    void whatIsRecordedAllTheSameSaysItsDoubt();
 };
 
 void tst_ResolutionGuards::anAmendmentsVoteBeginsWithoutAnswers()
@@ -184,6 +189,78 @@ void tst_ResolutionGuards::lookingAtAVoteRecordsNone()
     w.control(Qt::Key_T);
     w.record();
     QCOMPARE(w.resolution().vote->method, VoteMethod::Assent);
+}
+
+void tst_ResolutionGuards::noVoteOpensWithoutAQuorum()
+{
+    Meeting meeting = smallMeeting();
+    meeting.body.quorum = 50;
+    Page w(meeting);
+    w.words(u"the plan be approved."_s);
+    w.control(Qt::Key_T);
+    QVERIFY(!w.find<QWidget>(u"voteCard"_s)->isVisible());
+    QVERIFY(w.said().contains(u"No vote can open"_s));
+    QVERIFY(!w.limbs()->isReadOnly());
+}
+
+void tst_ResolutionGuards::recordsNothingWhileANameFitsNobodyOrSeveral()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    auto *mover = w.find<QLineEdit>(u"mover"_s);
+    for (const QString &typed : {u"zzz"_s, u"Cllr"_s, u"Councillor"_s}) {
+        mover->setFocus();
+        mover->selectAll();
+        w.type(typed);
+        w.find<QWidget>(u"seconder"_s)->setFocus();
+        if (mover->text().trimmed().compare(typed, Qt::CaseInsensitive) != 0)
+            continue;
+        w.record();
+        QVERIFY2(w.isOpen(), qPrintable(typed));
+        QVERIFY(mover->hasFocus());
+        QVERIFY2(w.said().contains(typed), qPrintable(w.said()));
+    }
+    w.press(Qt::Key_Escape);
+    QVERIFY(w.isOpen());
+    w.control(Qt::Key_A);
+    w.type(u"sw"_s);
+    w.record();
+    QVERIFY(!w.isOpen());
+    QCOMPARE(w.resolution().mover, PersonId::fromTrusted(u"sw"_s));
+}
+
+void tst_ResolutionGuards::moverWithoutWordsWaitsForThem()
+{
+    Page w;
+    w.control(Qt::Key_A);
+    w.press(Qt::Key_Delete);
+    w.find<QWidget>(u"mover"_s)->setFocus();
+    w.type(u"sw"_s);
+    w.find<QWidget>(u"verb"_s)->setFocus();
+    w.type(u"Agreed that"_s);
+    w.press(Qt::Key_Escape);
+    QVERIFY(!w.isOpen());
+    QCOMPARE(w.count(), 0);
+    QVERIFY(w.hint().contains(u"waits"_s));
+    w.control(Qt::Key_R);
+    QCOMPARE(w.find<QLineEdit>(u"verb"_s)->text(), u"Agreed that"_s);
+    w.limbs()->setFocus();
+    w.type(u"the plan be approved."_s);
+    w.record();
+    QCOMPARE(w.resolution().mover, PersonId::fromTrusted(u"sw"_s));
+    QCOMPARE(w.resolution().verb, u"Agreed that"_s);
+}
+
+void tst_ResolutionGuards::whatIsRecordedAllTheSameSaysItsDoubt()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"9"_s, u"0"_s, u"0"_s);
+    w.record();
+    w.record();
+    QVERIFY(!w.isOpen());
+    QVERIFY(w.hint().contains(u"9 counted"_s));
 }
 
 } // namespace minutebook
