@@ -135,7 +135,7 @@ void tst_LiveModels::rowsReadAsOneSentence()
     const QModelIndex index = w.record.index(0);
     QCOMPARE(
         index.data(Qt::AccessibleTextRole).toString(),
-        u"14:00, JP, states: The cabinet member finance and property stated that the lease was short."_s);
+        u"14:00, J Pemberton, states: The cabinet member finance and property stated that the lease was short."_s);
     QCOMPARE(index.data().toString(), index.data(Qt::AccessibleTextRole).toString());
     QCOMPARE(w.people.index(w.people.rowOf(PersonId::fromTrusted(u"jp"_s))).data().toString(),
              u"Seat 2, Cllr J Pemberton, Finance and property, has the floor"_s);
