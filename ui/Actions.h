@@ -32,6 +32,7 @@ enum class CommandId {
     EndMeeting,
     Adjourn,
     Resume,
+    ExcludePublic,
     NextItem,
     PreviousItem,
     GoToItem,

@@ -30,6 +30,7 @@ struct DraftWords {
 /// where they were: kept on disk behind the keyboard, outside the change log.
 struct Draft : DraftWords {
     std::optional<ItemId> item; ///< the item before the meeting
+    std::optional<Access> access; ///< that the words will have: set while the public are excluded
     std::optional<EntryId> correcting; ///< the filed contribution that is being corrected
     std::optional<DraftWords> setAside; ///< with correcting: the words that come back after it
 

@@ -151,7 +151,8 @@ AccessLevel accessOf(const Edit &edit, const ItemLevels &items)
 
 AccessLevel accessOf(const Draft &draft, AccessLevel corrected, const ItemLevels &items)
 {
-    return stricter(corrected, draft.item ? levelOf(*draft.item, items) : AccessLevel::Open);
+    const AccessLevel here = draft.item ? levelOf(*draft.item, items) : AccessLevel::Open;
+    return stricter(stricter(corrected, here), levelOf(draft.access));
 }
 
 } // namespace minutebook

@@ -60,8 +60,8 @@ using ItemLevels = std::function<std::optional<AccessLevel>(const ItemId &)>;
 [[nodiscard]] ItemLevels itemsBefore(const Edit &edit, const ItemLevels &items);
 [[nodiscard]] ItemLevels itemsAfter(const Edit &edit, const ItemLevels &items);
 
-/// The access that the words of a draft have: the stricter of the item's they are typed under and
-/// of the entry's they correct (`corrected`: its own access, where it has one).
+/// The access that the words of a draft have: the strictest of their own, of the item's they are
+/// typed under and of the entry's they correct (`corrected`: its own access, where it has one).
 [[nodiscard]] AccessLevel accessOf(const Draft &draft, AccessLevel corrected,
                                    const ItemLevels &items);
 

@@ -141,6 +141,7 @@ static void describe(Io &io, Described<Io, Draft> draft)
     io.constant("version"_L1, codecVersion);
     describe(io, static_cast<Described<Io, DraftWords>>(draft));
     io.optional("item"_L1, draft.item);
+    io.optional("access"_L1, draft.access);
     io.optional("correcting"_L1, draft.correcting);
     io.optional("setAside"_L1, draft.setAside);
 }

@@ -20,7 +20,7 @@ public:
                 m_now = entry.at->msecsUtc();
             m_latest = std::max(m_latest, m_now);
             if (const auto *event = std::get_if<Event>(&entry.body))
-                m_found.append({m_now, {event, entry.at}});
+                m_found.append({m_now, {event, &entry, entry.at}});
         }
     }
 

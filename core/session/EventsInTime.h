@@ -10,6 +10,7 @@ namespace minutebook {
 /// Something that happened, and when.
 struct TimedEvent {
     const Event *event = nullptr; ///< in the meeting; valid until it changes
+    const Entry *entry = nullptr; ///< that holds it
     std::optional<Moment> at; ///< as recorded
 };
 

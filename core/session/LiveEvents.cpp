@@ -67,12 +67,53 @@ bool LiveMeeting::recordEvent(const LiveCommand &command)
         event.text = withTokens(command.text, meeting());
     else if (command.verb == LiveCommand::Verb::Adjourn && command.time)
         event.text = u"The meeting adjourned until %1."_s.arg(command.time->toString(u"h.mm ap"_s));
-    const Entry entry = entryOf(command, event);
+    Entry entry = entryOf(command, event);
+    if (event.event == EventKind::PublicExcluded || event.event == EventKind::PublicReadmitted)
+        entry = standingOpen(meeting(), m_place, entry);
     if (!perform(recordingEvent(meeting(), m_place, entry)))
         return false;
     const QString who = command.person ? nameOf(*command.person) + u", "_s : QString();
     say(Notice::Tone::Done,
         tr("Recorded: %1%2. Ctrl+Z takes it back.").arg(who, entry.at->timeOfDay()));
+    return true;
+}
+
+Entry LiveMeeting::asHeardNow(Entry entry) const
+{
+    if (!entry.access)
+        entry.access = draft().access;
+    return entry;
+}
+
+bool LiveMeeting::exclude(const ExclusionAsked &asked)
+{
+    if (m_exclusion || phase() != Phase::Live) {
+        say(Notice::Tone::Info,
+            m_exclusion ? tr("The public are excluded already.")
+                        : tr("Only a meeting that is live can exclude the public."));
+        return false;
+    }
+    // What was said so far was said before the public.
+    if (!fileForPassing()
+        || !perform(excludingPublic(meeting(), m_place, asked, now(), m_ids)))
+        return false;
+    say(Notice::Tone::Done,
+        tr("The public are excluded since %1. What you type now goes only into the full copy.")
+            .arg(m_exclusion && m_exclusion->since ? m_exclusion->since->timeOfDay()
+                                                   : now().timeOfDay()));
+    return true;
+}
+
+bool LiveMeeting::readmit()
+{
+    if (!m_exclusion) {
+        say(Notice::Tone::Info, tr("The public are in."));
+        return false;
+    }
+    if (!fileForPassing() || keepsWordsFromPassing()
+        || !perform(readmittingPublic(meeting(), m_place, now(), m_ids)))
+        return false;
+    say(Notice::Tone::Done, tr("The public are back in since %1.").arg(now().timeOfDay()));
     return true;
 }
 
@@ -111,7 +152,7 @@ bool LiveMeeting::recordWords(const LiveCommand &command)
         body = Quotation{command.person, {}, command.text, {}, {}};
     else if (command.verb == LiveCommand::Verb::OrderTaken)
         body = OrderTaken{command.text.isEmpty() ? std::nullopt : std::optional(command.text), {}};
-    const Entry entry = entryOf(command, body);
+    const Entry entry = asHeardNow(entryOf(command, body));
     if (!perform({EditKind::FileContribution, {addEntry(meeting(), m_place, entry)}}))
         return false;
     say(Notice::Tone::Done, tr("Filed: %1. Ctrl+Z takes it back.").arg(entry.at->timeOfDay()));

@@ -66,6 +66,8 @@ bool LiveMeeting::fileWords()
     auto *speech = std::get_if<Speech>(&entry.body);
     if (speech && speech->act == Act::Answers)
         speech->repliesTo = question();
+    entry = asHeardNow(entry);
+    speech = std::get_if<Speech>(&entry.body);
     Edit edit{EditKind::FileContribution, {addEntry(meeting(), m_place, entry)}};
     if (speech && speech->act == Act::Undertakes)
         addAction(edit, words.text.trimmed());
@@ -93,6 +95,9 @@ void LiveMeeting::addAction(Edit &edit, const QString &typed)
     action.text[0] = typed.at(0).toUpper();
     if (person)
         action.owners = {titleAndName(*person)};
+    action.access = accessMeanwhile(meeting(), m_place, m_exclusion);
+    if (action.access)
+        action.access->publicSummary.reset();
     edit.changes.append(ActionChange{meeting().actions.size(), std::nullopt, action});
 }
 

@@ -98,6 +98,16 @@ bool LiveMeeting::fileForPassing()
     return (nobodys && !isCommand(words.text)) || file();
 }
 
+bool LiveMeeting::keepsWordsFromPassing()
+{
+    if (draft().text.trimmed().isEmpty())
+        return false;
+    say(Notice::Tone::Warning,
+        tr("Whose words? Not everybody may read them, so they are filed first: [Alt][1] to [Alt][9], "
+           "or [Alt][0] for no name."));
+    return true;
+}
+
 bool LiveMeeting::isAway(const PersonId &person)
 {
     if (m_room.isIn(person) || m_returning == person)

@@ -65,6 +65,8 @@ Entry LiveMeeting::entryOf(const Matter &matter, Keeping keeping,
         entry.id = replacing ? *replacing : EntryId::fromTrusted(m_ids.next(u"e"_s));
     const bool wasDraft = isDraftMatter(entry);
     entry.body = bodyOf(matter);
+    if (index < 0)
+        entry = asHeardNow(entry);
     if (std::holds_alternative<Motion>(matter) && keeping == Keeping::Draft)
         entry.draft = true;
     else if (wasDraft)

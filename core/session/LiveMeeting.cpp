@@ -3,6 +3,7 @@
 
 #include "core/session/LiveMeeting.h"
 
+#include "core/domain/rules/Openness.h"
 #include "core/session/EventsInTime.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
@@ -20,6 +21,7 @@ LiveMeeting::LiveMeeting(MeetingSession &session, IdSource &ids, Stems stems, QO
     , m_stems(std::move(stems))
     , m_room(session.meeting())
     , m_adjourned(isAdjourned(eventsInTime(session.meeting())))
+    , m_exclusion(exclusionOf(session.meeting()))
 {
     findPlace();
     if (draft().speaker || draft().noName)
@@ -32,10 +34,16 @@ Moment LiveMeeting::now() const
     return Moment::of(m_session.clock().now());
 }
 
-/// The draft is sealed on the disk as its item is, so it always says which that is.
+/// The draft is sealed on the disk as its item is and as what is heard now, so it always says both.
 void LiveMeeting::keep(Draft draft)
 {
     draft.item = m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
+    draft.access = accessMeanwhile(meeting(), m_place, m_exclusion);
+    // Words that were not for everybody stay so when a step taken back leads to where others listen.
+    const bool sameWords = !draft.text.isEmpty() && !m_session.draft().text.isEmpty();
+    const std::optional<Access> before = sameWords ? accessOfDraft() : std::nullopt;
+    if (levelOf(before) > stricter(levelOf(draft.access), levelAt(m_place)))
+        draft.access = before;
     m_session.setDraft(draft);
 }
 
@@ -47,6 +55,25 @@ LiveMeeting::Phase LiveMeeting::phase() const
     if (!details.startedAt)
         return Phase::NotStarted;
     return m_adjourned ? Phase::Adjourned : Phase::Live;
+}
+
+AccessLevel LiveMeeting::levelAt(const Place &place) const
+{
+    const AgendaItem *item =
+        place.part == Place::Part::Item ? findItem(meeting(), place.item) : nullptr;
+    const AccessLevel level = item ? levelOfItem(meeting(), *item) : AccessLevel::Open;
+    return stricter(level, levelOf(accessMeanwhile(meeting(), place, m_exclusion)));
+}
+
+std::optional<Access> LiveMeeting::accessOfDraft() const
+{
+    const Draft &kept = m_session.draft();
+    const AgendaItem *item = kept.item ? findItem(meeting(), *kept.item) : nullptr;
+    if (kept.access || !item)
+        return kept.access;
+    Access access = accessOfItem(meeting(), *item);
+    access.publicSummary.reset();
+    return access;
 }
 
 const AgendaItem *LiveMeeting::currentItem() const
@@ -90,15 +117,25 @@ void LiveMeeting::setPlace(const Place &place)
 void LiveMeeting::follow(const Edit &edit)
 {
     const bool room = std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom);
-    if (room) {
-        m_room = RoomState(meeting());
-        m_adjourned = isAdjourned(eventsInTime(meeting()));
-        Q_EMIT roomChanged();
-    }
+    if (room)
+        followRoom();
     const int sitting = indexOfSitting(meeting());
     if (sitting >= 0)
         setPlace(Place::under(meeting().items.at(sitting).id));
     Q_EMIT phaseChanged();
+}
+
+void LiveMeeting::followRoom()
+{
+    m_room = RoomState(meeting());
+    m_adjourned = isAdjourned(eventsInTime(meeting()));
+    const std::optional<Exclusion> before = std::exchange(m_exclusion, exclusionOf(meeting()));
+    if (m_exclusion != before) {
+        m_openPoints.reset(); // points heard by the public and points not are two entries
+        keep(draft());
+        Q_EMIT composerChanged();
+    }
+    Q_EMIT roomChanged();
 }
 
 void LiveMeeting::startMeeting()
@@ -150,7 +187,17 @@ void LiveMeeting::forgetFloor()
 
 void LiveMeeting::goTo(const Place &place)
 {
+    if (place != m_place && m_exclusion && accessMeanwhile(meeting(), place, m_exclusion))
+        Q_EMIT readmissionAsked(place);
+    else
+        goOnTo(place);
+}
+
+void LiveMeeting::goOnTo(const Place &place)
+{
     if (place == m_place || !entriesAt(meeting(), place) || !fileForPassing())
+        return;
+    if (levelAt(place) != levelAt(m_place) && keepsWordsFromPassing())
         return;
     Q_EMIT leavingPlace();
     const bool isTaken = phase() == Phase::Live && !m_session.isReadOnly(); // else only looked at

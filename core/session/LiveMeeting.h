@@ -6,6 +6,7 @@
 #include "core/base/IdSource.h"
 #include "core/session/ComposerMark.h"
 #include "core/session/Contribution.h"
+#include "core/session/Exclusion.h"
 #include "core/session/LiveCommand.h"
 #include "core/session/Matter.h"
 #include "core/session/MeetingSession.h"
@@ -51,8 +52,19 @@ public:
     void endMeeting();
     void adjourn();
     void resume();
-    /// Files what can be filed, closes the sitting and opens the item's.
+    /// Nothing while the public are in.
+    [[nodiscard]] const std::optional<Exclusion> &exclusion() const { return m_exclusion; }
+    /// The public leave: what was being typed is filed before. False when it did not come to that.
+    bool exclude(const ExclusionAsked &asked);
+    /// The public come back: what was being typed is filed before.
+    bool readmit();
+    /// The entry as it is filed here and now: not open where the public are out.
+    [[nodiscard]] Entry asHeardNow(Entry entry) const;
+    /// Files what can be filed, closes the sitting and opens the item's. With the public out and an
+    /// open item to come it is asked first whether they come back (`readmissionAsked`).
     void goTo(const Place &place);
+    /// The same, with nothing asked.
+    void goOnTo(const Place &place);
     void goToNext();
     void goToPrevious();
     /// False when no item has that number.
@@ -123,6 +135,8 @@ Q_SIGNALS:
     /// The words in the composer are about to be filed: what is half done in them is to be done
     /// now.
     void filingWords();
+    /// The public are out and the clerk would go on to an open item.
+    void readmissionAsked(const minutebook::Place &next);
     /// The item before the meeting is another, or is none.
     void placeChanged();
     /// Words, speaker, kind or correction were changed from here and not by typing.
@@ -134,6 +148,7 @@ Q_SIGNALS:
 private:
     void follow(const Edit &edit);
     void findPlace();
+    void followRoom();
     void setPlace(const Place &place);
     void forgetFloor();
     [[nodiscard]] Moment now() const;
@@ -147,6 +162,12 @@ private:
     bool isAway(const PersonId &person);
     bool fileForPassing();
     void finishWords();
+    /// Words without a name may not go where others hear them: says so, and is true, where there are
+    /// any.
+    bool keepsWordsFromPassing();
+    /// How open the words are that are typed there now.
+    [[nodiscard]] AccessLevel levelAt(const Place &place) const;
+    [[nodiscard]] std::optional<Access> accessOfDraft() const;
 
     bool perform(const Edit &edit);
     bool canFile();
@@ -174,6 +195,7 @@ private:
     Place m_place;
     RoomState m_room;
     bool m_adjourned = false; ///< looked up when an event is recorded or taken back
+    std::optional<Exclusion> m_exclusion; ///< likewise
     ComposerMark m_mark;
     QDateTime m_floorSince;
     std::optional<EntryId> m_openPoints;

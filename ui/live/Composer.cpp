@@ -254,7 +254,8 @@ void Composer::followHints()
                            tr("[Ctrl][PgDn] next item")},
                           keys);
     else
-        m_hints->setHints({tr("[Enter] file"), tr("[Alt][1]–[0] who"), tr("[Ctrl][1]–[8] how"),
+        m_hints->setHints({isHeardByFew() ? tr("[Enter] file in full copy only") : tr("[Enter] file"),
+                           tr("[Alt][1]–[0] who"), tr("[Ctrl][1]–[8] how"),
                            tr("[↑] correct last"), tr("[Ctrl][R] resolution")},
                           keys);
 }
@@ -291,6 +292,11 @@ int Composer::paintTimer(QPainter &painter) const
     return after + QFontMetrics(small).horizontalAdvance(since);
 }
 
+bool Composer::isHeardByFew() const
+{
+    return m_live.exclusion().has_value();
+}
+
 QString Composer::keptNote() const
 {
     if (m_live.session().isReadOnly())
@@ -301,6 +307,8 @@ QString Composer::keptNote() const
                              : tr("Words held here, not on the disk");
     if (m_elsewhere && state.at.isValid())
         return tr("Draft kept %1").arg(state.at.toString(u"HH:mm:ss"_s));
+    if (isHeardByFew())
+        return tr("EXEMPT draft, kept as you type");
     return tr("Draft kept as you type");
 }
 
@@ -309,7 +317,7 @@ void Composer::paintNote(QPainter &painter, int from) const
     const Tokens &t = m_theme.tokens();
     const QRect line(from, m_kind->y(), m_words->geometry().right() + 1 - from, m_kind->height());
     painter.setFont(t.font(TextRole::Small));
-    painter.setPen(t.colours.ink2);
+    painter.setPen(isHeardByFew() ? t.colours.plum : t.colours.ink2);
     const QString note = keptNote();
     const bool hasRoom =
         painter.fontMetrics().horizontalAdvance(note) + t.scaled(8) <= line.width();

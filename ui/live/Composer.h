@@ -71,6 +71,8 @@ private:
     int paintTimer(QPainter &painter) const;
     void paintNote(QPainter &painter, int from) const;
     [[nodiscard]] QString keptNote() const;
+    /// The public are excluded: what is typed goes into the full copy only.
+    [[nodiscard]] bool isHeardByFew() const;
 
     LiveMeeting &m_live;
     Vocabulary &m_vocabulary;

@@ -129,6 +129,7 @@ void DetailsCommands::openTable(const std::optional<EntryId> &entry)
         after.body = table;
         if (isNew) {
             after.id = EntryId::fromTrusted(m_p.ids.next(u"e"_s));
+            after = m_p.live.asHeardNow(after);
             return perform(Edit{EditKind::FileContribution, {addEntry(meeting(), place, after)}});
         }
         const int now = indexOfEntry(*entriesAt(meeting(), place), made.id);
@@ -145,8 +146,12 @@ void DetailsCommands::openCorrection()
     if (!mayChange())
         return;
     const auto keep = [this, place = m_p.live.place()](const FormValues &values) {
-        return perform(
-            addCorrection(context(), place, EntryId::fromTrusted(m_p.ids.next(u"e"_s)), values));
+        Result<Entry> made = readCorrection(context(), values);
+        if (!made)
+            return made.error();
+        made->id = EntryId::fromTrusted(m_p.ids.next(u"e"_s));
+        return perform(Edit{EditKind::FileContribution,
+                            {addEntry(meeting(), place, m_p.live.asHeardNow(*made))}});
     };
     (new FormDialog(tr("Correction of earlier minutes"), correctionForm(context()), keep, m_p.theme,
                     &m_p.page))

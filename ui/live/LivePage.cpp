@@ -7,6 +7,9 @@
 #include "ui/live/AgendaPane.h"
 #include "ui/live/Composer.h"
 #include "ui/live/DetailsCommands.h"
+#include "ui/live/ExclusionBar.h"
+#include "ui/live/ExclusionCommands.h"
+#include "ui/live/ExemptFrame.h"
 #include "ui/live/GoToItemField.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/ItemHead.h"
@@ -61,18 +64,22 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_live(session, ids, stemsOf(style, Language::English))
     , m_theme(theme)
     , m_record(new RecordModel(m_live, this))
-    , m_pages(new QStackedWidget(this))
+    , m_frame(new ExemptFrame(theme, this))
+    , m_pages(new QStackedWidget(m_frame))
     , m_columns(new QSplitter(Qt::Horizontal, m_pages))
     , m_agenda(new AgendaPane(m_live, theme, m_columns))
     , m_people(new PeoplePane(m_live, theme, m_columns))
     , m_head(new ItemHead(m_live, theme, m_columns))
     , m_centre(new QWidget(m_columns))
+    , m_exclusion(new ExclusionBar(m_live, theme, m_centre))
     , m_view(new RecordView(*m_record, theme, m_centre))
     , m_card(new ResolutionCard(m_live, theme, m_centre))
     , m_composer(new Composer(m_live, vocabulary, theme, m_centre))
     , m_editor(new ResolutionPage(m_live, style, theme, m_pages))
     , m_goTo(nullptr)
     , m_details(new DetailsCommands({m_live, ids, theme, *m_record, *m_view, *this}, actions))
+    , m_exclusionCommands(
+          new ExclusionCommands({m_live, theme, *m_exclusion, *m_frame, *this}, actions))
     , m_seconds(new QTimer(this))
 {
     setObjectName(u"livePage"_s);
@@ -99,6 +106,7 @@ void LivePage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_exclusion);
     column->addWidget(m_view, 1);
     column->addWidget(m_card);
     column->addWidget(m_composer);
@@ -113,7 +121,8 @@ void LivePage::build()
     all->setContentsMargins({});
     m_pages->addWidget(m_columns);
     m_pages->addWidget(m_editor);
-    all->addWidget(m_pages);
+    m_frame->hold(m_pages);
+    all->addWidget(m_frame);
     markAsPane(*m_composer->words(), 1);
     m_editor->markPanes(); // one of the two is shown
     markAsPane(*m_view, 2);
@@ -139,6 +148,8 @@ void LivePage::connectParts()
     connect(m_editor, &ResolutionPage::noticed, m_composer->hints(), &HintBar::setNotice);
     connect(m_details, &DetailsCommands::noticed, this, &LivePage::sayInSight);
     connect(m_wordsCommands, &WordsCommands::noticed, this, &LivePage::sayInSight);
+    connect(m_exclusionCommands, &ExclusionCommands::noticed, this, &LivePage::sayInSight);
+    connect(m_exclusion, &ExclusionBar::answered, this, &LivePage::takeKeyboard);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
     connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {

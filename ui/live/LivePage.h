@@ -21,6 +21,9 @@ namespace minutebook {
 class AgendaPane;
 class Composer;
 class DetailsCommands;
+class ExclusionBar;
+class ExclusionCommands;
+class ExemptFrame;
 class GoToItemField;
 class ItemHead;
 class PeoplePane;
@@ -89,12 +92,14 @@ private:
     LiveMeeting m_live;
     const Theme &m_theme;
     RecordModel *m_record;
+    ExemptFrame *m_frame;
     QStackedWidget *m_pages; ///< the minutes, or the resolution over them
     QSplitter *m_columns;
     AgendaPane *m_agenda;
     PeoplePane *m_people;
     ItemHead *m_head;
     QWidget *m_centre;
+    ExclusionBar *m_exclusion;
     RecordView *m_view;
     ResolutionCard *m_card;
     Composer *m_composer;
@@ -102,6 +107,7 @@ private:
     GoToItemField *m_goTo;
     DetailsCommands *m_details;
     WordsCommands *m_wordsCommands = nullptr;
+    ExclusionCommands *m_exclusionCommands;
     QTimer *m_seconds;
 };
 

@@ -59,12 +59,22 @@ SpineCellState minutesCell(MeetingStatus status)
     return {};
 }
 
+QString grounds(const SpineCourse &course)
+{
+    if (course.paragraphs.isEmpty())
+        return {};
+    QStringList numbers;
+    for (const int paragraph : course.paragraphs)
+        numbers.append(QString::number(paragraph));
+    return tr("exempt, paragraph %1, ").arg(numbers.join(u", "_s));
+}
+
 SpineCellState sessionCell(const SpineFacts &facts, MeetingPhase phase, const SpineCourse &course)
 {
     if (phase == MeetingPhase::Ended)
         return minutesCell(facts.meeting.details.status.value_or(MeetingStatus::Draft));
     if (course.isExcluded) {
-        return {u"exempt"_s, tr("PUBLIC EXCLUDED"), since(course.excluded),
+        return {u"exempt"_s, tr("PUBLIC EXCLUDED"), grounds(course) + since(course.excluded),
                 SpineCellState::Look::PublicExcluded};
     }
     if (phase == MeetingPhase::Adjourned) {
@@ -226,6 +236,7 @@ SpineCourse courseOf(const Meeting &meeting)
         case EventKind::PublicExcluded:
             course.isExcluded = true;
             course.excluded = each.at;
+            course.paragraphs = each.entry->access.value_or(Access{}).paragraphs.values;
             break;
         case EventKind::PublicReadmitted:
             course.isExcluded = false;

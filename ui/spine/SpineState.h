@@ -46,6 +46,7 @@ struct SpineCourse {
     std::optional<Moment> lastLeft;
     bool isAdjourned = false;
     bool isExcluded = false;
+    QList<int> paragraphs; ///< of Schedule 12A, that the exclusion named
     int votersPresent = 0; ///< voting members in the room now
 };
 /// Goes through every entry: for when the meeting is opened and when an edit touches the room, not

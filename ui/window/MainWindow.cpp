@@ -350,6 +350,8 @@ void MainWindow::retitle()
     const QString page = m_open->page.widget ? m_open->page.widget->windowTitle() : QString();
     if (!page.isEmpty())
         title = tr("%1 – %2").arg(page, title);
+    if (m_course.isExcluded && phaseOf(meeting) != MeetingPhase::Ended)
+        title = tr("EXEMPT – %1").arg(title);
     if (m_open->practice)
         title = tr("Practice, nothing is kept – %1").arg(title);
     setWindowTitle(title);

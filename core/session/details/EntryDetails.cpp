@@ -256,8 +256,7 @@ Form correctionForm(const FormContext &context)
     return pass.form();
 }
 
-Result<Edit> addCorrection(const FormContext &context, const Place &place, const EntryId &id,
-                           const FormValues &values)
+Result<Entry> readCorrection(const FormContext &context, const FormValues &values)
 {
     FormPass pass = FormPass::reading(context, values);
     Correction correction;
@@ -265,10 +264,9 @@ Result<Edit> addCorrection(const FormContext &context, const Place &place, const
     if (pass.trouble())
         return *pass.trouble();
     Entry entry;
-    entry.id = id;
     entry.at = Moment::of(context.now);
     entry.body = correction;
-    return Edit{EditKind::FileContribution, {addEntry(context.meeting, place, entry)}};
+    return entry;
 }
 
 Edit removeEntryWithReplies(const Meeting &meeting, const EntryAt &at)

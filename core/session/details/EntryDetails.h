@@ -25,8 +25,8 @@ struct EntryAt {
 /// A correction to the minutes of an earlier meeting that stands nowhere yet: its date, minute and
 /// words.
 [[nodiscard]] Form correctionForm(const FormContext &context);
-[[nodiscard]] Result<Edit> addCorrection(const FormContext &context, const Place &place,
-                                         const EntryId &id, const FormValues &values);
+/// The entry without an id.
+[[nodiscard]] Result<Entry> readCorrection(const FormContext &context, const FormValues &values);
 
 /// Takes the entry away; what replied to it or was moved about it stays, without saying so.
 [[nodiscard]] Edit removeEntryWithReplies(const Meeting &meeting, const EntryAt &at);

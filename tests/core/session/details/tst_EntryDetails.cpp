@@ -235,20 +235,16 @@ private Q_SLOTS:
 
     void filesACorrectionOfEarlierMinutes()
     {
-        Meeting meeting = world();
-        const Place place = Place::under(itemId(u"item-6"_s));
+        const Meeting meeting = world();
         const FormValues values{{u"of"_s, u"23/4/2026"_s},
                                 {u"minute"_s, u"36"_s},
                                 {u"text"_s, u"For “ten” read “twelve”."_s}};
-        const auto edit = addCorrection(context(meeting), place, entryId(u"new"_s), values);
-        VERIFY_RESULT(edit);
-        VERIFY_RESULT(applyEdit(meeting, *edit));
-        const auto &correction =
-            std::get<Correction>(meeting.items.at(0).entries.values.constLast().body);
-        QCOMPARE(correction,
+        const auto entry = readCorrection(context(meeting), values);
+        VERIFY_RESULT(entry);
+        QVERIFY(entry->at);
+        QCOMPARE(std::get<Correction>(entry->body),
                  (Correction{QDate(2026, 4, 23), u"36"_s, u"For “ten” read “twelve”."_s, {}}));
-        const auto undated =
-            addCorrection(context(meeting), place, entryId(u"x"_s), {{u"text"_s, u"words"_s}});
+        const auto undated = readCorrection(context(meeting), {{u"text"_s, u"words"_s}});
         QCOMPARE(undated.error().place, u"of"_s);
     }
 
