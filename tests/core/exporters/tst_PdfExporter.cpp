@@ -126,7 +126,7 @@ private Q_SLOTS:
 void TestPdfExporter::givesTheWordsInTheirOrder()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QString text = textOf(sampleDocument()).simplified();
     const QStringList inOrder{u"Minutes of the meeting of Cabinet"_s,
                               u"Draft, subject to confirmation"_s,
@@ -153,7 +153,7 @@ void TestPdfExporter::givesTheWordsInTheirOrder()
 void TestPdfExporter::keepsWelshLettersAndLigaturesWhole()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QString words = u"Tŷ’r Ŵyn, gŵyl, ŷd, the officer’s final flow – £5 “cafés” fi fl ffi"_s;
     QVERIFY2(textOf(documentOf({paragraphOf(words)})).contains(words),
              qPrintable(textOf(documentOf({paragraphOf(words)}))));
@@ -162,14 +162,14 @@ void TestPdfExporter::keepsWelshLettersAndLigaturesWhole()
 void TestPdfExporter::copiesSpacesAsSpaces()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     QVERIFY(!textOf(sampleDocument()).contains(u'\t'));
 }
 
 void TestPdfExporter::numbersThePages()
 {
     if (!isInstalled(u"pdftotext"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     Document document = longDocument(12);
     document.page.firstPage = 41;
     const int pages = PagePainter(document).pageCount();
@@ -182,7 +182,7 @@ void TestPdfExporter::numbersThePages()
 void TestPdfExporter::embedsItsFonts()
 {
     if (!isInstalled(u"pdffonts"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QStringList lines =
         toolSays(u"pdffonts"_s, {u"FILE"_s}, sampleDocument()).split(u'\n', Qt::SkipEmptyParts);
     QVERIFY(lines.size() > 2);
@@ -198,7 +198,7 @@ void TestPdfExporter::embedsItsFonts()
 void TestPdfExporter::isSoundByQpdf()
 {
     if (!isInstalled(u"qpdf"_s))
-        QSKIP("qpdf is not installed");
+        QFAIL("qpdf is not installed; packaging/ensure-packages installs it");
     for (const Document &document :
          {sampleDocument(), sampleDecision(), emptyDocument(), longDocument(30)}) {
         const QString said = toolSays(u"qpdf"_s, {u"--check"_s, u"FILE"_s}, document);
@@ -210,7 +210,7 @@ void TestPdfExporter::isSoundByQpdf()
 void TestPdfExporter::saysItsTitleAndLanguageAndNoTime()
 {
     if (!isInstalled(u"pdfinfo"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QString said = toolSays(u"pdfinfo"_s, {u"FILE"_s}, sampleDocument());
     QVERIFY2(said.contains(u"Minutes, Cabinet, 21 May 2026, Aldermere Council"_s),
              qPrintable(said));
@@ -223,7 +223,7 @@ void TestPdfExporter::saysItsTitleAndLanguageAndNoTime()
 void TestPdfExporter::tellsReadersItsStructure()
 {
     if (!isInstalled(u"pdfinfo"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QString tree = toolSays(u"pdfinfo"_s, {u"-struct-text"_s, u"FILE"_s}, sampleDocument());
     QCOMPARE(tree, QString::fromUtf8(golden(u"exporters/sample.structure.txt"_s, tree.toUtf8())));
 }
@@ -232,7 +232,7 @@ void TestPdfExporter::tellsReadersItsStructure()
 void TestPdfExporter::marksEveryPieceOfContent()
 {
     if (!isInstalled(u"qpdf"_s))
-        QSKIP("qpdf is not installed");
+        QFAIL("qpdf is not installed; packaging/ensure-packages installs it");
     const QString file = toolSays(u"qpdf"_s, {u"--qdf"_s, u"FILE"_s, u"-"_s}, longDocument(12));
     static const QRegularExpression marks(u"\\b(BDC|BMC|EMC|BT)\\b"_s);
     int depth = 0;
@@ -256,7 +256,7 @@ void TestPdfExporter::marksEveryPieceOfContent()
 void TestPdfExporter::linksOnlyWhereALinkIs()
 {
     if (!isInstalled(u"qpdf"_s))
-        QSKIP("qpdf is not installed");
+        QFAIL("qpdf is not installed; packaging/ensure-packages installs it");
     const Run web{.text = u"report"_s, .link = u"https://aldermere.example/?a=1&b"_s};
     const Run bad{.text = u"script"_s, .link = u"javascript:alert(1)"_s};
     const QString file = toolSays(u"qpdf"_s, {u"--qdf"_s, u"FILE"_s, u"-"_s},
@@ -392,7 +392,7 @@ void TestPdfExporter::setsAHundredPages()
     const int pages = PagePainter(document).pageCount();
     QVERIFY2(pages >= 100, qPrintable(QString::number(pages)));
     if (!isInstalled(u"pdfinfo"_s))
-        QSKIP("poppler-utils is not installed");
+        QFAIL("poppler-utils is not installed; packaging/ensure-packages installs it");
     const QString said = toolSays(u"pdfinfo"_s, {u"FILE"_s}, document).simplified();
     QVERIFY2(said.contains(u"Pages: %1 "_s.arg(pages)), qPrintable(said));
 }
