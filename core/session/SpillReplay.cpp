@@ -33,11 +33,15 @@ public:
     }
 
     [[nodiscard]] Result<void> take(const QString &path);
+    /// A file set aside before: what could not be read or did not fit then may do so now.
+    [[nodiscard]] Result<void> takeAgain(const QString &path);
     [[nodiscard]] bool isOurs(const QString &path) const;
     void noteKept(const QString &path) { m_taken.kept.append(QDir::toNativeSeparators(path)); }
     [[nodiscard]] const SpillTaken &taken() const { return m_taken; }
 
 private:
+    /// Whether everything of the file is in the book now.
+    [[nodiscard]] Result<bool> takeAll(const SpillContent &content, const QString &path);
     [[nodiscard]] Result<bool> takeMeeting(const SpillContent::OfMeeting &of);
     [[nodiscard]] Result<bool> write(const BookBatch &batch);
 
@@ -83,7 +87,9 @@ bool Replay::isOurs(const QString &path) const
         return false;
     return std::all_of(content->meetings.cbegin(), content->meetings.cend(),
                        [this](const SpillContent::OfMeeting &of) {
-                           return m_book.loadMeeting(of.batch.meeting).hasValue();
+                           const auto stored = m_book.load(of.batch.meeting);
+                           return stored && fitting(of.batch.commits, *stored).size()
+                               == of.batch.commits.size();
                        });
 }
 
@@ -127,23 +133,44 @@ Result<void> Replay::take(const QString &path)
     const auto content = SpillFile(path, m_sealer).read();
     if (!content)
         return content.error();
-    bool all = content->damaged == 0;
-    for (const SpillContent::OfMeeting &of : content->meetings) {
+    const auto all = takeAll(*content, path);
+    if (!all)
+        return all.error();
+    m_taken.fits = m_taken.fits && *all;
+    m_taken.damaged += content->damaged;
+    if (!*all || content->damaged > 0)
+        noteKept(setAside(path));
+    else
+        QFile::remove(path);
+    return {};
+}
+
+Result<void> Replay::takeAgain(const QString &path)
+{
+    const auto content = SpillFile(path, m_sealer).read();
+    const auto all = content ? takeAll(*content, path) : Result<bool>(false);
+    if (!all)
+        return all.error();
+    if (!*all || content->damaged > 0)
+        noteKept(path);
+    else
+        QFile::remove(path);
+    return {};
+}
+
+Result<bool> Replay::takeAll(const SpillContent &content, const QString &path)
+{
+    bool all = true;
+    for (const SpillContent::OfMeeting &of : content.meetings) {
         const auto taken = takeMeeting(of);
         if (!taken)
             return taken.error().withContext(
                 SpillText::tr("The last words, which are safe in the file %1, could not be taken "
                               "into the minute book")
                     .arg(QDir::toNativeSeparators(path)));
-        m_taken.fits = m_taken.fits && *taken;
         all = all && *taken;
     }
-    m_taken.damaged += content->damaged;
-    if (!all)
-        noteKept(setAside(path));
-    else
-        QFile::remove(path);
-    return {};
+    return all;
 }
 
 } // namespace
@@ -191,8 +218,10 @@ Result<SpillTaken> takeSpills(MinuteBook &book, const QString &folder, const Tex
     const QStringList told = replay.taken().kept;
     const QString pattern = QFileInfo(own).fileName() + u".*.kept"_s;
     for (const QFileInfo &kept : QDir(folder).entryInfoList({pattern}, QDir::Files, QDir::Name)) {
-        if (!told.contains(QDir::toNativeSeparators(kept.absoluteFilePath())))
-            replay.noteKept(kept.absoluteFilePath());
+        if (told.contains(QDir::toNativeSeparators(kept.absoluteFilePath())))
+            continue;
+        if (auto done = replay.takeAgain(kept.absoluteFilePath()); !done)
+            return done.error();
     }
     return replay.taken();
 }

@@ -21,9 +21,10 @@ struct SpillTaken {
 
 /// Takes what the book's spill files hold into the book, in order and once: what the book has
 /// already counts as taken. A file is the book's own by its name, or because the book it names is
-/// no longer where it was and this book has all its meetings. A file of which everything was taken
-/// is removed; any other is renamed, so that nothing writes in it again, and told every time. An
-/// error, with the files as they were, when the book cannot be written.
+/// no longer where it was and everything in it follows on what this book has. A file of which
+/// everything was taken is removed; any other of the book's own is renamed, so that nothing writes
+/// in it again, told every time, and tried again every time. An error, with the files as they were,
+/// when the book cannot be written.
 [[nodiscard]] Result<SpillTaken> takeSpills(MinuteBook &book, const QString &folder,
                                             const TextSealer &sealer);
 

@@ -120,6 +120,8 @@ private Q_SLOTS:
     void keepsADamagedFileAndTakesTheRest();
     void takesTheFileOfABookThatMoved();
     void leavesTheFileOfAnotherBookAlone();
+    void leavesTheFileOfABookThatIsAwayWhereItWillLookForIt();
+    void takesWhatWasSetAsideOnceItFits();
     void doesNotPutAnOldDraftOverANewerOne();
 
 private:
@@ -504,6 +506,29 @@ void tst_Spill::leavesTheFileOfAnotherBookAlone()
     QCOMPARE(remarksIn(*(*session)->loadMeeting(m_id)), 0);
     QVERIFY((*session)->spillNote().isEmpty());
     QVERIFY(QFile::exists(Spill::pathFor(spillFolder(), copy)));
+}
+
+void tst_Spill::leavesTheFileOfABookThatIsAwayWhereItWillLookForIt()
+{
+    // The book on the stick went on after the copy was made: what it spilled does not follow on that.
+    const QString away = m_book + u".stick"_s;
+    leaveSpill(Spill::pathFor(spillFolder(), away), away, 4, 3);
+    const auto session = openBook();
+    VERIFY_RESULT(session);
+    QCOMPARE(remarksIn(*(*session)->loadMeeting(m_id)), 0);
+    QVERIFY((*session)->spillNote().isEmpty());
+    QVERIFY(QFile::exists(Spill::pathFor(spillFolder(), away)));
+}
+
+void tst_Spill::takesWhatWasSetAsideOnceItFits()
+{
+    leaveSpill(spillPath(), m_book, 0, 3);
+    const QString kept = spillPath() + u".1.kept"_s;
+    QVERIFY(QFile::rename(spillPath(), kept));
+    const auto session = openBook();
+    VERIFY_RESULT(session);
+    QCOMPARE(remarksIn(*(*session)->loadMeeting(m_id)), 3);
+    QVERIFY(!QFile::exists(kept));
 }
 
 void tst_Spill::doesNotPutAnOldDraftOverANewerOne()
