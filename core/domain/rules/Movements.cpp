@@ -108,7 +108,8 @@ QList<Stretch> stretchesOf(QList<Movement> movements)
                      [](const Movement &a, const Movement &b) { return a.at < b.at; });
     QList<Stretch> stretches;
     std::optional<qint64> inSince;
-    if (movements.constFirst().kind == EventKind::Left)
+    // Who comes back had been there, though nothing says when they went.
+    if (movements.constFirst().kind != EventKind::Arrived)
         inSince = startOfTime;
     for (const Movement &movement : std::as_const(movements)) {
         if (movement.kind == EventKind::Left && inSince) {
@@ -138,6 +139,17 @@ QList<Stretch> beforeInterests(const Meeting &meeting, const Person &person)
     return attendsAtAll(person) ? QList<Stretch>{{startOfTime, endOfTime}} : QList<Stretch>();
 }
 
+std::optional<qint64> returnAfter(const Meeting &meeting, const PersonId &person, qint64 left)
+{
+    std::optional<qint64> first;
+    for (const Movement &movement : recordedMovements(meeting, person)) {
+        const bool isBack = movement.kind == EventKind::Returned && movement.at >= left;
+        if (isBack && (!first || movement.at < *first))
+            first = movement.at;
+    }
+    return first;
+}
+
 /// Where somebody went out for an interest and nothing says when they came back, the end of the
 /// sitting that they went out of does, or of the next one where they went before it began.
 qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
@@ -145,6 +157,8 @@ qint64 endOfAbsence(const Meeting &meeting, const Interest &interest)
     if (interest.returnedAt)
         return interest.returnedAt->msecsUtc();
     const qint64 left = interest.leftAt->msecsUtc();
+    if (const std::optional<qint64> back = returnAfter(meeting, interest.person, left))
+        return *back;
     std::optional<Stretch> next;
     for (const ItemId &id : interest.items) {
         const AgendaItem *item = findItem(meeting, id);
@@ -164,7 +178,10 @@ QList<Stretch> absencesOf(const Meeting &meeting, const Interest &interest)
         return off;
     for (const ItemId &id : interest.items)
         if (const AgendaItem *item = findItem(meeting, id))
-            off += sittingStretches(*item);
+            for (const Stretch &sitting : sittingStretches(*item)) {
+                const auto back = returnAfter(meeting, interest.person, sitting.from);
+                off.append({sitting.from, std::min(sitting.to, back.value_or(sitting.to))});
+            }
     return off;
 }
 

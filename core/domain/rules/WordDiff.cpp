@@ -3,6 +3,7 @@
 
 #include "core/domain/rules/WordDiff.h"
 
+#include <QHash>
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -62,19 +63,30 @@ void append(QList<WordPiece> &pieces, Kind kind, const QString &text)
         pieces.append({kind, text});
 }
 
-/// Furthest reaching x of each diagonal, one row for every number of edits (Myers 1986).
+/// Furthest reaching x of each diagonal, one row for every number of edits (Myers 1986): a row of d
+/// edits knows the diagonals -d-1 to d+1, so that memory goes with what changed and not with what
+/// there is.
 using Trace = std::vector<std::vector<int>>;
 
+/// From so many edits on the texts have nothing in common that a reader would see.
+constexpr int mostEdits = 2'000;
+
+size_t inRow(int diagonal, int edits)
+{
+    return static_cast<size_t>(diagonal + edits + 1);
+}
+
+/// Empty where the texts differ more than that.
 Trace traceOf(const QStringList &a, const QStringList &b)
 {
     const int n = static_cast<int>(a.size());
     const int m = static_cast<int>(b.size());
-    const int most = n + m;
+    const int most = std::min(n + m, mostEdits);
     const auto at = [most](int diagonal) { return static_cast<size_t>(diagonal + most + 1); };
     std::vector<int> reach(static_cast<size_t>(2 * most + 3), 0);
     Trace trace;
     for (int edits = 0; edits <= most; ++edits) {
-        trace.push_back(reach);
+        trace.emplace_back(reach.cbegin() + most - edits, reach.cbegin() + most + edits + 3);
         for (int k = -edits; k <= edits; k += 2) {
             const bool down = k == -edits || (k != edits && reach[at(k - 1)] < reach[at(k + 1)]);
             int x = down ? reach[at(k + 1)] : reach[at(k - 1)] + 1;
@@ -85,7 +97,7 @@ Trace traceOf(const QStringList &a, const QStringList &b)
                 return trace;
         }
     }
-    return trace;
+    return {};
 }
 
 /// The way back through the trace, last step first.
@@ -93,11 +105,10 @@ QList<WordPiece> stepsBack(const Trace &trace, const QStringList &a, const QStri
 {
     int x = static_cast<int>(a.size());
     int y = static_cast<int>(b.size());
-    const int most = x + y;
-    const auto at = [most](int diagonal) { return static_cast<size_t>(diagonal + most + 1); };
     QList<WordPiece> back;
     for (int edits = static_cast<int>(trace.size()) - 1; edits >= 0; --edits) {
         const std::vector<int> &reach = trace[static_cast<size_t>(edits)];
+        const auto at = [edits](int diagonal) { return inRow(diagonal, edits); };
         const int k = x - y;
         const bool down = k == -edits || (k != edits && reach[at(k - 1)] < reach[at(k + 1)]);
         const int from = edits == 0 ? 0 : reach[at(down ? k + 1 : k - 1)];
@@ -188,19 +199,36 @@ qsizetype joinStart(const QString &text)
     return start > 0 ? start : text.size();
 }
 
+/// The letters of the words that both have, in whatever order: no difference keeps more.
+qsizetype lettersInCommon(const QString &a, const QString &b)
+{
+    QHash<QString, int> words;
+    for (const QString &token : tokensOf(a))
+        ++words[token];
+    qsizetype letters = 0;
+    for (const QString &token : tokensOf(b)) {
+        if (!isSpace(token) && words[token]-- > 0)
+            letters += token.size();
+    }
+    return letters;
+}
+
+constexpr double sameLimb = 0.4;
+
 /// How much two limbs have in common, 0 to 1, by the letters of the words kept.
 double likeness(const QString &before, const QString &after)
 {
     const QString a = before.left(joinStart(before));
     const QString b = after.left(joinStart(after));
+    const qsizetype all = std::max(a.size(), b.size());
+    const qsizetype atMost = lettersInCommon(a, b);
+    if (all > 0 && static_cast<double>(atMost) / static_cast<double>(all) < sameLimb)
+        return 0;
     qsizetype kept = 0;
     for (const WordPiece &piece : wordDifference(a, b))
         kept += piece.kind == Kind::Kept && !isSpace(piece.text) ? piece.text.size() : 0;
-    const qsizetype all = std::max(a.size(), b.size());
     return all == 0 ? 1.0 : static_cast<double>(kept) / static_cast<double>(all);
 }
-
-constexpr double sameLimb = 0.4;
 
 LimbDifference paired(const FlatLimb &before, const FlatLimb &after)
 {
@@ -256,7 +284,10 @@ QList<WordPiece> wordDifference(const QString &before, const QString &after)
         return before.isEmpty() ? QList<WordPiece>() : QList<WordPiece>{{Kind::Kept, before}};
     const QStringList a = tokensOf(before);
     const QStringList b = tokensOf(after);
-    QList<WordPiece> back = stepsBack(traceOf(a, b), a, b);
+    const Trace trace = traceOf(a, b);
+    if (trace.empty())
+        return {{Kind::Deleted, before}, {Kind::Inserted, after}};
+    QList<WordPiece> back = stepsBack(trace, a, b);
     std::reverse(back.begin(), back.end());
     return tidied(back);
 }

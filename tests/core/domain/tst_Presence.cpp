@@ -119,6 +119,32 @@ private Q_SLOTS:
         QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:45")));
     }
 
+    void whoComesBackHadBeenThere()
+    {
+        Meeting meeting = fourItems();
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {itemId(u"item-2"_s)},
+                                  .action = InterestAction::Left});
+        meeting.items[2].entries.append(moved(u"14:31", EventKind::Returned, u"marsh"_s));
+        const Presence presence(meeting);
+        QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:05")));
+        QVERIFY(!presence.isPresentAt(personId(u"marsh"_s), at(u"14:20")));
+        QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:40")));
+    }
+
+    void anExitForAnInterestEndsWhenTheRecordSaysTheyAreBack()
+    {
+        Meeting meeting = fourItems();
+        meeting.interests.append({.person = personId(u"marsh"_s),
+                                  .items = {itemId(u"item-3"_s)},
+                                  .leftAt = at(u"14:32")});
+        meeting.items[2].entries.append(moved(u"14:38", EventKind::Returned, u"marsh"_s));
+        const Presence presence(meeting);
+        QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:31")));
+        QVERIFY(!presence.isPresentAt(personId(u"marsh"_s), at(u"14:35")));
+        QVERIFY(presence.isPresentAt(personId(u"marsh"_s), at(u"14:39")));
+    }
+
     void isPresentForAnItemInAnyPartOfIt()
     {
         Meeting meeting = fourItems();

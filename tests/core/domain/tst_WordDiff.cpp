@@ -109,6 +109,22 @@ private Q_SLOTS:
         QTEST(marked(wordDifference(before, after)), "wanted");
     }
 
+    void longTextsWithNothingInCommonAreShownWhole()
+    {
+        QString before;
+        QString after;
+        for (int word = 0; word < 3000; ++word) {
+            before += u"a%1 "_s.arg(word);
+            after += u"b%1-"_s.arg(word);
+        }
+        const QList<WordPiece> pieces = wordDifference(before, after);
+        QCOMPARE(pieces.size(), 2);
+        QCOMPARE(wordsBefore(pieces), before);
+        QCOMPARE(wordsAfter(pieces), after);
+        const auto limbs = limbDifferences({{0, before}}, {{0, after}, {0, u"short"_s}});
+        QCOMPARE(limbsAfter(limbs), (QStringList{after, u"short"_s}));
+    }
+
     void theShownDifferenceMakesTheNewTextOfTheOld()
     {
         QRandomGenerator random(20260521);
