@@ -33,7 +33,9 @@ bool ItemCheck::isExecutiveDecision() const
     const bool isProcedure = item.business == Business::Apologies
         || item.business == Business::Interests || item.business == Business::PreviousMinutes
         || item.business == Business::Exclusion;
-    return meeting.body.kind == BodyKind::Executive && hasDecision(item)
+    // Scots law asks for no such statement (law of 1973 Part IIIA has no counterpart of reg 12).
+    const bool hasStatements = meeting.council.jurisdiction != Jurisdiction::Scotland;
+    return hasStatements && meeting.body.kind == BodyKind::Executive && hasDecision(item)
         && (item.decision || !isProcedure);
 }
 

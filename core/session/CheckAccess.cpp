@@ -3,6 +3,8 @@
 
 #include "core/domain/rules/Openness.h"
 #include "core/session/CheckRules.h"
+#include "core/session/EventsInTime.h"
+#include "core/session/Undertakings.h"
 
 #include <algorithm>
 
@@ -75,8 +77,11 @@ void exemptNamesItsParagraphs(ItemCheck &check)
 void publicInterestWasWeighed(ItemCheck &check)
 {
     const auto accesses = accessesOf(check.item);
+    // Sch 12A Part 5 para 21 leaves paragraph 16 (legal privilege) out of the Welsh test.
+    constexpr int privilegeInWales = 16;
     const bool isMissing = std::ranges::any_of(accesses, [](const Access &access) {
-        return access.level == AccessLevel::Exempt && isBlank(access.publicInterest);
+        const bool isTested = access.paragraphs.values != QList<int>{privilegeInWales};
+        return access.level == AccessLevel::Exempt && isTested && isBlank(access.publicInterest);
     });
     if (isMissing)
         check.addTo(StatementField::Openness, Severity::Warning,
@@ -99,14 +104,39 @@ void shutItemHasASummary(ItemCheck &check)
                     Words::tr("The item is not open and has no public title."), rule);
 }
 
+/// The first entry of every stretch that the public copy leaves out with nothing in its place: one
+/// summary speaks for the whole of a stretch.
+QList<const Entry *> partsWithoutASummary(const AgendaItem &item)
+{
+    QList<const Entry *> parts;
+    const Entry *first = nullptr;
+    bool isSummedUp = false;
+    const auto endStretch = [&] {
+        if (first && !isSummedUp)
+            parts.append(first);
+        first = nullptr;
+        isSummedUp = false;
+    };
+    for (const Entry &entry : item.entries) {
+        if (!isShut(entry.access)) {
+            endStretch();
+            continue;
+        }
+        isSummedUp = isSummedUp || !isBlank(entry.access->publicSummary);
+        if (!first && isLeftOutWithoutASummary(entry))
+            first = &entry;
+    }
+    endStretch();
+    return parts;
+}
+
 void partsHaveASummary(ItemCheck &check)
 {
     const QString rule = QString::fromLatin1(summaryRule);
-    for (const Entry &entry : check.item.entries)
-        if (isLeftOutWithoutASummary(entry))
-            check.add(Severity::Error,
-                      Words::tr("A part of the item is not open and has no public summary."), rule,
-                      &entry);
+    for (const Entry *first : partsWithoutASummary(check.item))
+        check.add(Severity::Error,
+                  Words::tr("A part of the item is not open and has no public summary."), rule,
+                  first);
     for (const SupportingDocument &document : check.item.documents)
         if (isShut(document.access) && isBlank(document.access->publicSummary))
             check.add(Severity::Warning,
@@ -155,6 +185,32 @@ AccessLevel strictestEntry(const AgendaItem &item)
     return level;
 }
 
+/// What was first said of the item that not everybody may read.
+const Entry *firstPrivate(const Meeting &meeting, const AgendaItem &item)
+{
+    const AccessLevel whole = levelOfItem(meeting, item);
+    const auto found = std::ranges::find_if(item.entries.values, [&](const Entry &entry) {
+        return !std::holds_alternative<Note>(entry.body) && !entry.draft.value_or(false)
+            && levelUnder(whole, entry.access) != AccessLevel::Open;
+    });
+    return found == item.entries.values.cend() ? nullptr : &*found;
+}
+
+/// Whether the public were out at that moment.
+bool wereOut(const Meeting &meeting, const Moment &moment)
+{
+    bool out = false;
+    for (const TimedEvent &each : eventsInTime(meeting)) {
+        if (each.at && moment < *each.at)
+            break;
+        if (each.event->event == EventKind::PublicExcluded)
+            out = true;
+        else if (each.event->event == EventKind::PublicReadmitted)
+            out = false;
+    }
+    return out;
+}
+
 bool wasExcludedBy(const Meeting &meeting, const AgendaItem &last)
 {
     if (excludes(meeting.before))
@@ -168,11 +224,21 @@ bool wasExcludedBy(const Meeting &meeting, const AgendaItem &last)
     return false;
 }
 
+/// By the times of the record; where it has none, by the order of the agenda.
+bool wasExcludedFor(const Meeting &meeting, const AgendaItem &item)
+{
+    const Entry *first = firstPrivate(meeting, item);
+    return first && first->at ? wereOut(meeting, *first->at) : wasExcludedBy(meeting, item);
+}
+
 /// Confidential business must, exempt business may be taken without the public.
-QString exclusionRule(BodyKind body, AccessLevel level)
+QString exclusionRule(const ItemCheck &check, AccessLevel level)
 {
     const bool isConfidential = level == AccessLevel::Confidential;
-    if (body == BodyKind::Executive)
+    const bool isExecutive = check.meeting.body.kind == BodyKind::Executive;
+    if (isExecutive && check.isWales())
+        return u"SI 2001/2290 reg 4"_s;
+    if (isExecutive && check.isEngland())
         return isConfidential ? u"SI 2012/2089 reg 4(2)(a)"_s : u"SI 2012/2089 reg 4(2)(b)"_s;
     return isConfidential ? u"LGA 1972 s.100A(2)"_s : u"LGA 1972 s.100A(4)"_s;
 }
@@ -182,13 +248,30 @@ void publicWasExcludedFirst(ItemCheck &check)
     const AccessLevel whole =
         check.item.entries.isEmpty() ? AccessLevel::Open : levelOfItem(check.meeting, check.item);
     const AccessLevel level = stricter(whole, strictestEntry(check.item));
-    if (level == AccessLevel::Open || wasExcludedBy(check.meeting, check.item))
+    if (level == AccessLevel::Open || wasExcludedFor(check.meeting, check.item))
         return;
     check.addTo(
         StatementField::Openness, whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
         Words::tr(
             "Private business was taken and no exclusion of the public is recorded before it."),
-        exclusionRule(check.meeting.body.kind, level));
+        exclusionRule(check, level));
+}
+
+void privateWordsAreNoPublicAction(ItemCheck &check)
+{
+    const AccessLevel whole = levelOfItem(check.meeting, check.item);
+    for (const Entry &entry : check.item.entries) {
+        if (levelUnder(whole, entry.access) == AccessLevel::Open)
+            continue;
+        for (const int index : actionsRestating(check.meeting, check.item, entry)) {
+            const Action &action = check.meeting.actions[index];
+            if (levelOfAction(check.meeting, action) < levelUnder(whole, entry.access))
+                check.add(Severity::Error,
+                          Words::tr("An action says what was said in private, and is open: give it "
+                                    "the same access."),
+                          QString::fromLatin1(summaryRule), &entry);
+        }
+    }
 }
 
 void statementAgreesOnAccess(ItemCheck &check)
@@ -216,7 +299,7 @@ bool isLeftOutWithoutASummary(const Entry &entry)
 QList<ItemRule> accessRules()
 {
     return {exemptNamesItsParagraphs, publicInterestWasWeighed, whatIsLeftOutHasASummary,
-            publicWasExcludedFirst, statementAgreesOnAccess};
+            publicWasExcludedFirst, privateWordsAreNoPublicAction, statementAgreesOnAccess};
 }
 
 } // namespace minutebook::check

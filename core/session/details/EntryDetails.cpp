@@ -4,9 +4,11 @@
 #include "core/session/details/EntryDetails.h"
 
 #include "core/base/Overloaded.h"
+#include "core/domain/rules/Openness.h"
 #include "core/edit/ApplyEdit.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
+#include "core/session/Undertakings.h"
 #include "core/session/details/DetailWords.h"
 #include "core/session/details/FormPass.h"
 
@@ -184,17 +186,35 @@ AccessLevel levelAt(const Meeting &meeting, const Place &place)
 {
     const AgendaItem *item =
         place.part == Place::Part::Item ? findItem(meeting, place.item) : nullptr;
-    return item ? levelOf(item->access) : AccessLevel::Open;
+    return item ? levelOfItem(meeting, *item) : AccessLevel::Open;
 }
 
 /// Takes the words to the end of another place. What an item withheld does not come open by moving.
 Edit toOtherPlace(const Meeting &meeting, const EntryAt &at, const Place &to, Entry entry)
 {
     if (!entry.access && levelAt(meeting, to) < levelAt(meeting, at.place))
-        entry.access = findItem(meeting, at.place.item)->access;
+        entry.access = accessOfItem(meeting, *findItem(meeting, at.place.item));
     const int index = indexOfEntry(*entriesAt(meeting, at.place), at.id);
     return {EditKind::MoveContribution,
             {removeEntry(meeting, at.place, index), addEntry(meeting, to, entry)}};
+}
+
+/// An undertaking that is kept from the public from now on takes the action made from it along.
+void closeActions(Edit &edit, const Meeting &meeting, const Place &place, const Entry &before,
+                  const Entry &after)
+{
+    const AgendaItem *item =
+        place.part == Place::Part::Item ? findItem(meeting, place.item) : nullptr;
+    if (!item || levelOf(after.access) <= levelOf(before.access))
+        return;
+    for (const int index : actionsRestating(meeting, *item, before)) {
+        Action action = meeting.actions[index];
+        if (levelOf(action.access) >= levelOf(after.access))
+            continue;
+        action.access = after.access;
+        action.access->publicSummary.reset();
+        edit.changes.append(ActionChange{index, meeting.actions[index], action});
+    }
 }
 
 /// The entry without what it says about the other one; nothing when it says nothing.
@@ -245,6 +265,7 @@ Result<Edit> entryEdit(const FormContext &context, const EntryAt &at, const Form
     const int index = indexOfEntry(*entriesAt(context.meeting, at.place), at.id);
     if (entry != *found)
         edit.changes.append(replaceEntry(context.meeting, at.place, index, entry));
+    closeActions(edit, context.meeting, at.place, *found, entry);
     return edit;
 }
 

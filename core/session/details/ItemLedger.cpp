@@ -9,6 +9,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -75,6 +77,19 @@ void passItem(FormPass &pass, AgendaItem &item)
     pass.check({"grouping", Say::tr("Only a heading over other items"), {}}, item.grouping);
     passOtherBody(pass, item.minutesOfBody);
     pass.access(item.access, Say::tr("open, not said"));
+}
+
+bool isOpen(const AgendaItem &item)
+{
+    return std::any_of(item.sittings.begin(), item.sittings.end(),
+                       [](const Sitting &sitting) { return !sitting.to; });
+}
+
+/// Whether the item would be before the meeting without the meeting having gone to it.
+bool opensAnother(const FormContext &context, std::optional<int> row, const AgendaItem &item)
+{
+    const bool wasOpen = row && isOpen(context.meeting.items.at(*row));
+    return isOpen(item) && !wasOpen;
 }
 
 /// Whether the meeting is still whole: no id in it names something that is not there.
@@ -144,6 +159,10 @@ Result<Edit> ItemLedger::keep(const FormContext &context, std::optional<int> row
     FormPass pass = FormPass::reading(context, values);
     AgendaItem item = row ? withoutEntries(context.meeting.items.at(*row)) : AgendaItem{};
     passItem(pass, item);
+    if (!pass.trouble() && opensAnother(context, row, item))
+        pass.refuse("sittings",
+                    Say::tr("Only the item that is before the meeting now may be without an end: "
+                            "type when this one ended."));
     if (pass.trouble())
         return *pass.trouble();
     Edit edit{EditKind::ChangeAgenda, {}};

@@ -3,6 +3,7 @@
 
 #include "core/session/details/TypedValues.h"
 
+#include "core/domain/rules/NearestTime.h"
 #include "core/session/PersonTyped.h"
 #include "core/session/SpokenText.h"
 
@@ -49,7 +50,7 @@ Error notATime(const QString &typed)
 QDate dayOf(const QTime &time, const FormContext &context, const std::optional<Moment> &before)
 {
     if (before)
-        return before->local().date();
+        return nearestTime(time, before->local()).date();
     const std::optional<Moment> &start = context.meeting.details.startedAt;
     const QDate day = start ? start->local().date() : context.meeting.details.date;
     const bool next = start && time.secsTo(start->local().time()) > halfADay;

@@ -233,6 +233,46 @@ private Q_SLOTS:
         QCOMPARE(meeting.items.at(0).entries[1].id, entryId(u"q"_s));
     }
 
+    void wordsOfAPartOfAnItemThatIsNotOpenStayThatWayWhenTheyMove()
+    {
+        Meeting meeting = world();
+        AgendaItem part = item(u"8"_s, u"Terms"_s, u"15:00", u"15:10");
+        part.parent = itemId(u"item-7"_s);
+        part.entries = {entry(u"t"_s, u"15:01", Narrative{.text = u"The price was named."_s})};
+        meeting.items.append(part);
+        const EntryAt where = under(u"8"_s, u"t"_s);
+        const auto form = entryForm(context(meeting), where);
+        const auto moved =
+            changed(meeting, where, {{u"item"_s, indexIn(form, u"item"_s, u"Family hubs"_s)}});
+        VERIFY_RESULT(moved);
+        const Entry &there = moved->items.at(0).entries.values.constLast();
+        QCOMPARE(there.id, entryId(u"t"_s));
+        QCOMPARE(levelOf(there.access), AccessLevel::Exempt);
+        QCOMPARE(there.access->paragraphs, meeting.items.at(1).access->paragraphs);
+    }
+
+    void anUndertakingKeptFromThePublicTakesItsActionAlong()
+    {
+        Meeting meeting = world();
+        meeting.items[0].entries.append(
+            entry(u"u"_s, u"14:20",
+                  Speech{.speaker = personId(u"okafor"_s),
+                         .act = Act::Undertakes,
+                         .text = u"undertook to tell the bidder."_s}));
+        meeting.actions = GivenList<Action>({Action{.id = ActionId::fromTrusted(u"a1"_s),
+                                                    .item = itemId(u"item-6"_s),
+                                                    .text = u"Tell the bidder."_s},
+                                             Action{.id = ActionId::fromTrusted(u"a2"_s),
+                                                    .item = itemId(u"item-6"_s),
+                                                    .text = u"Mend the roof."_s}});
+        const auto closed =
+            changed(meeting, under(u"6"_s, u"u"_s),
+                    {{u"access"_s, u"2"_s}, {u"paragraphs"_s, u"3"_s}});
+        VERIFY_RESULT(closed);
+        QCOMPARE(levelOf(closed->actions[0].access), AccessLevel::Exempt);
+        QCOMPARE(levelOf(closed->actions[1].access), AccessLevel::Open);
+    }
+
     void filesACorrectionOfEarlierMinutes()
     {
         const Meeting meeting = world();
