@@ -31,19 +31,45 @@ QString prefixOf(PointsMarker marker, qsizetype index)
 
 bool areAllMarked(const QStringList &paragraphs, PointsMarker marker)
 {
-    for (qsizetype index = 1; index < paragraphs.size(); ++index) {
-        if (!paragraphs.at(index).startsWith(prefixOf(marker, index - 1)))
+    for (qsizetype index = 0; index < paragraphs.size(); ++index) {
+        if (!paragraphs.at(index).startsWith(prefixOf(marker, index)))
             return false;
     }
-    return paragraphs.size() > 1;
+    return !paragraphs.isEmpty();
 }
 
 QStringList withoutPrefixes(const QStringList &paragraphs, PointsMarker marker)
 {
     QStringList points;
-    for (qsizetype index = 1; index < paragraphs.size(); ++index)
-        points.append(paragraphs.at(index).mid(prefixOf(marker, index - 1).size()));
+    for (qsizetype index = 0; index < paragraphs.size(); ++index)
+        points.append(paragraphs.at(index).mid(prefixOf(marker, index).size()));
     return points;
+}
+
+std::optional<PointsMarker> markerOf(const QStringList &paragraphs)
+{
+    for (const PointsMarker marker :
+         {PointsMarker::Bullet, PointsMarker::Number, PointsMarker::Letter}) {
+        if (areAllMarked(paragraphs, marker))
+            return marker;
+    }
+    return std::nullopt;
+}
+
+/// A list that was pasted has its items on lines of one paragraph: each becomes one of its own.
+QStringList paragraphsIn(const QString &typed, Qt::SplitBehavior behavior = Qt::KeepEmptyParts)
+{
+    QStringList paragraphs;
+    for (const QString &paragraph : typed.split(paragraphBreak(), behavior)) {
+        const QStringList lines = paragraph.split(u'\n');
+        const bool isList = lines.size() > 1 && markerOf(lines);
+        const bool isLedList = lines.size() > 2 && markerOf(lines.mid(1));
+        if (isList || isLedList)
+            paragraphs += lines;
+        else
+            paragraphs.append(paragraph);
+    }
+    return paragraphs;
 }
 
 QString putTogether(const QString &text, const QStringList &points, PointsMarker marker)
@@ -69,16 +95,24 @@ void setPoints(GivenList<QString> &points, const QStringList &now)
     points = GivenList<QString>(now);
 }
 
+/// Every paragraph a point, without the marks that it was shown or pasted with.
+TypedParts marklessPoints(const QString &typed)
+{
+    const QStringList paragraphs = paragraphsIn(typed, Qt::SkipEmptyParts);
+    const std::optional<PointsMarker> marker = markerOf(paragraphs);
+    return {{}, marker ? withoutPrefixes(paragraphs, *marker) : paragraphs, marker};
+}
+
 /// Points under the house style's lead, one a paragraph; or, with words of the clerk's own, the
 /// lead first.
 TypedParts pointsOf(const DraftWords &words, const QString &typed)
 {
     if (words.opening != DraftOpening::Own)
-        return {{}, typed.split(paragraphBreak(), Qt::SkipEmptyParts), {}};
+        return marklessPoints(typed);
     TypedParts parts = takeApart(typed);
     if (!parts.points.isEmpty())
         return parts;
-    QStringList paragraphs = typed.split(paragraphBreak(), Qt::SkipEmptyParts);
+    QStringList paragraphs = paragraphsIn(typed, Qt::SkipEmptyParts);
     parts.text = paragraphs.takeFirst();
     parts.points = paragraphs;
     return parts;
@@ -157,13 +191,19 @@ DraftWords note(const QString &text)
 
 } // namespace
 
+QStringList pointsIn(const QString &typed)
+{
+    return marklessPoints(typed).points;
+}
+
 TypedParts takeApart(const QString &typed)
 {
-    const QStringList paragraphs = typed.split(paragraphBreak());
-    for (const PointsMarker marker :
-         {PointsMarker::Bullet, PointsMarker::Number, PointsMarker::Letter}) {
-        if (areAllMarked(paragraphs, marker))
-            return {paragraphs.constFirst(), withoutPrefixes(paragraphs, marker), marker};
+    const QStringList paragraphs = paragraphsIn(typed);
+    for (qsizetype from = 1; from < paragraphs.size(); ++from) {
+        const QStringList tail = paragraphs.mid(from);
+        if (const std::optional<PointsMarker> marker = markerOf(tail))
+            return {paragraphs.mid(0, from).join(paragraphBreak()), withoutPrefixes(tail, *marker),
+                    marker};
     }
     return {typed, {}, std::nullopt};
 }

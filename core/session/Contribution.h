@@ -19,6 +19,8 @@ struct TypedParts {
 };
 
 [[nodiscard]] TypedParts takeApart(const QString &typed);
+/// Every paragraph, and every item of a pasted list, as a point without its mark.
+[[nodiscard]] QStringList pointsIn(const QString &typed);
 
 /// The body of an entry from what is in the composer: a speech, or the narrative of a note.
 /// `before` is what is being corrected: whatever the composer does not show stays as it was.

@@ -16,14 +16,15 @@ enum class Leaving { ForGood, ForAWhile };
 
 void closeSitting(QList<Change> &changes, const Meeting &meeting, const Moment &at, Leaving leaving)
 {
-    const int index = indexOfSitting(meeting);
-    if (index < 0)
-        return;
-    AgendaItem item = withoutEntries(meeting.items.at(index));
-    item.sittings.values.last().to = at;
-    if (leaving == Leaving::ForGood && outcomeOf(item) == ItemOutcome::Pending)
-        item.outcome = ItemOutcome::Considered;
-    changes.append(replaceItem(meeting, index, item));
+    for (int index = 0; index < meeting.items.size(); ++index) {
+        if (!isOpen(meeting.items.at(index)))
+            continue;
+        AgendaItem item = withoutEntries(meeting.items.at(index));
+        item.sittings.values.last().to = at;
+        if (leaving == Leaving::ForGood && outcomeOf(item) == ItemOutcome::Pending)
+            item.outcome = ItemOutcome::Considered;
+        changes.append(replaceItem(meeting, index, item));
+    }
 }
 
 void openSitting(QList<Change> &changes, const Meeting &meeting, const Place &place,
@@ -41,11 +42,16 @@ void openSitting(QList<Change> &changes, const Meeting &meeting, const Place &pl
 
 int indexOfSitting(const Meeting &meeting)
 {
+    // A file may leave more than one open: the meeting is at the one it came to last.
+    int latest = -1;
+    const auto began = [&](int index) {
+        return meeting.items.at(index).sittings.values.constLast().from.msecsUtc();
+    };
     for (int index = 0; index < meeting.items.size(); ++index) {
-        if (isOpen(meeting.items.at(index)))
-            return index;
+        if (isOpen(meeting.items.at(index)) && (latest < 0 || began(index) > began(latest)))
+            latest = index;
     }
-    return -1;
+    return latest;
 }
 
 int indexOfEntry(const GivenList<Entry> &entries, const EntryId &id)

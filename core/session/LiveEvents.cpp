@@ -5,6 +5,7 @@
 
 #include "core/session/LiveMeeting.h"
 
+#include "core/domain/rules/NearestTime.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
 
@@ -42,11 +43,8 @@ Entry LiveMeeting::entryOf(const LiveCommand &command, EntryBody body)
     entry.at = isCommand(draft().text) ? draft().began.value_or(now()) : now();
     entry.body = std::move(body);
     const bool saysWhen = command.time && command.verb != LiveCommand::Verb::Adjourn;
-    if (saysWhen) {
-        const QDateTime local = entry.at->local();
-        entry.at = Moment::of(
-            QDateTime(local.date(), *command.time, Qt::OffsetFromUTC, local.offsetFromUtc()));
-    }
+    if (saysWhen)
+        entry.at = Moment::of(nearestTime(*command.time, entry.at->local()));
     return entry;
 }
 

@@ -106,8 +106,7 @@ bool LiveMeeting::addPoints()
     const int index = entriesHere().size() - 1;
     Entry entry = entriesHere()[index];
     Speech &speech = std::get<Speech>(entry.body);
-    const QStringList typed = draft().text.trimmed().split(u"\n\n"_s, Qt::SkipEmptyParts);
-    for (const QString &point : typed)
+    for (const QString &point : pointsIn(draft().text.trimmed()))
         speech.points.append(withTokens(point, meeting()));
     if (!perform({EditKind::FileContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
         return false;
@@ -177,6 +176,16 @@ bool LiveMeeting::correctAfter()
     return putBack();
 }
 
+bool LiveMeeting::isAsShown(DraftWords words, const Entry &entry) const
+{
+    const std::optional<DraftWords> shown = wordsOf(entry, m_stems);
+    if (!shown)
+        return false;
+    words.caret = shown->caret;
+    words.began = shown->began;
+    return words == *shown;
+}
+
 bool LiveMeeting::putBack()
 {
     finishWords();
@@ -194,7 +203,9 @@ bool LiveMeeting::putBack()
         say(Notice::Tone::Info, tr("No words. [Esc] leaves it as it was."));
         return false;
     }
-    entry.body = bodyOf(words, meeting(), m_stems, asker(), &entry.body);
+    // Words that were only looked at stay to the letter as they stand.
+    if (!isAsShown(words, entry))
+        entry.body = bodyOf(words, meeting(), m_stems, asker(), &entry.body);
     if (entry != entriesHere()[index]
         && !perform(
             {EditKind::CorrectContribution, {replaceEntry(meeting(), m_place, index, entry)}}))

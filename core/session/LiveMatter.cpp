@@ -54,6 +54,15 @@ Resolution LiveMeeting::resolutionHere() const
     return resolution;
 }
 
+/// What is decided while the item is before the meeting is decided now; what is recorded later was
+/// decided before the item was left.
+Moment LiveMeeting::momentHere() const
+{
+    const AgendaItem *item = currentItem();
+    const bool hasSat = item && !item->sittings.isEmpty();
+    return hasSat ? item->sittings.values.constLast().to.value_or(now()) : now();
+}
+
 Entry LiveMeeting::entryOf(const Matter &matter, Keeping keeping,
                            const std::optional<EntryId> &replacing)
 {
@@ -73,7 +82,7 @@ Entry LiveMeeting::entryOf(const Matter &matter, Keeping keeping,
         entry.draft.reset();
     const bool decided = wasDraft && !isDraftMatter(entry);
     if (!entry.at || decided)
-        entry.at = now();
+        entry.at = momentHere();
     return entry;
 }
 

@@ -116,8 +116,7 @@ void LiveMeeting::setPlace(const Place &place)
 
 void LiveMeeting::follow(const Edit &edit)
 {
-    const bool room = std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom);
-    if (room)
+    if (touchesRoom(edit, meeting()))
         followRoom();
     const int sitting = indexOfSitting(meeting());
     if (sitting >= 0)

@@ -152,6 +152,7 @@ private:
     void setPlace(const Place &place);
     void forgetFloor();
     [[nodiscard]] Moment now() const;
+    [[nodiscard]] Moment momentHere() const;
     [[nodiscard]] std::optional<PersonId> asker() const;
     [[nodiscard]] std::optional<EntryId> question() const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;
@@ -176,6 +177,8 @@ private:
     void addAction(Edit &edit, const QString &typed);
     void readyForNext();
     bool putBack();
+    /// Whether the words are those that a correction of the entry began with.
+    [[nodiscard]] bool isAsShown(DraftWords words, const Entry &entry) const;
     bool correctAt(int index, int step);
 
     bool runCommand();

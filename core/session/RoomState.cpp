@@ -3,6 +3,7 @@
 
 #include "core/session/RoomState.h"
 
+#include "core/domain/rules/Presence.h"
 #include "core/session/EventsInTime.h"
 
 #include <algorithm>
@@ -27,6 +28,22 @@ RoomState::Whereabouts atStart(const Person &person)
     return RoomState::Whereabouts::Present;
 }
 
+bool goesOut(const Interest &interest)
+{
+    return interest.leftAt || interest.action == InterestAction::Left;
+}
+
+bool anybodyGoesOut(const Meeting &meeting)
+{
+    return std::any_of(meeting.interests.begin(), meeting.interests.end(), goesOut);
+}
+
+/// After everything that the record knows of.
+Moment lastInstant()
+{
+    return Moment::of(QDateTime(QDate(9999, 12, 31), QTime(0, 0), Qt::UTC));
+}
+
 bool movesSomebody(const std::optional<Entry> &entry)
 {
     return entry && std::holds_alternative<Event>(entry->body);
@@ -43,6 +60,20 @@ RoomState::RoomState(const Meeting &meeting)
     }
     for (const TimedEvent &each : eventsInTime(meeting))
         follow(*each.event, each.at);
+    if (anybodyGoesOut(meeting))
+        goOutForInterests(meeting);
+}
+
+void RoomState::goOutForInterests(const Meeting &meeting)
+{
+    const Presence presence(meeting);
+    for (const Interest &interest : meeting.interests) {
+        One &one = m_people[interest.person];
+        const bool isOut = goesOut(interest) && one.where == Whereabouts::Present
+            && !presence.isPresentAt(interest.person, lastInstant());
+        if (isOut)
+            one = {Whereabouts::Left, interest.leftAt};
+    }
 }
 
 void RoomState::follow(const Event &event, const std::optional<Moment> &at)
@@ -72,13 +103,18 @@ int RoomState::votersPresent() const
                                           [this](const PersonId &seat) { return isIn(seat); }));
 }
 
-bool touchesRoom(const Change &change)
+bool touchesRoom(const Edit &edit, const Meeting &meeting)
 {
-    if (std::holds_alternative<PersonChange>(change)
-        || std::holds_alternative<InterestChange>(change))
-        return true;
-    const auto *entry = std::get_if<EntryChange>(&change);
-    return entry && (movesSomebody(entry->before) || movesSomebody(entry->after));
+    const bool sittingsMatter = anybodyGoesOut(meeting);
+    return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [&](const Change &change) {
+        if (std::holds_alternative<PersonChange>(change)
+            || std::holds_alternative<InterestChange>(change))
+            return true;
+        if (std::holds_alternative<ItemChange>(change))
+            return sittingsMatter;
+        const auto *entry = std::get_if<EntryChange>(&change);
+        return entry && (movesSomebody(entry->before) || movesSomebody(entry->after));
+    });
 }
 
 } // namespace minutebook

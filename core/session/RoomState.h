@@ -10,7 +10,7 @@
 namespace minutebook {
 
 /// Who is in the room now, from the attendance and the comings and goings recorded so far, in the
-/// order of their times. Made anew from the meeting when one of them changes; costs one pass over
+/// order of their times, less who is out for an interest. Made anew from the meeting when one of them changes; costs one pass over
 /// the entries.
 class RoomState
 {
@@ -37,12 +37,14 @@ public:
 
 private:
     void follow(const Event &event, const std::optional<Moment> &at);
+    void goOutForInterests(const Meeting &meeting);
 
     QHash<PersonId, One> m_people;
     QList<PersonId> m_seats;
 };
 
-/// Whether the change may alter who is in the room, or what is shown of them.
-[[nodiscard]] bool touchesRoom(const Change &change);
+/// Whether the edit, which led to this meeting, may alter who is in the room or what is shown of
+/// them.
+[[nodiscard]] bool touchesRoom(const Edit &edit, const Meeting &meeting);
 
 } // namespace minutebook

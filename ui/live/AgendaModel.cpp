@@ -3,6 +3,8 @@
 
 #include "ui/live/AgendaModel.h"
 
+#include "core/domain/rules/Openness.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -56,7 +58,7 @@ AgendaModel::Row AgendaModel::make(const AgendaItem &item) const
         row.badges.append(BadgeKind::Key);
     if (item.urgent)
         row.badges.append(BadgeKind::Urgent);
-    if (levelOf(item.access) != AccessLevel::Open)
+    if (levelOfItem(m_live.meeting(), item) != AccessLevel::Open)
         row.badges.append(BadgeKind::Exempt);
     return row;
 }

@@ -145,7 +145,8 @@ void DetailsCommands::openCorrection()
 {
     if (!mayChange())
         return;
-    const auto keep = [this, place = m_p.live.place()](const FormValues &values) {
+    const auto keep = [this,
+                       place = m_p.live.place()](const FormValues &values) -> Result<void> {
         Result<Entry> made = readCorrection(context(), values);
         if (!made)
             return made.error();

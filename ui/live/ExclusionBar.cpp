@@ -95,7 +95,7 @@ QString ExclusionBar::ground() const
         exclusion.since ? tr("since %1").arg(exclusion.since->timeOfDay()) : QString();
     const bool exempt = exclusion.access.level == AccessLevel::Exempt;
     QString words = exempt
-        ? tr("Exempt, paragraph %1, %2").arg(typedParagraphs(exclusion.access.paragraphs), since)
+        ? tr("Exempt, paragraph %1, %2").arg(typedParagraphs(exclusion.access.paragraphs.values), since)
         : tr("Public out %1").arg(since);
     if (m_live.meeting().details.webcast)
         words += tr("; see that the webcast is stopped");
@@ -150,6 +150,16 @@ void ExclusionBar::keepOut()
     if (m_next)
         m_live.goOnTo(*m_next);
     leave();
+}
+
+bool ExclusionBar::event(QEvent *event)
+{
+    if (m_asking && event->type() == QEvent::ShortcutOverride
+        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void ExclusionBar::keyPressEvent(QKeyEvent *event)

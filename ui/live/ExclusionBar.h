@@ -33,6 +33,8 @@ Q_SIGNALS:
     void answered();
 
 protected:
+    /// Esc is the question's own while it is asked, before the page's.
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 

@@ -3,6 +3,7 @@
 
 #include "ui/live/ItemHead.h"
 
+#include "core/domain/rules/Openness.h"
 #include "ui/live/Painting.h"
 #include "ui/widgets/Badge.h"
 
@@ -95,7 +96,7 @@ void ItemHead::paintBadges(QPainter &painter, int left, int right) const
         badges.append(BadgeKind::Key);
     if (item->urgent)
         badges.append(BadgeKind::Urgent);
-    if (levelOf(item->access) != AccessLevel::Open)
+    if (levelOfItem(m_live.meeting(), *item) != AccessLevel::Open)
         badges.append(BadgeKind::Exempt);
     for (const BadgeKind badge : badges) {
         const QSize size = badgeSize(badge, m_theme.tokens());

@@ -3,6 +3,8 @@
 
 #include "ui/live/RecordModel.h"
 
+#include "core/domain/rules/Openness.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -46,7 +48,7 @@ RecordRow RecordModel::make(const Entry &entry)
 {
     const AgendaItem *item = m_live.currentItem();
     RecordRow row = rowOf(entry, m_live.meeting(), m_live.stems(),
-                          item ? levelOf(item->access) : AccessLevel::Open);
+                          item ? levelOfItem(m_live.meeting(), *item) : AccessLevel::Open);
     row.revision = ++m_revision;
     row.correcting = m_correcting == entry.id;
     return row;

@@ -311,7 +311,7 @@ void MainWindow::searchMinutes()
 
 void MainWindow::follow(const Edit &edit)
 {
-    if (std::any_of(edit.changes.cbegin(), edit.changes.cend(), touchesRoom))
+    if (touchesRoom(edit, session().meeting()))
         m_course = courseOf(session().meeting());
     retitle();
     tick();
