@@ -108,7 +108,18 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {EntryUp, "entryUp", QT_TRANSLATE_NOOP("Actions", "&Move the entry up"), "Ctrl+Shift+Up",
      speaking},
     {EntryDown, "entryDown", QT_TRANSLATE_NOOP("Actions", "Mov&e the entry down"),
-     "Ctrl+Shift+Down", speaking, false, true},
+     "Ctrl+Shift+Down", speaking},
+    {SplitEntry, "splitEntry", QT_TRANSLATE_NOOP("Actions", "Split at t&he caret"),
+     "Ctrl+Shift+Return; Ctrl+Shift+Enter", speaking},
+    {MergeEntry, "mergeEntry", QT_TRANSLATE_NOOP("Actions", "&Join with the one before"),
+     "Ctrl+Shift+Backspace", speaking},
+    {RemovedEntries, "removedEntries",
+     QT_TRANSLATE_NOOP("Actions", "&What was removed, and earlier wordings…"), "Ctrl+Shift+Del",
+     speaking, false, true},
+    {FlagEntry, "flagEntry", QT_TRANSLATE_NOOP("Actions", "Flag: chec&k this"), "F5", speaking},
+    {NextFlagged, "nextFlagged", QT_TRANSLATE_NOOP("Actions", "Ne&xt flagged"), "F4", speaking},
+    {PreviousFlagged, "previousFlagged", QT_TRANSLATE_NOOP("Actions", "Previous fla&gged"),
+     "Shift+F4", speaking, false, true},
     {AddTable, "addTable", QT_TRANSLATE_NOOP("Actions", "Ta&ble…"), "Ctrl+B", speaking},
     {CorrectEarlierMinutes, "correctEarlierMinutes",
      QT_TRANSLATE_NOOP("Actions", "Correction o&f earlier minutes…"), "Ctrl+Shift+C", speaking},
@@ -150,6 +161,10 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {NextPane, "nextPane", QT_TRANSLATE_NOOP("Actions", "Ne&xt pane"), "F6", view},
     {PreviousPane, "previousPane", QT_TRANSLATE_NOOP("Actions", "&Previous pane"), "Shift+F6", view,
      false, true},
+    {FindHere, "findHere", QT_TRANSLATE_NOOP("Actions", "&Find in this meeting…"), "Ctrl+F", view},
+    {FindNext, "findNext", QT_TRANSLATE_NOOP("Actions", "Find a&gain"), "F3", view},
+    {FindPrevious, "findPrevious", QT_TRANSLATE_NOOP("Actions", "Find again back&wards"),
+     "Shift+F3", view, false, true},
     {SearchMinutes, "searchMinutes", QT_TRANSLATE_NOOP("Actions", "Search all &minutes"),
      "Ctrl+Shift+F", view},
 
@@ -179,7 +194,8 @@ bool belongsToMeeting(const Command &command)
     case MenuId::File:
         return command.id == CloseMeeting || command.id == SaveNow || command.id == PrintOrExport;
     case MenuId::View:
-        return command.id == PeoplePane || command.id == AgendaPane;
+        return command.id == PeoplePane || command.id == AgendaPane || command.id == FindHere
+            || command.id == FindNext || command.id == FindPrevious;
     case MenuId::Help:
         return false;
     }

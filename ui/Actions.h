@@ -72,6 +72,12 @@ enum class CommandId {
     RemoveEntry,
     EntryUp,
     EntryDown,
+    SplitEntry,
+    MergeEntry,
+    RemovedEntries,
+    FlagEntry,
+    NextFlagged,
+    PreviousFlagged,
     AddTable,
     CorrectEarlierMinutes,
 
@@ -97,6 +103,9 @@ enum class CommandId {
     AgendaPane,
     NextPane,
     PreviousPane,
+    FindHere,
+    FindNext,
+    FindPrevious,
     SearchMinutes,
 
     AllKeys,

@@ -118,12 +118,9 @@ TypedParts pointsOf(const DraftWords &words, const QString &typed)
     return parts;
 }
 
-Speech speechOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
-                const std::optional<PersonId> &asker, Speech speech)
+Speech speechOf(const DraftWords &words, const TypedParts &parts, const Meeting &meeting,
+                const Stems &stems, const std::optional<PersonId> &asker, Speech speech)
 {
-    const QString typed = words.text.trimmed();
-    const bool points = words.act == Act::Points && !typed.isEmpty();
-    const TypedParts parts = points ? pointsOf(words, typed) : takeApart(typed);
     speech.speaker = words.speaker;
     speech.as = words.as;
     speech.act = words.act.value_or(Act::States);
@@ -135,9 +132,8 @@ Speech speechOf(const DraftWords &words, const Meeting &meeting, const Stems &st
     return speech;
 }
 
-Narrative narrativeOf(const QString &typed, const Meeting &meeting, Narrative narrative)
+Narrative narrativeOf(const TypedParts &parts, const Meeting &meeting, Narrative narrative)
 {
-    const TypedParts parts = takeApart(typed.trimmed());
     narrative.text = withTokens(parts.text, meeting);
     setPoints(narrative.points, stored(parts.points, meeting));
     narrative.pointsMarker = parts.marker == PointsMarker::Bullet ? std::nullopt : parts.marker;
@@ -208,6 +204,35 @@ TypedParts takeApart(const QString &typed)
     return {typed, {}, std::nullopt};
 }
 
+namespace {
+
+/// A list without words before it begins with an empty paragraph, which tells its first mark from
+/// words.
+QString typedWords(const DraftWords &words)
+{
+    const QString typed = words.text.trimmed();
+    const bool mayBeList = !words.note && words.text.startsWith(paragraphBreak());
+    const QString afterBreak = paragraphBreak() + typed;
+    return mayBeList && !takeApart(afterBreak).points.isEmpty() ? afterBreak : typed;
+}
+
+} // namespace
+
+TypedParts partsOf(const DraftWords &words)
+{
+    const QString typed = typedWords(words);
+    const bool points = words.act == Act::Points && !words.note && !typed.isEmpty();
+    return points ? pointsOf(words, typed) : takeApart(typed);
+}
+
+EntryBody bodyOf(const DraftWords &words, const TypedParts &parts, const Meeting &meeting,
+                 const Stems &stems, const std::optional<PersonId> &asker, const EntryBody *before)
+{
+    if (words.note)
+        return narrativeOf(parts, meeting, kept<Narrative>(before));
+    return speechOf(words, parts, meeting, stems, asker, kept<Speech>(before));
+}
+
 EntryBody bodyOf(const DraftWords &words, const Meeting &meeting, const Stems &stems,
                  const std::optional<PersonId> &asker, const EntryBody *before)
 {
@@ -225,9 +250,7 @@ EntryBody bodyOf(const DraftWords &words, const Meeting &meeting, const Stems &s
                    body);
         return body;
     }
-    if (words.note)
-        return narrativeOf(words.text, meeting, kept<Narrative>(before));
-    return speechOf(words, meeting, stems, asker, kept<Speech>(before));
+    return bodyOf(words, partsOf(words), meeting, stems, asker, before);
 }
 
 std::optional<DraftWords> wordsOf(const Entry &entry, const Stems &stems)

@@ -54,6 +54,35 @@ int indexOfSitting(const Meeting &meeting)
     return latest;
 }
 
+QList<Place> placesOf(const Meeting &meeting)
+{
+    QList<Place> places{Place::before()};
+    for (const AgendaItem &item : meeting.items)
+        places.append(Place::under(item.id));
+    places.append(Place::after());
+    return places;
+}
+
+std::optional<Place> placeOfEntry(const Meeting &meeting, const EntryId &id)
+{
+    if (indexOfEntry(meeting.before, id) >= 0)
+        return Place::before();
+    for (const AgendaItem &item : meeting.items) {
+        if (indexOfEntry(item.entries, id) >= 0)
+            return Place::under(item.id);
+    }
+    return indexOfEntry(meeting.after, id) >= 0 ? std::optional(Place::after()) : std::nullopt;
+}
+
+const Entry *findEntry(const Meeting &meeting, const EntryId &id)
+{
+    const std::optional<Place> place = placeOfEntry(meeting, id);
+    if (!place)
+        return nullptr;
+    const GivenList<Entry> &entries = *entriesAt(meeting, *place);
+    return &entries.values.at(indexOfEntry(entries, id));
+}
+
 int indexOfEntry(const GivenList<Entry> &entries, const EntryId &id)
 {
     for (int index = entries.size() - 1; index >= 0; --index) {

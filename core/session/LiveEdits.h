@@ -22,6 +22,12 @@ namespace minutebook {
 
 /// The item whose sitting is open; -1 when there is none.
 [[nodiscard]] int indexOfSitting(const Meeting &meeting);
+/// All places of the meeting, in their order.
+[[nodiscard]] QList<Place> placesOf(const Meeting &meeting);
+/// Where the entry stands; nothing when it does not. Linear in all entries.
+[[nodiscard]] std::optional<Place> placeOfEntry(const Meeting &meeting, const EntryId &id);
+/// Null when it is not there. Valid until the meeting changes. Linear in all entries.
+[[nodiscard]] const Entry *findEntry(const Meeting &meeting, const EntryId &id);
 /// The index of the entry at the place; -1 when it is not there.
 [[nodiscard]] int indexOfEntry(const GivenList<Entry> &entries, const EntryId &id);
 

@@ -62,6 +62,8 @@ bool LiveMeeting::fileWords()
     Entry entry;
     entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
     entry.at = words.began.value_or(now());
+    if (m_flagsWords)
+        entry.flagged = true;
     entry.body = bodyOf(words, meeting(), m_stems, asker());
     auto *speech = std::get_if<Speech>(&entry.body);
     if (speech && speech->act == Act::Answers)
@@ -108,6 +110,8 @@ bool LiveMeeting::addPoints()
     Speech &speech = std::get<Speech>(entry.body);
     for (const QString &point : pointsIn(draft().text.trimmed()))
         speech.points.append(withTokens(point, meeting()));
+    if (m_flagsWords)
+        entry.flagged = true;
     if (!perform({EditKind::FileContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
         return false;
     readyForNext();
@@ -127,15 +131,15 @@ void LiveMeeting::readyForNext()
     draft.caret = 0;
     draft.began.reset();
     m_mark = {};
+    m_flagsWords = false;
     keep(draft);
     Q_EMIT composerChanged();
 }
 
 bool LiveMeeting::correct(EntryId entry)
 {
-    const int index = indexOfEntry(entriesHere(), entry);
-    const std::optional<DraftWords> words =
-        index < 0 ? std::nullopt : wordsOf(entriesHere()[index], m_stems);
+    const Entry *filed = findEntry(meeting(), entry);
+    const std::optional<DraftWords> words = filed ? wordsOf(*filed, m_stems) : std::nullopt;
     if (!words || draft().correcting == entry)
         return false;
     if (draft().correcting && !putBack())
@@ -150,18 +154,26 @@ bool LiveMeeting::correct(EntryId entry)
     return true;
 }
 
+const GivenList<Entry> &LiveMeeting::entriesCorrected() const
+{
+    const std::optional<Place> place =
+        draft().correcting ? placeOfEntry(meeting(), *draft().correcting) : std::nullopt;
+    return place ? *entriesAt(meeting(), *place) : entriesHere();
+}
+
 bool LiveMeeting::correctAt(int index, int step)
 {
-    for (; index >= 0 && index < entriesHere().size(); index += step) {
-        if (wordsOf(entriesHere()[index], m_stems))
-            return correct(entriesHere()[index].id);
+    const GivenList<Entry> entries = entriesCorrected();
+    for (; index >= 0 && index < entries.size(); index += step) {
+        if (wordsOf(entries[index], m_stems))
+            return correct(entries[index].id);
     }
     return false;
 }
 
 bool LiveMeeting::correctBefore()
 {
-    const int from = draft().correcting ? indexOfEntry(entriesHere(), *draft().correcting)
+    const int from = draft().correcting ? indexOfEntry(entriesCorrected(), *draft().correcting)
                                         : entriesHere().size();
     return correctAt(from - 1, -1);
 }
@@ -170,7 +182,7 @@ bool LiveMeeting::correctAfter()
 {
     if (!draft().correcting)
         return false;
-    const int from = indexOfEntry(entriesHere(), *draft().correcting);
+    const int from = indexOfEntry(entriesCorrected(), *draft().correcting);
     if (correctAt(from + 1, 1))
         return true;
     return putBack();
@@ -190,25 +202,27 @@ bool LiveMeeting::putBack()
 {
     finishWords();
     const Draft words = draft();
-    const int index = indexOfEntry(entriesHere(), *words.correcting);
-    if (index < 0) {
+    const std::optional<Place> place = placeOfEntry(meeting(), *words.correcting);
+    if (!place) {
         say(Notice::Tone::Warning,
             tr("What was being corrected is no longer there. The words are kept here; [Esc] lets "
                "them go."));
         return false;
     }
-    Entry entry = entriesHere()[index];
-    const bool isEvent = std::holds_alternative<Event>(entry.body);
+    const int index = indexOfEntry(*entriesAt(meeting(), *place), *words.correcting);
+    const Entry before = (*entriesAt(meeting(), *place))[index];
+    const bool isEvent = std::holds_alternative<Event>(before.body);
     if (words.text.trimmed().isEmpty() && !isEvent && words.act != Act::Introduces) {
         say(Notice::Tone::Info, tr("No words. [Esc] leaves it as it was."));
         return false;
     }
+    Entry entry = before;
     // Words that were only looked at stay to the letter as they stand.
-    if (!isAsShown(words, entry))
-        entry.body = bodyOf(words, meeting(), m_stems, asker(), &entry.body);
-    if (entry != entriesHere()[index]
+    if (!isAsShown(words, before))
+        entry.body = bodyOf(words, meeting(), m_stems, asker(), &before.body);
+    if (entry != before
         && !perform(
-            {EditKind::CorrectContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
+            {EditKind::CorrectContribution, {replaceEntry(meeting(), *place, index, entry)}}))
         return false;
     leaveCorrection();
     say(Notice::Tone::Done,

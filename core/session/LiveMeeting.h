@@ -106,11 +106,22 @@ public:
     /// Enter. False when the words are still in the composer; a notice says why.
     bool file();
 
-    /// Loads a filed entry of this item; the words half typed come back after it.
+    /// Loads a filed entry, of this item or another; the words half typed come back after it.
     bool correct(EntryId entry);
     bool correctBefore();
     bool correctAfter();
     void leaveCorrection();
+    /// The contribution being corrected becomes two at the caret (UTF-16 units into its words), and
+    /// its second part is corrected further. A notice says why when it cannot.
+    bool splitAt(int caret);
+    /// Joins the entry with the one before it; what is being corrected, as its correction has it.
+    bool joinWithBefore(EntryId entry);
+
+    /// The clerk's "check this" on a filed entry, put there or taken off.
+    void flag(EntryId entry);
+    /// The same on the words being typed, which carry it when they are filed.
+    void flagWords();
+    [[nodiscard]] bool flagsWords() const { return m_flagsWords; }
 
     void takeBack();
     void makeAgain();
@@ -180,6 +191,7 @@ private:
     /// Whether the words are those that a correction of the entry began with.
     [[nodiscard]] bool isAsShown(DraftWords words, const Entry &entry) const;
     bool correctAt(int index, int step);
+    [[nodiscard]] const GivenList<Entry> &entriesCorrected() const;
 
     bool runCommand();
     bool recordEvent(const LiveCommand &command);
@@ -202,6 +214,7 @@ private:
     ComposerMark m_mark;
     QDateTime m_floorSince;
     std::optional<EntryId> m_openPoints;
+    bool m_flagsWords = false; ///< not kept on disk: the words are
     std::optional<PersonId> m_returning;
 };
 

@@ -57,6 +57,11 @@ FormContext DetailsCommands::context() const
     return {meeting(), m_p.live.clock().now(), item ? std::optional(item->id) : std::nullopt};
 }
 
+EntryAt DetailsCommands::at(const EntryId &id) const
+{
+    return {placeOfEntry(meeting(), id).value_or(m_p.live.place()), id};
+}
+
 void DetailsCommands::say(Tone tone, const QString &text)
 {
     Q_EMIT noticed({tone, text});
@@ -78,7 +83,7 @@ Result<void> DetailsCommands::perform(const Result<Edit> &edit)
 
 std::optional<EntryId> DetailsCommands::entryMeant()
 {
-    const int row = m_p.view.hasFocus() ? m_p.view.currentIndex().row() : -1;
+    const int row = m_p.view.chosenRow();
     if (row >= 0)
         return m_p.model.row(row).id;
     const std::optional<EntryId> correcting = m_p.live.draft().correcting;
@@ -115,16 +120,14 @@ void DetailsCommands::openTable(const std::optional<EntryId> &entry)
 {
     if (!mayChange())
         return;
-    const GivenList<Entry> &here = m_p.live.entriesHere();
-    const int index = entry ? indexOfEntry(here, *entry) : -1;
+    const Entry *kept = entry ? findEntry(meeting(), *entry) : nullptr;
     Entry made;
     made.at = Moment::of(m_p.live.clock().now());
-    if (index >= 0)
-        made = here[index];
-    else
-        made.body = Table{};
-    const Place place = m_p.live.place();
-    const auto keep = [this, place, made, isNew = index < 0](const Table &table) -> Result<void> {
+    made.body = Table{};
+    if (kept)
+        made = *kept;
+    const Place place = kept ? at(*entry).place : m_p.live.place();
+    const auto keep = [this, place, made, isNew = !kept](const Table &table) -> Result<void> {
         Entry after = made;
         after.body = table;
         if (isNew) {
@@ -161,10 +164,10 @@ void DetailsCommands::openCorrection()
 
 bool DetailsCommands::correctElsewhere(const EntryId &entry)
 {
-    const int index = indexOfEntry(m_p.live.entriesHere(), entry);
-    if (index < 0)
+    const Entry *found = findEntry(meeting(), entry);
+    if (!found)
         return false;
-    const EntryBody &body = m_p.live.entriesHere()[index].body;
+    const EntryBody &body = found->body;
     if (std::holds_alternative<Table>(body))
         openTable(entry);
     else if (!std::holds_alternative<Correction>(body) && !std::holds_alternative<OrderTaken>(body))
@@ -178,8 +181,8 @@ void DetailsCommands::removeEntry()
 {
     if (!mayChange())
         return;
-    const int row = m_p.view.currentIndex().row();
-    if (!m_p.view.hasFocus() || row < 0)
+    const int row = m_p.view.chosenRow();
+    if (row < 0)
         return say(Tone::Info, tr("Choose the entry in the record first: [F6], then the arrows."));
     const RecordRow removed = m_p.model.row(row);
     if (m_p.live.draft().correcting == removed.id)
@@ -207,7 +210,8 @@ void DetailsCommands::moveEntry(int step)
                             : tr("It is the last of this item."));
     if (!perform(edit))
         return;
-    m_p.view.setCurrentIndex(m_p.model.index(m_p.model.rowOfEntry(*entry)));
+    if (const int row = m_p.model.rowOfEntry(*entry); row >= 0)
+        m_p.view.setCurrentIndex(m_p.model.index(row));
     say(Tone::Done,
         step < 0 ? tr("Moved up. [Ctrl][Z] moves it back.")
                  : tr("Moved down. [Ctrl][Z] moves it back."));

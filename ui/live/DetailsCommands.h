@@ -46,7 +46,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] const Meeting &meeting() const { return m_p.live.meeting(); }
     [[nodiscard]] FormContext context() const;
-    [[nodiscard]] EntryAt at(const EntryId &id) const { return {m_p.live.place(), id}; }
+    [[nodiscard]] EntryAt at(const EntryId &id) const;
     /// The chosen row of the record while it has the keyboard, else what was filed last; a
     /// correction under way is put back first.
     [[nodiscard]] std::optional<EntryId> entryMeant();

@@ -29,17 +29,28 @@ ItemHead::ItemHead(LiveMeeting &live, const Theme &theme, QWidget *parent)
     follow();
 }
 
+void ItemHead::look(const std::optional<Place> &place)
+{
+    m_looking = place;
+    follow();
+}
+
+const AgendaItem *ItemHead::shown() const
+{
+    return place().part == Place::Part::Item ? findItem(m_live.meeting(), place().item) : nullptr;
+}
+
 QString ItemHead::title() const
 {
-    if (const AgendaItem *item = m_live.currentItem())
+    if (const AgendaItem *item = shown())
         return item->title;
-    return m_live.place().part == Place::Part::Before ? tr("Before the first item")
-                                                      : tr("After the last item");
+    return place().part == Place::Part::Before ? tr("Before the first item")
+                                               : tr("After the last item");
 }
 
 QString ItemHead::since() const
 {
-    const AgendaItem *item = m_live.currentItem();
+    const AgendaItem *item = shown();
     if (!item || item->sittings.isEmpty())
         return {};
     const Sitting &sitting = item->sittings.values.constLast();
@@ -52,7 +63,7 @@ QString ItemHead::since() const
 void ItemHead::follow()
 {
     m_since = since();
-    const AgendaItem *item = m_live.currentItem();
+    const AgendaItem *item = shown();
     const QString number = item ? item->agendaNumber.value_or(QString()) : QString();
     setAccessibleName(tr("Item %1 %2, %3").arg(number, title(), m_since));
     update();
@@ -72,7 +83,7 @@ QSize ItemHead::sizeHint() const
 int ItemHead::paintTitle(QPainter &painter, const QRect &rect) const
 {
     const Tokens &t = m_theme.tokens();
-    const AgendaItem *item = m_live.currentItem();
+    const AgendaItem *item = shown();
     const QString number = item ? item->agendaNumber.value_or(QString()) : QString();
     const QFont font = t.font(TextRole::ItemTitle);
     const QFontMetrics metrics(font);
@@ -88,7 +99,7 @@ int ItemHead::paintTitle(QPainter &painter, const QRect &rect) const
 
 void ItemHead::paintBadges(QPainter &painter, int left, int right) const
 {
-    const AgendaItem *item = m_live.currentItem();
+    const AgendaItem *item = shown();
     if (!item)
         return;
     QList<BadgeKind> badges;
@@ -118,8 +129,7 @@ void ItemHead::paintEvent(QPaintEvent *)
     const int sinceWidth = QFontMetrics(small).horizontalAdvance(m_since);
     const QRect inner = rect().adjusted(t.pick(18, 28), 0, -t.pick(20, 34), -1);
     int badges = 0;
-    if (const AgendaItem *item = m_live.currentItem();
-        item && (item->key.value_or(false) || item->urgent))
+    if (const AgendaItem *item = shown(); item && (item->key.value_or(false) || item->urgent))
         badges = t.scaled(80);
     const int left =
         paintTitle(painter, inner.adjusted(0, 0, -sinceWidth - badges - t.scaled(24), 0));

@@ -10,13 +10,17 @@
 
 namespace minutebook {
 
-/// Number, title and badges of the item before the meeting, and since when.
+/// Number, title and badges of the item before the meeting, and since when; or of one that is
+/// looked at.
 class ItemHead final : public QWidget
 {
     Q_OBJECT
 
 public:
     ItemHead(LiveMeeting &live, const Theme &theme, QWidget *parent = nullptr);
+
+    /// Nothing: the item before the meeting.
+    void look(const std::optional<Place> &place);
 
     /// Once a second: "14 min".
     void tick();
@@ -29,6 +33,8 @@ protected:
 
 private:
     void follow();
+    [[nodiscard]] Place place() const { return m_looking.value_or(m_live.place()); }
+    [[nodiscard]] const AgendaItem *shown() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString since() const;
     int paintTitle(QPainter &painter, const QRect &rect) const;
@@ -36,6 +42,7 @@ private:
 
     LiveMeeting &m_live;
     const Theme &m_theme;
+    std::optional<Place> m_looking;
     QString m_since;
 };
 

@@ -57,4 +57,29 @@ void LaidText::draw(QPainter &painter, const QPointF &at, const QColor &colour) 
         paragraph->draw(&painter, at);
 }
 
+void LaidText::drawGround(QPainter &painter, const QPointF &at, const QList<FoundRange> &ranges,
+                          const QColor &colour) const
+{
+    int before = 0;
+    for (const auto &paragraph : m_paragraphs) {
+        const int end = before + static_cast<int>(paragraph->text().size());
+        for (const FoundRange &range : ranges) {
+            const int from = qMax(range.from, before);
+            const int to = qMin(range.from + range.length, end);
+            for (int line = 0; from < to && line < paragraph->lineCount(); ++line) {
+                const QTextLine here = paragraph->lineAt(line);
+                const int first = qMax(from - before, here.textStart());
+                const int past = qMin(to - before, here.textStart() + here.textLength());
+                if (first < past)
+                    painter.fillRect(QRectF(here.cursorToX(first), here.y(),
+                                            here.cursorToX(past) - here.cursorToX(first),
+                                            here.height())
+                                         .translated(at),
+                                     colour);
+            }
+        }
+        before = end + 2;
+    }
+}
+
 } // namespace minutebook

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/session/FindHere.h"
+
 #include <QFont>
 #include <QTextLayout>
 
@@ -31,6 +33,9 @@ public:
     [[nodiscard]] int lines() const { return m_lines; }
     [[nodiscard]] int naturalWidth() const { return m_naturalWidth; }
     void draw(QPainter &painter, const QPointF &at, const QColor &colour) const;
+    /// A ground under ranges of the text, to be painted before it is drawn.
+    void drawGround(QPainter &painter, const QPointF &at, const QList<FoundRange> &ranges,
+                    const QColor &colour) const;
 
 private:
     void addParagraph(const QString &text, qsizetype strong, const Look &look, int width);

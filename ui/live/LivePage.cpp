@@ -10,15 +10,19 @@
 #include "ui/live/ExclusionBar.h"
 #include "ui/live/ExclusionCommands.h"
 #include "ui/live/ExemptFrame.h"
+#include "ui/live/FindBar.h"
 #include "ui/live/GoToItemField.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/ItemHead.h"
 #include "ui/live/KindField.h"
+#include "ui/live/LookAround.h"
+#include "ui/live/LookLine.h"
 #include "ui/live/PeoplePane.h"
 #include "ui/live/RecordView.h"
 #include "ui/live/ResolutionCard.h"
 #include "ui/live/SpeakerField.h"
 #include "ui/live/WordsCommands.h"
+#include "ui/live/TidyCommands.h"
 #include "ui/live/WordsEdit.h"
 #include "ui/resolution/ResolutionPage.h"
 #include "ui/widgets/Panes.h"
@@ -72,6 +76,8 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_head(new ItemHead(m_live, theme, m_columns))
     , m_centre(new QWidget(m_columns))
     , m_exclusion(new ExclusionBar(m_live, theme, m_centre))
+    , m_find(new FindBar(theme, m_centre))
+    , m_line(new LookLine(theme, m_centre))
     , m_view(new RecordView(*m_record, theme, m_centre))
     , m_card(new ResolutionCard(m_live, theme, m_centre))
     , m_composer(new Composer(m_live, vocabulary, theme, m_centre))
@@ -80,6 +86,9 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_details(new DetailsCommands({m_live, ids, theme, *m_record, *m_view, *this}, actions))
     , m_exclusionCommands(
           new ExclusionCommands({m_live, theme, *m_exclusion, *m_frame, *this}, actions))
+    , m_look(new LookAround(
+          {m_live, *m_record, *m_view, *m_head, *m_card, *m_composer, *m_find, *m_line, *this},
+          actions))
     , m_seconds(new QTimer(this))
 {
     setObjectName(u"livePage"_s);
@@ -87,6 +96,9 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     m_wordsCommands = new WordsCommands(
         {m_live, vocabulary, theme, *m_composer, *m_record, *m_view, *this}, actions);
     connectParts();
+    auto *tidy =
+        new TidyCommands({m_live, *m_record, *m_view, *m_composer->words(), *this}, actions);
+    connect(tidy, &TidyCommands::noticed, m_composer->hints(), &HintBar::setNotice);
     connectMeetingCommands(actions);
     connectSpeakingCommands(actions);
     connectResolutionCommands(actions);
@@ -107,6 +119,8 @@ void LivePage::build()
     column->setSpacing(0);
     column->addWidget(m_head);
     column->addWidget(m_exclusion);
+    column->addWidget(m_find);
+    column->addWidget(m_line);
     column->addWidget(m_view, 1);
     column->addWidget(m_card);
     column->addWidget(m_composer);
@@ -130,7 +144,8 @@ void LivePage::build()
     markAsPane(*m_agenda->list(), 4); // the window's spine comes after them
     setTabOrder(m_composer->words(), m_composer->speaker());
     setTabOrder(m_composer->speaker(), m_composer->kind());
-    setTabOrder(m_composer->kind(), m_view);
+    setTabOrder(m_composer->kind(), m_find->field());
+    setTabOrder(m_find->field(), m_view);
     setTabOrder(m_view, m_card);
     setTabOrder(m_card, m_people->list());
     setTabOrder(m_people->list(), m_agenda->list());
@@ -150,6 +165,8 @@ void LivePage::connectParts()
     connect(m_wordsCommands, &WordsCommands::noticed, this, &LivePage::sayInSight);
     connect(m_exclusionCommands, &ExclusionCommands::noticed, this, &LivePage::sayInSight);
     connect(m_exclusion, &ExclusionBar::answered, this, &LivePage::takeKeyboard);
+    connect(m_look, &LookAround::noticed, this, &LivePage::sayInSight);
+    connect(m_look, &LookAround::keyboardAsked, this, &LivePage::takeKeyboard);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
     connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
@@ -163,9 +180,9 @@ void LivePage::connectParts()
     auto *back = new QShortcut(Qt::Key_Escape, this); // from the spine too
     connect(back, &QShortcut::activated, this, [this] {
         if (isResolutionOpen())
-            m_editor->leave();
-        else
-            takeKeyboard();
+            return m_editor->leave();
+        m_look->leave();
+        takeKeyboard();
     });
 }
 
@@ -336,21 +353,11 @@ void LivePage::showEntry(const Place &place, const EntryId &entry)
     const bool isLive =
         m_live.phase() == LiveMeeting::Phase::Live && !m_live.session().isReadOnly();
     if (!isLive)
+    if (m_live.phase() != LiveMeeting::Phase::Live)
         m_live.goTo(place);
-    const int row = m_live.place() == place ? m_record->rowOfEntry(entry) : -1;
-    if (row >= 0) {
+    m_look->show({place, entry});
+    if (m_record->rowOfEntry(entry) >= 0)
         m_view->setFocus(Qt::OtherFocusReason);
-        m_view->setCurrentIndex(m_record->index(row));
-        m_view->scrollTo(m_record->index(row), QAbstractItemView::PositionAtCenter);
-        return;
-    }
-    const AgendaItem *item =
-        place.part == Place::Part::Item ? findItem(m_live.meeting(), place.item) : nullptr;
-    if (isLive && item)
-        m_composer->hints()->setNotice(
-            {LiveMeeting::Notice::Tone::Info,
-             tr("The meeting is live. What was found is under item %1, %2.")
-                 .arg(item->agendaNumber.value_or(QString()), item->title)});
 }
 
 void LivePage::followFocus(QWidget *now)
@@ -362,6 +369,8 @@ void LivePage::followFocus(QWidget *now)
         where = tr("the agenda");
     else if (m_people->isAncestorOf(now))
         where = tr("the list of people");
+    else if (now == m_find->field())
+        where = tr("the find line");
     else if (now == m_view)
         where = tr("the record");
     else if (now == m_card)
@@ -382,8 +391,15 @@ void LivePage::correctSelected()
 
 void LivePage::correct(const EntryId &entry)
 {
-    const int index = indexOfEntry(m_live.entriesHere(), entry);
-    if (index >= 0 && matterOf(m_live.entriesHere()[index].body))
+    const Entry *found = findEntry(m_live.meeting(), entry);
+    const bool isMatter = found && matterOf(found->body);
+    if (isMatter && m_record->isLooking()) {
+        m_composer->hints()->setNotice(
+            {LiveMeeting::Notice::Tone::Info,
+             tr("What was resolved is worked on at its own item: [Ctrl][J], its number.")});
+        return;
+    }
+    if (isMatter)
         return openResolution(entry);
     if (!m_details->correctElsewhere(entry) && m_live.correct(entry))
         takeKeyboard();

@@ -24,8 +24,11 @@ class DetailsCommands;
 class ExclusionBar;
 class ExclusionCommands;
 class ExemptFrame;
+class FindBar;
 class GoToItemField;
 class ItemHead;
+class LookAround;
+class LookLine;
 class PeoplePane;
 class RecordModel;
 class RecordView;
@@ -50,7 +53,7 @@ public:
     /// Keeps what is half done: to be called before the meeting closes.
     void keepAll();
     /// Goes to a row of the record with the keyboard. While the meeting is live it stays at its
-    /// item, for going to another is a step of the meeting; the hint then says where the row is.
+    /// item, for going to another is a step of the meeting: the row is only looked at.
     void showEntry(const Place &place, const EntryId &entry);
     /// In the line under the words.
     void say(const LiveMeeting::Notice &notice) { Q_EMIT m_live.noticed(notice); }
@@ -100,6 +103,8 @@ private:
     ItemHead *m_head;
     QWidget *m_centre;
     ExclusionBar *m_exclusion;
+    FindBar *m_find;
+    LookLine *m_line;
     RecordView *m_view;
     ResolutionCard *m_card;
     Composer *m_composer;
@@ -108,6 +113,7 @@ private:
     DetailsCommands *m_details;
     WordsCommands *m_wordsCommands = nullptr;
     ExclusionCommands *m_exclusionCommands;
+    LookAround *m_look;
     QTimer *m_seconds;
 };
 

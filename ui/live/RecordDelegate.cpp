@@ -60,7 +60,7 @@ int RecordDelegate::addText(Laid &laid, const RecordRow &row, int left, int top,
     const QColor colour = row.kind == Kind::Event || row.kind == Kind::Note ? c.ink2 : c.ink;
     auto text = std::make_unique<LaidText>(whole, row.stem.size(), look(row), width);
     top += text->height();
-    laid.pieces.push_back({QPoint(left, top - text->height()), std::move(text), colour});
+    laid.pieces.push_back({QPoint(left, top - text->height()), std::move(text), colour, whole});
     return top;
 }
 
@@ -72,7 +72,7 @@ int RecordDelegate::addTable(Laid &laid, const RecordRow &row, int left, int top
     LaidTable table = layOutTable(row.table, row.tableHasHeading, look(row), width, t.scaled(20));
     for (LaidTable::Cell &cell : table.cells)
         laid.pieces.push_back(
-            {cell.at + QPoint(left, top), std::move(cell.text), m_theme.colours().ink});
+            {cell.at + QPoint(left, top), std::move(cell.text), m_theme.colours().ink, {}});
     for (const QLine &rule : std::as_const(table.rules))
         laid.rules.append(rule.translated(left, top));
     return top + table.height + t.scaled(4);
@@ -90,9 +90,12 @@ int RecordDelegate::addPoint(Laid &laid, const RecordRow &row, const RecordRow::
         : std::make_unique<LaidText>(point.marker, point.marker.size(), look(row), width);
     auto text = std::make_unique<LaidText>(point.text, 0, look(row), width - indent);
     const int height = text->height();
-    laid.pieces.push_back({QPoint(left + markAt, top), std::move(mark),
-                           bullet ? m_theme.colours().ink3 : m_theme.colours().ink});
-    laid.pieces.push_back({QPoint(left + indent, top), std::move(text), m_theme.colours().ink});
+    laid.pieces.push_back({QPoint(left + markAt, top),
+                           std::move(mark),
+                           bullet ? m_theme.colours().ink3 : m_theme.colours().ink,
+                           {}});
+    laid.pieces.push_back(
+        {QPoint(left + indent, top), std::move(text), m_theme.colours().ink, point.text});
     return top + height;
 }
 
@@ -116,7 +119,7 @@ void RecordDelegate::layOut(Laid &laid, const RecordRow &row) const
         auto foot = std::make_unique<LaidText>(row.foot, 0, small, width);
         const int height = foot->height();
         laid.pieces.push_back(
-            {QPoint(left, top + t.scaled(2)), std::move(foot), m_theme.colours().ink2});
+            {QPoint(left, top + t.scaled(2)), std::move(foot), m_theme.colours().ink2, {}});
         top += height + t.scaled(2);
     }
     const int gutter =
@@ -226,7 +229,7 @@ void RecordDelegate::paintMarks(QPainter &painter, const QRect &rect, const Reco
         painter.setPen(QPen(c.ink3, 2, Qt::DotLine));
         painter.drawLine(rect.left() + 2, rect.top() + 4, rect.left() + 2, rect.bottom() - 4);
     }
-    const QString icon = row.correcting ? u"amend"_s : row.flagged ? u"warning"_s : QString();
+    const QString icon = row.correcting ? u"amend"_s : row.flagged ? u"interest"_s : QString();
     if (!icon.isEmpty()) {
         const QPoint at(rect.left() + t.sizes.recordGutter - t.scaled(20),
                         rect.top() + padding(row) + look(row).lineHeight + 1);
@@ -240,6 +243,22 @@ void RecordDelegate::paintMarks(QPainter &painter, const QRect &rect, const Reco
     }
 }
 
+void RecordDelegate::paintPieces(QPainter &painter, const QRect &rect, const Laid &laid,
+                                 int line) const
+{
+    const Colours &c = m_theme.colours();
+    for (const Piece &piece : laid.pieces) {
+        const QPoint at = rect.topLeft() + piece.at;
+        if (!piece.text) {
+            paintBullet(painter, at, piece.colour, line);
+            continue;
+        }
+        if (!m_found.isEmpty())
+            piece.text->drawGround(painter, at, rangesOf(m_found, piece.words), c.amberGround);
+        piece.text->draw(painter, at, piece.colour);
+    }
+}
+
 void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                            const QModelIndex &index) const
 {
@@ -247,22 +266,18 @@ void RecordDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     const QRect rect = option.rect;
     painter->save();
     painter->setClipRect(rect);
-    const bool chosen = option.state.testFlag(QStyle::State_Selected)
-        && option.state.testFlag(QStyle::State_HasFocus);
+    const bool hasKeyboard = option.state.testFlag(QStyle::State_HasFocus);
+    const bool chosen =
+        option.state.testFlag(QStyle::State_Selected) && (hasKeyboard || m_showsChosen);
     if (chosen || row.correcting)
         painter->fillRect(rect, m_theme.colours().sel);
     paintMarks(*painter, rect, row);
     paintGutter(*painter, rect, row);
-    for (const Piece &piece : laid(index.row(), viewWidth(option)).pieces) {
-        if (piece.text)
-            piece.text->draw(*painter, rect.topLeft() + piece.at, piece.colour);
-        else
-            paintBullet(*painter, rect.topLeft() + piece.at, piece.colour, look(row).lineHeight);
-    }
+    paintPieces(*painter, rect, laid(index.row(), viewWidth(option)), look(row).lineHeight);
     painter->setPen(m_theme.colours().line);
     for (const QLine &rule : laid(index.row(), viewWidth(option)).rules)
         painter->drawLine(rule.translated(rect.topLeft()));
-    if (chosen)
+    if (chosen && hasKeyboard)
         paintRing(*painter, rect, m_theme);
     painter->restore();
 }

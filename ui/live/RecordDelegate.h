@@ -30,6 +30,11 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option,
                                  const QModelIndex &index) const override;
 
+    /// The chosen row is seen although the record has not the keyboard.
+    void setShowsChosen(bool shows) { m_showsChosen = shows; }
+    /// Words that have a ground wherever they stand; empty: none.
+    void setFound(const QString &words) { m_found = words; }
+
     /// Rows before this one may be reckoned. A new record reckons none.
     void setReckoned(int rows) { m_reckoned = rows; }
     [[nodiscard]] int reckoned() const { return m_reckoned; }
@@ -44,6 +49,7 @@ private:
         QPoint at;
         std::unique_ptr<LaidText> text; ///< none: a bullet
         QColor colour;
+        QString words; ///< of the text
     };
     struct Laid {
         int revision = -1;
@@ -66,6 +72,7 @@ private:
     void paintBullet(QPainter &painter, const QPoint &at, const QColor &colour, int line) const;
     void paintCode(QPainter &painter, const QRect &line, const RecordRow &row) const;
     void paintMarks(QPainter &painter, const QRect &rect, const RecordRow &row) const;
+    void paintPieces(QPainter &painter, const QRect &rect, const Laid &laid, int line) const;
     [[nodiscard]] int textLeft(const RecordRow &row) const;
     [[nodiscard]] int padding(const RecordRow &row) const;
     [[nodiscard]] static TextRole roleOf(const RecordRow &row);
@@ -76,6 +83,8 @@ private:
     mutable QHash<EntryId, std::shared_ptr<Laid>> m_laid;
     mutable int m_made = 0;
     int m_reckoned = 0;
+    bool m_showsChosen = false;
+    QString m_found;
 };
 
 } // namespace minutebook

@@ -4,6 +4,7 @@
 #include "ui/live/RecordModel.h"
 
 #include "core/domain/rules/Openness.h"
+#include "core/edit/ApplyEdit.h"
 
 #include <algorithm>
 
@@ -14,7 +15,10 @@ RecordModel::RecordModel(LiveMeeting &live, QObject *parent)
     , m_live(live)
 {
     reload();
-    connect(&live, &LiveMeeting::placeChanged, this, &RecordModel::reload);
+    connect(&live, &LiveMeeting::placeChanged, this, [this] {
+        m_looking.reset();
+        reload();
+    });
     connect(&live, &LiveMeeting::composerChanged, this, &RecordModel::followCorrection);
     connect(&live.session(), &MeetingSession::changed, this,
             qOverload<const Edit &>(&RecordModel::follow));
@@ -44,11 +48,40 @@ int RecordModel::rowOfEntry(const EntryId &id) const
     return -1;
 }
 
+void RecordModel::look(const Place &place)
+{
+    if (place == m_live.place())
+        return lookNoMore();
+    if (m_looking == place || !entriesAt(m_live.meeting(), place))
+        return;
+    m_looking = place;
+    reload();
+}
+
+void RecordModel::lookNoMore()
+{
+    if (!m_looking)
+        return;
+    m_looking.reset();
+    reload();
+}
+
+const GivenList<Entry> &RecordModel::entries() const
+{
+    const GivenList<Entry> *looked = m_looking ? entriesAt(m_live.meeting(), *m_looking) : nullptr;
+    return looked ? *looked : m_live.entriesHere();
+}
+
+AccessLevel RecordModel::levelHere() const
+{
+    const AgendaItem *item =
+        m_place.part == Place::Part::Item ? findItem(m_live.meeting(), m_place.item) : nullptr;
+    return item ? levelOfItem(m_live.meeting(), *item) : AccessLevel::Open;
+}
+
 RecordRow RecordModel::make(const Entry &entry)
 {
-    const AgendaItem *item = m_live.currentItem();
-    RecordRow row = rowOf(entry, m_live.meeting(), m_live.stems(),
-                          item ? levelOfItem(m_live.meeting(), *item) : AccessLevel::Open);
+    RecordRow row = rowOf(entry, m_live.meeting(), m_live.stems(), levelHere());
     row.revision = ++m_revision;
     row.correcting = m_correcting == entry.id;
     return row;
@@ -57,10 +90,12 @@ RecordRow RecordModel::make(const Entry &entry)
 void RecordModel::reload()
 {
     beginResetModel();
-    m_place = m_live.place();
+    if (m_looking && !entriesAt(m_live.meeting(), *m_looking))
+        m_looking.reset(); // the item is gone
+    m_place = m_looking.value_or(m_live.place());
     m_rows.clear();
     m_correcting = m_live.draft().correcting;
-    for (const Entry &entry : m_live.entriesHere())
+    for (const Entry &entry : entries())
         m_rows.append(make(entry));
     endResetModel();
 }
@@ -75,7 +110,8 @@ void RecordModel::follow(const Edit &edit)
         people = people || std::holds_alternative<PersonChange>(change);
     }
     // A change of place in the same edit has read the new rows already.
-    if (m_rows.size() != m_live.entriesHere().size())
+    const bool isGone = m_looking && !entriesAt(m_live.meeting(), *m_looking);
+    if (isGone || m_rows.size() != entries().size())
         reload();
     else if (people)
         refreshAll();
@@ -105,7 +141,7 @@ void RecordModel::follow(const EntryChange &change)
 void RecordModel::refreshAll()
 {
     for (int row = 0; row < m_rows.size(); ++row)
-        m_rows[row] = make(m_live.entriesHere()[row]);
+        m_rows[row] = make(entries()[row]);
     if (!m_rows.isEmpty())
         Q_EMIT dataChanged(index(0), index(rowCount() - 1));
 }

@@ -10,8 +10,9 @@
 
 namespace minutebook {
 
-/// The record of the place where the clerk is, a row an entry. Keeps its own rows and brings them
-/// in step with each edit: filing one contribution inserts one row, whatever the meeting holds.
+/// The record of the place where the clerk is, or of another that they look at, a row an entry.
+/// Keeps its own rows and brings them in step with each edit: filing one contribution inserts one
+/// row, whatever the meeting holds.
 class RecordModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -24,10 +25,18 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
 
     [[nodiscard]] const RecordRow &row(int row) const { return m_rows.at(row); }
+    /// Whose record this is.
+    [[nodiscard]] const Place &place() const { return m_place; }
+    /// Shows another place without going there. It ends when the meeting goes on.
+    void look(const Place &place);
+    void lookNoMore();
+    [[nodiscard]] bool isLooking() const { return m_looking.has_value(); }
     /// -1 when it is not here.
     [[nodiscard]] int rowOfEntry(const EntryId &id) const;
 
 private:
+    [[nodiscard]] const GivenList<Entry> &entries() const;
+    [[nodiscard]] AccessLevel levelHere() const;
     void reload();
     void follow(const Edit &edit);
     void follow(const EntryChange &change);
@@ -38,6 +47,7 @@ private:
 
     LiveMeeting &m_live;
     Place m_place;
+    std::optional<Place> m_looking;
     QList<RecordRow> m_rows;
     std::optional<EntryId> m_correcting;
     int m_revision = 0;

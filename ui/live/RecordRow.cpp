@@ -320,6 +320,8 @@ QString RecordRow::sentence() const
     words = parts.isEmpty() ? words : parts.join(u", "_s) + u": "_s + words;
     if (exempt)
         words += u", "_s + Say::tr("exempt");
+    if (flagged)
+        words += u", "_s + Say::tr("to check");
     return words.simplified();
 }
 

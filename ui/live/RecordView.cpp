@@ -42,7 +42,8 @@ RecordView::RecordView(RecordModel &model, const Theme &theme, QWidget *parent)
     connect(m_rest, &QTimer::timeout, this, &RecordView::layOutMore);
     setItemDelegate(m_delegate);
     setModel(&model);
-    connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::scrollToBottom,
+    connect(&model, &QAbstractItemModel::modelReset, this, [this] { m_goesToFoot = true; });
+    connect(&model, &QAbstractItemModel::modelReset, this, &RecordView::goToFoot,
             Qt::QueuedConnection);
     connect(&theme, &Theme::themeChanged, this, [this] {
         layOutAgain(isAtFoot());
@@ -56,9 +57,42 @@ RecordView::RecordView(RecordModel &model, const Theme &theme, QWidget *parent)
     });
 }
 
+void RecordView::goToFoot()
+{
+    if (m_goesToFoot)
+        scrollToBottom();
+    m_goesToFoot = false;
+}
+
+void RecordView::showRow(int row)
+{
+    m_goesToFoot = false;
+    if (row < 0) {
+        clearSelection();
+        setCurrentIndex({});
+        scrollToTop();
+        return;
+    }
+    setCurrentIndex(m_model.index(row));
+    scrollTo(m_model.index(row), PositionAtCenter);
+}
+
+void RecordView::setChoosing(bool choosing)
+{
+    m_choosing = choosing;
+    m_delegate->setShowsChosen(choosing);
+    viewport()->update();
+}
+
+int RecordView::chosenRow() const
+{
+    return hasFocus() || m_choosing ? currentIndex().row() : -1;
+}
+
 void RecordView::reset()
 {
     QListView::reset();
+    setNewer(0);
     layOutFoot();
 }
 

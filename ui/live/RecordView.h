@@ -28,6 +28,12 @@ public:
     [[nodiscard]] int newer() const { return m_newer; }
     [[nodiscard]] RecordDelegate &delegate() { return *m_delegate; }
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    /// Chooses the row and brings it into sight; -1 shows the record from its top.
+    void showRow(int row);
+    /// While something else has the keyboard: the chosen row is seen, and is what commands mean.
+    void setChoosing(bool choosing);
+    /// The row that commands mean; -1 when the clerk is elsewhere.
+    [[nodiscard]] int chosenRow() const;
     void reset() override;
 
 Q_SIGNALS:
@@ -45,6 +51,7 @@ private:
     [[nodiscard]] bool isAtFoot() const;
     /// After a change of all heights.
     void layOutAgain(bool atFoot);
+    void goToFoot();
     void layOutFoot();
     void layOutMore();
     void layOutRest();
@@ -54,6 +61,8 @@ private:
     const Theme &m_theme;
     RecordDelegate *m_delegate;
     int m_newer = 0;
+    bool m_goesToFoot = false; ///< a new record that nobody has gone to a row of yet
+    bool m_choosing = false;
     QTimer *m_rest; ///< runs while rows above are not laid out yet
     int m_nextAbove = 0; ///< rows before this one are not laid out yet
 };

@@ -46,7 +46,7 @@ void ResolutionCard::follow()
                       limbPoints(resolution.limbs, resolution.marker.value_or(LimbMarker::Letter),
                                  m_live.meeting(), m_live.stems().byRole));
     m_stored = m_live.draftResolution().has_value();
-    setVisible(!m_points.isEmpty());
+    setVisible(!m_points.isEmpty() && !m_lookedAway);
     const auto same = [](const RecordRow::Point &a, const RecordRow::Point &b) {
         return a.marker == b.marker && a.text == b.text && a.level == b.level;
     };
@@ -60,6 +60,12 @@ void ResolutionCard::follow()
     setAccessibleName(tr("Draft resolution"));
     setAccessibleDescription(statement() + u". "_s + all);
     layOut();
+}
+
+void ResolutionCard::setLookedAway(bool away)
+{
+    m_lookedAway = away;
+    setVisible(!m_points.isEmpty() && !away);
 }
 
 QString ResolutionCard::statement() const

@@ -24,6 +24,9 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
+    /// While another item is looked at it would stand under the wrong record.
+    void setLookedAway(bool away);
+
 Q_SIGNALS:
     void editingAsked();
 
@@ -56,6 +59,7 @@ private:
     const Theme &m_theme;
     QList<RecordRow::Point> m_points;
     std::vector<Line> m_lines;
+    bool m_lookedAway = false;
     bool m_stored = false;
     int m_bodyHeight = 0;
     int m_bodyLines = 0;

@@ -28,16 +28,7 @@ struct Say {
 
 constexpr qsizetype repliesShown = 60; // characters of what is answered
 
-/// The places of the meeting in their order, as the choice of an entry's item lists them.
-QList<Place> placesOf(const Meeting &meeting)
-{
-    QList<Place> places{Place::before()};
-    for (const AgendaItem &item : meeting.items)
-        places.append(Place::under(item.id));
-    places.append(Place::after());
-    return places;
-}
-
+/// The places in the order of placesOf.
 QStringList placeNames(const Meeting &meeting)
 {
     QStringList names{Say::tr("before the first item")};
@@ -49,7 +40,7 @@ QStringList placeNames(const Meeting &meeting)
     return names;
 }
 
-const Entry *findEntry(const Meeting &meeting, const EntryAt &at)
+const Entry *entryAt(const Meeting &meeting, const EntryAt &at)
 {
     const GivenList<Entry> *entries = entriesAt(meeting, at.place);
     const int index = entries ? indexOfEntry(*entries, at.id) : -1;
@@ -235,7 +226,7 @@ std::optional<Entry> withoutReference(Entry entry, const EntryId &gone)
 
 Form entryForm(const FormContext &context, const EntryAt &at)
 {
-    const Entry *found = findEntry(context.meeting, at);
+    const Entry *found = entryAt(context.meeting, at);
     if (!found)
         return {};
     FormPass pass = FormPass::showing(context);
@@ -247,7 +238,7 @@ Form entryForm(const FormContext &context, const EntryAt &at)
 
 Result<Edit> entryEdit(const FormContext &context, const EntryAt &at, const FormValues &values)
 {
-    const Entry *found = findEntry(context.meeting, at);
+    const Entry *found = entryAt(context.meeting, at);
     if (!found)
         return Error{.code = ErrorCode::NotFound,
                      .message = Say::tr("The entry is no longer there. [Esc] leaves."),

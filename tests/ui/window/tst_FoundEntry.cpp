@@ -4,8 +4,8 @@
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/WindowUnderTest.h"
-#include "ui/live/HintBar.h"
 #include "ui/live/LivePage.h"
+#include "ui/live/LookLine.h"
 #include "ui/live/RecordView.h"
 #include "ui/welcome/WelcomePage.h"
 
@@ -86,7 +86,9 @@ void tst_FoundEntry::staysAtTheItemOfALiveMeeting()
     world.find<LivePage>(u"livePage"_s)
         ->showEntry(Place::under(test::itemId(u"item-3"_s)), test::entryId(u"three-1"_s));
     QCOMPARE(live.place(), here);
-    QVERIFY(world.find<HintBar>(u"hints"_s)->plain().contains(u"under item 3"_s));
+    QCOMPARE(world.find<LookLine>(u"lookLine"_s)->accessibleName(),
+             u"Looking at item 3. Words still go to item 6. Esc goes back there."_s);
+    QCOMPARE(world.find<RecordView>(u"record"_s)->currentIndex().row(), 1);
     world.find<LivePage>(u"livePage"_s)->showEntry(here, test::entryId(u"six-5"_s));
     QCOMPARE(world.find<RecordView>(u"record"_s)->currentIndex().row(), 5);
 }

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+// What is done with contributions after they are filed: splitting, joining, marking for a check.
+
+#include "core/session/LiveMeeting.h"
+
+#include "core/session/LiveEdits.h"
+#include "core/session/SplitAndJoin.h"
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+bool LiveMeeting::splitAt(int caret)
+{
+    const std::optional<EntryId> corrected = draft().correcting;
+    if (!corrected) {
+        say(Notice::Tone::Info,
+            tr("Correct the contribution first, [F2] or [↑], with the caret where the second "
+               "begins."));
+        return false;
+    }
+    const auto second = EntryId::fromTrusted(m_ids.next(u"e"_s));
+    DraftWords words = draft();
+    words.caret = caret;
+    const auto edit = splitEdit(meeting(), *corrected, words, m_stems, asker(), second);
+    if (!edit) {
+        say(Notice::Tone::Info, edit.error().message);
+        return false;
+    }
+    if (!perform(*edit))
+        return false;
+    leaveCorrection();
+    correct(second);
+    say(Notice::Tone::Done,
+        tr("Split in two. This is the second: [Ctrl][L] another speaker, [Enter] put it back."));
+    return true;
+}
+
+bool LiveMeeting::joinWithBefore(EntryId entry)
+{
+    const std::optional<EntryId> corrected = draft().correcting;
+    if (corrected && corrected != entry && !putBack())
+        return false;
+    const Entry *filed = findEntry(meeting(), entry);
+    if (!filed)
+        return false;
+    Entry now = *filed;
+    if (corrected == entry)
+        now.body = bodyOf(draft(), meeting(), m_stems, asker(), &filed->body);
+    const auto edit = joinEdit(meeting(), now, m_stems);
+    if (!edit) {
+        say(Notice::Tone::Info, edit.error().message);
+        return false;
+    }
+    if (!perform(*edit))
+        return false;
+    if (corrected == entry)
+        leaveCorrection();
+    m_openPoints.reset();
+    say(Notice::Tone::Done, tr("Joined with the one before. [Ctrl][Z] parts them again."));
+    return true;
+}
+
+void LiveMeeting::flag(EntryId entry)
+{
+    const std::optional<Place> place = placeOfEntry(meeting(), entry);
+    if (!place)
+        return;
+    const int index = indexOfEntry(*entriesAt(meeting(), *place), entry);
+    Entry after = (*entriesAt(meeting(), *place))[index];
+    const bool flagged = !after.flagged.value_or(false);
+    after.flagged = flagged ? std::optional(true) : std::nullopt;
+    if (!perform({EditKind::CorrectContribution, {replaceEntry(meeting(), *place, index, after)}}))
+        return;
+    const QString when = after.at ? after.at->timeOfDay() : QString();
+    say(Notice::Tone::Done,
+        flagged ? tr("To check: %1. [F4] goes to it, [F5] takes the mark off.").arg(when)
+                : tr("Checked: %1. [F4] next, [Ctrl][Z] marks it again.").arg(when));
+}
+
+void LiveMeeting::flagWords()
+{
+    m_flagsWords = !m_flagsWords;
+    Q_EMIT composerChanged();
+    say(Notice::Tone::Done,
+        m_flagsWords ? tr("To check: these words, when they are filed. [F5] takes the mark off.")
+                     : tr("These words need no check."));
+}
+
+} // namespace minutebook
