@@ -128,6 +128,8 @@ void LiveMeeting::followRoom()
 {
     m_room = RoomState(meeting());
     m_adjourned = isAdjourned(eventsInTime(meeting()));
+    if (draft().speaker && !findPerson(meeting(), *draft().speaker))
+        forgetFloor(); // whoever was added is taken back: their words wait for a name
     const std::optional<Exclusion> before = std::exchange(m_exclusion, exclusionOf(meeting()));
     if (m_exclusion != before) {
         m_openPoints.reset(); // points heard by the public and points not are two entries

@@ -98,6 +98,8 @@ bool GridModel::setData(const QModelIndex &index, const QVariant &value, int rol
 
 Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     return QAbstractTableModel::flags(index) | Qt::ItemIsEditable;
 }
 

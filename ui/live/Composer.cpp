@@ -86,6 +86,7 @@ void Composer::connectWords()
     connect(m_words, &WordsEdit::scrollAsked, this, &Composer::scrollAsked);
     connect(m_words, &WordsEdit::focusPassed, this, [this] { update(); });
     connect(m_speaker, &SpeakerField::finished, this, &Composer::takeKeyboard);
+    connect(m_speaker, &SpeakerField::noticed, m_hints, &HintBar::setNotice);
 }
 
 void Composer::connectSpelling()
@@ -198,9 +199,10 @@ void Composer::warnOfUnknownCode()
         return;
     const QString nearest =
         mark.nearest.isEmpty() ? QString() : tr(" Nearest: %1.").arg(mark.nearest.toUpper());
-    m_hints->setNotice({LiveMeeting::Notice::Tone::Warning,
-                        tr("Nobody here has the code %1.%2 [Ctrl][L] choose, or keep typing.")
-                            .arg(mark.code.toUpper(), nearest)});
+    m_hints->setNotice(
+        {LiveMeeting::Notice::Tone::Warning,
+         tr("Nobody here has the code %1.%2 [Ctrl][L] choose or add, or keep typing.")
+             .arg(mark.code.toUpper(), nearest)});
 }
 
 void Composer::onEnter()

@@ -97,7 +97,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
         {m_live, vocabulary, theme, *m_composer, *m_record, *m_view, *this}, actions);
     connectParts();
     auto *tidy =
-        new TidyCommands({m_live, *m_record, *m_view, *m_composer->words(), *this}, actions);
+        new TidyCommands({m_live, *m_record, *m_view, *m_composer->words(), theme, *this}, actions);
     connect(tidy, &TidyCommands::noticed, m_composer->hints(), &HintBar::setNotice);
     connectMeetingCommands(actions);
     connectSpeakingCommands(actions);
@@ -380,6 +380,11 @@ void LivePage::followFocus(QWidget *now)
     else if (now == m_composer->kind())
         where = tr("the kind field");
     m_composer->setKeyboardElsewhere(where);
+    if (now == m_composer->speaker())
+        m_composer->hints()->setNotice(
+            {LiveMeeting::Notice::Tone::Info,
+             tr("Code or name, or a new name and role. *bt: words* prints those for BT this once. "
+                "[Esc] back.")});
 }
 
 void LivePage::correctSelected()

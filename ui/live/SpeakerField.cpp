@@ -3,6 +3,7 @@
 
 #include "ui/live/SpeakerField.h"
 
+#include "core/session/NewPerson.h"
 #include "core/session/SpokenText.h"
 #include "ui/live/Painting.h"
 #include "ui/widgets/KeyCap.h"
@@ -29,6 +30,7 @@ SpeakerField::SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *paren
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     setCompleter(completer);
+    connect(this, &QLineEdit::textEdited, this, &SpeakerField::offer);
     connect(&live, &LiveMeeting::composerChanged, this, &SpeakerField::follow);
     connect(&theme, &Theme::themeChanged, this, &SpeakerField::follow);
     follow();
@@ -140,10 +142,8 @@ void SpeakerField::focusInEvent(QFocusEvent *event)
             event); // back from its own list, or from another window: the words stay
         return;
     }
-    QStringList names;
-    for (const Person &each : m_live.meeting().people)
-        names.append(each.code.value_or(QString()).toUpper() + u"  "_s + shortName(each));
-    m_names->setStringList(names);
+    m_offered.clear();
+    m_names->setStringList(everybody());
     clear();
     updateGeometry();
     QLineEdit::focusInEvent(event);
@@ -158,8 +158,9 @@ void SpeakerField::focusOutEvent(QFocusEvent *event)
 const Person *SpeakerField::named(const QString &typed) const
 {
     const QString code = typed.section(u' ', 0, 0);
-    if (const Person *exact = findPersonByCode(m_live.meeting(), code))
-        return exact;
+    const Person *exact = findPersonByCode(m_live.meeting(), code);
+    if (exact && (code == typed || typed.contains(exact->name)))
+        return exact; // "Jo Green" is not the one whose code is "jo"
     for (const Person &each : m_live.meeting().people) {
         if (!typed.isEmpty() && each.name.contains(typed, Qt::CaseInsensitive))
             return &each;
@@ -167,15 +168,81 @@ const Person *SpeakerField::named(const QString &typed) const
     return nullptr;
 }
 
+QStringList SpeakerField::everybody() const
+{
+    QStringList names;
+    for (const Person &each : m_live.meeting().people)
+        names.append(each.code.value_or(QString()).toUpper() + u"  "_s + shortName(each));
+    return names;
+}
+
+std::optional<Person> SpeakerField::newPerson(const QString &typed) const
+{
+    const ComposerMark &mark = m_live.mark();
+    const QString wanted = mark.kind == ComposerMark::Kind::Unknown ? mark.code : QString();
+    const bool isLive = m_live.phase() == LiveMeeting::Phase::Live;
+    const auto now = isLive ? std::optional(Moment::of(m_live.clock().now())) : std::nullopt;
+    return readNewPerson(typed, m_live.meeting(), wanted, now);
+}
+
+/// Offers to add whoever nobody is called.
+void SpeakerField::offer(const QString &typed)
+{
+    const std::optional<Person> person =
+        m_live.session().isReadOnly() || named(typed.trimmed()) ? std::nullopt : newPerson(typed);
+    QStringList names = everybody();
+    m_toAdd = typed;
+    m_offered.clear();
+    if (person) {
+        m_offered = tr("Add %1, code %2").arg(typed, person->code.value_or(QString()).toUpper());
+        names.append(m_offered);
+    }
+    m_names->setStringList(names);
+}
+
+bool SpeakerField::add(const QString &typed)
+{
+    const std::optional<Person> person = newPerson(typed);
+    if (!person || m_live.session().isReadOnly())
+        return false;
+    const Result<void> done = m_live.session().perform(addingPerson(m_live.meeting(), *person));
+    if (!done) {
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning, done.error().message});
+        return false;
+    }
+    give(person->id, std::nullopt);
+    Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
+                    tr("Added: %1, code %2. [Ctrl][Z] on an empty line takes it back.")
+                        .arg(titleAndName(*person), person->code.value_or(QString()).toUpper())});
+    return true;
+}
+
+/// A code that nobody had, and the mark behind it, are no words of theirs.
+void SpeakerField::give(const PersonId &person, const std::optional<QString> &as)
+{
+    const ComposerMark mark = m_live.mark();
+    const QString words = m_live.draft().text;
+    const bool isMarked = mark.kind == ComposerMark::Kind::Unknown && !m_live.draft().correcting;
+    if (isMarked)
+        m_live.setWords(words.mid(mark.length).trimmed(),
+                        static_cast<int>(words.size()) - mark.length);
+    m_live.setSpeaker(person, as);
+    if (isMarked && m_live.draft().act != mark.act)
+        m_live.setAct(mark.act);
+    Q_EMIT finished();
+}
+
 void SpeakerField::choose()
 {
+    if (!m_offered.isEmpty() && text() == m_offered && add(m_toAdd))
+        return;
     const QString typed = text().section(u':', 0, 0).trimmed();
     const QString printed = text().section(u':', 1).trimmed();
     const Person *somebody = named(typed);
     if (!somebody) {
         if (typed.isEmpty())
             Q_EMIT finished();
-        else
+        else if (!add(text()))
             selectAll();
         return;
     }
@@ -184,8 +251,7 @@ void SpeakerField::choose()
         as = attributionOf(*somebody, false);
     else if (!printed.isEmpty())
         as = printed;
-    m_live.setSpeaker(somebody->id, as);
-    Q_EMIT finished();
+    give(somebody->id, as);
 }
 
 void SpeakerField::keyPressEvent(QKeyEvent *event)

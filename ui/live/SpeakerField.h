@@ -15,7 +15,8 @@ namespace minutebook {
 
 /// Whose words they are. Shows key, code and name; with the keyboard in it (Ctrl+L) a field that
 /// takes a code or part of a name. "bt: a group leader" prints those words in place of the
-/// attribution, this once; "bt: name" prints the name.
+/// attribution, this once; "bt: name" prints the name. A name that no list has, with a role after a
+/// comma, is offered to be added.
 class SpeakerField final : public QLineEdit
 {
     Q_OBJECT
@@ -30,6 +31,7 @@ public:
 Q_SIGNALS:
     /// Somebody was chosen, or the field was left with Esc: the keyboard goes back to the words.
     void finished();
+    void noticed(const minutebook::LiveMeeting::Notice &notice);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -39,7 +41,12 @@ protected:
 
 private:
     void follow();
+    void offer(const QString &typed);
     void choose();
+    void give(const PersonId &person, const std::optional<QString> &as);
+    bool add(const QString &typed);
+    [[nodiscard]] std::optional<Person> newPerson(const QString &typed) const;
+    [[nodiscard]] QStringList everybody() const;
     [[nodiscard]] const Person *named(const QString &typed) const;
     [[nodiscard]] const Person *person() const;
     [[nodiscard]] QString key() const;
@@ -50,6 +57,8 @@ private:
     LiveMeeting &m_live;
     const Theme &m_theme;
     QStringListModel *m_names;
+    QString m_offered; ///< the line that adds somebody, while there is one
+    QString m_toAdd; ///< who that is, as typed
 };
 
 } // namespace minutebook

@@ -4,6 +4,7 @@
 #include "ui/live/TidyCommands.h"
 
 #include "core/session/LiveEdits.h"
+#include "ui/live/BinDialog.h"
 #include "ui/live/RecordModel.h"
 #include "ui/live/RecordView.h"
 #include "ui/live/WordsEdit.h"
@@ -28,6 +29,7 @@ TidyCommands::TidyCommands(const Parts &parts, Actions &actions)
     on(CommandId::SplitEntry, [this] { split(); });
     on(CommandId::MergeEntry, [this] { join(); });
     on(CommandId::FlagEntry, [this] { flag(); });
+    on(CommandId::RemovedEntries, [this] { openBin(); });
 }
 
 bool TidyCommands::mayChange()
@@ -75,6 +77,20 @@ void TidyCommands::flag()
         m_p.live.flag(*entry);
     else
         m_p.live.flagWords(); // those that come next
+}
+
+void TidyCommands::openBin()
+{
+    const std::optional<EntryId> entry = entryMeant();
+    if (entry && entry == m_p.live.draft().correcting && !m_p.live.file())
+        return; // the correction is put back first: what it replaces is a wording too
+    auto *bin = new BinDialog(m_p.live, entry, m_p.theme, &m_p.page);
+    connect(bin, &BinDialog::putBack, this, [this](const EntryId &back) {
+        if (const int row = m_p.model.rowOfEntry(back); row >= 0)
+            m_p.view.showRow(row);
+        Q_EMIT noticed({Tone::Done, tr("Put back. [Ctrl][Z] takes it away again.")});
+    });
+    bin->open();
 }
 
 } // namespace minutebook

@@ -5,6 +5,7 @@
 
 #include "core/session/LiveMeeting.h"
 #include "ui/Actions.h"
+#include "ui/theme/Theme.h"
 
 namespace minutebook {
 
@@ -13,8 +14,8 @@ class RecordView;
 class WordsEdit;
 
 /// Answers the commands that put a record in order while it is written: splitting and joining
-/// contributions, marking what is to be checked. Owned by the live page, whose parts outlive it.
-/// GUI thread.
+/// contributions, marking what is to be checked, bringing back what was removed. Owned by the live
+/// page, whose parts outlive it. GUI thread.
 class TidyCommands final : public QObject
 {
     Q_OBJECT
@@ -26,6 +27,7 @@ public:
         RecordModel &model;
         RecordView &view;
         WordsEdit &words;
+        const Theme &theme;
         QWidget &page;
     };
 
@@ -41,6 +43,7 @@ private:
     void split();
     void join();
     void flag();
+    void openBin();
 
     Parts m_p;
 };
