@@ -353,7 +353,6 @@ void LivePage::showEntry(const Place &place, const EntryId &entry)
     const bool isLive =
         m_live.phase() == LiveMeeting::Phase::Live && !m_live.session().isReadOnly();
     if (!isLive)
-    if (m_live.phase() != LiveMeeting::Phase::Live)
         m_live.goTo(place);
     m_look->show({place, entry});
     if (m_record->rowOfEntry(entry) >= 0)
