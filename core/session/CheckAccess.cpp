@@ -298,8 +298,8 @@ bool isLeftOutWithoutASummary(const Entry &entry)
 
 QList<ItemRule> accessRules()
 {
-    return {exemptNamesItsParagraphs, publicInterestWasWeighed, whatIsLeftOutHasASummary,
-            publicWasExcludedFirst, privateWordsAreNoPublicAction, statementAgreesOnAccess};
+    return {exemptNamesItsParagraphs, publicInterestWasWeighed,      whatIsLeftOutHasASummary,
+            publicWasExcludedFirst,   privateWordsAreNoPublicAction, statementAgreesOnAccess};
 }
 
 } // namespace minutebook::check

@@ -33,8 +33,8 @@ Access accessOfWords(const std::optional<Access> &ofEvent)
 bool isSummedUp(const GivenList<Entry> &entries, const Exclusion &exclusion)
 {
     return std::any_of(entries.begin(), entries.end(), [&](const Entry &entry) {
-        const bool isOfBefore = exclusion.since && entry.at
-            && entry.at->msecsUtc() < exclusion.since->msecsUtc();
+        const bool isOfBefore =
+            exclusion.since && entry.at && entry.at->msecsUtc() < exclusion.since->msecsUtc();
         return !isOfBefore && levelOf(entry.access) != AccessLevel::Open
             && entry.access->publicSummary == exclusion.access.publicSummary;
     });
@@ -188,11 +188,13 @@ QString exclusionFormula(const Meeting &meeting, const Place &place, const QList
     const QString business = businessOf(meeting, place);
     if (statute.power.isEmpty())
         return u"the public be excluded during %1 on the grounds that it involves the likely "
-               "disclosure of exempt information (%2)"_s.arg(business, paragraphsInWords(paragraphs));
+               "disclosure of exempt information (%2)"_s.arg(business,
+                                                             paragraphsInWords(paragraphs));
     return u"%1, the public be excluded during %2 on the grounds that it involves the likely "
-           "disclosure of exempt information as defined in %3 of %4, and that the public interest in "
+           "disclosure of exempt information as defined in %3 of %4, and that the public interest "
+           "in "
            "maintaining the exemption outweighs the public interest in disclosing the information"_s
-        .arg(statute.power, business, paragraphsInWords(paragraphs), statute.schedule);
+               .arg(statute.power, business, paragraphsInWords(paragraphs), statute.schedule);
 }
 
 Edit excludingPublic(const Meeting &meeting, const Place &place, const ExclusionAsked &asked,

@@ -92,8 +92,7 @@ bool LiveMeeting::exclude(const ExclusionAsked &asked)
         return false;
     }
     // What was said so far was said before the public.
-    if (!fileForPassing()
-        || !perform(excludingPublic(meeting(), m_place, asked, now(), m_ids)))
+    if (!fileForPassing() || !perform(excludingPublic(meeting(), m_place, asked, now(), m_ids)))
         return false;
     say(Notice::Tone::Done,
         tr("The public are excluded since %1. What you type now goes only into the full copy.")

@@ -103,7 +103,8 @@ bool LiveMeeting::keepsWordsFromPassing()
     if (draft().text.trimmed().isEmpty())
         return false;
     say(Notice::Tone::Warning,
-        tr("Whose words? Not everybody may read them, so they are filed first: [Alt][1] to [Alt][9], "
+        tr("Whose words? Not everybody may read them, so they are filed first: [Alt][1] to "
+           "[Alt][9], "
            "or [Alt][0] for no name."));
     return true;
 }

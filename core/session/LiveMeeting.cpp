@@ -39,7 +39,8 @@ void LiveMeeting::keep(Draft draft)
 {
     draft.item = m_place.part == Place::Part::Item ? std::optional(m_place.item) : std::nullopt;
     draft.access = accessMeanwhile(meeting(), m_place, m_exclusion);
-    // Words that were not for everybody stay so when a step taken back leads to where others listen.
+    // Words that were not for everybody stay so when a step taken back leads to where others
+    // listen.
     const bool sameWords = !draft.text.isEmpty() && !m_session.draft().text.isEmpty();
     const std::optional<Access> before = sameWords ? accessOfDraft() : std::nullopt;
     if (levelOf(before) > stricter(levelOf(draft.access), levelAt(m_place)))

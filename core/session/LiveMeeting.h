@@ -174,8 +174,8 @@ private:
     bool isAway(const PersonId &person);
     bool fileForPassing();
     void finishWords();
-    /// Words without a name may not go where others hear them: says so, and is true, where there are
-    /// any.
+    /// Words without a name may not go where others hear them: says so, and is true, where there
+    /// are any.
     bool keepsWordsFromPassing();
     /// How open the words are that are typed there now.
     [[nodiscard]] AccessLevel levelAt(const Place &place) const;

@@ -10,8 +10,8 @@
 namespace minutebook {
 
 /// Who is in the room now, from the attendance and the comings and goings recorded so far, in the
-/// order of their times, less who is out for an interest. Made anew from the meeting when one of them changes; costs one pass over
-/// the entries.
+/// order of their times, less who is out for an interest. Made anew from the meeting when one of
+/// them changes; costs one pass over the entries.
 class RoomState
 {
 public:

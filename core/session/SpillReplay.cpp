@@ -85,12 +85,12 @@ bool Replay::isOurs(const QString &path) const
     if (!content || content->meetings.isEmpty() || content->book.isEmpty()
         || QFileInfo::exists(content->book))
         return false;
-    return std::all_of(content->meetings.cbegin(), content->meetings.cend(),
-                       [this](const SpillContent::OfMeeting &of) {
-                           const auto stored = m_book.load(of.batch.meeting);
-                           return stored && fitting(of.batch.commits, *stored).size()
-                               == of.batch.commits.size();
-                       });
+    return std::all_of(
+        content->meetings.cbegin(), content->meetings.cend(),
+        [this](const SpillContent::OfMeeting &of) {
+            const auto stored = m_book.load(of.batch.meeting);
+            return stored && fitting(of.batch.commits, *stored).size() == of.batch.commits.size();
+        });
 }
 
 /// False when the book refuses it; an error when the book cannot be written.

@@ -256,10 +256,11 @@ void Composer::followHints()
                            tr("[Ctrl][PgDn] next item")},
                           keys);
     else
-        m_hints->setHints({isHeardByFew() ? tr("[Enter] file in full copy only") : tr("[Enter] file"),
-                           tr("[Alt][1]–[0] who"), tr("[Ctrl][1]–[8] how"),
-                           tr("[↑] correct last"), tr("[Ctrl][R] resolution")},
-                          keys);
+        m_hints->setHints(
+            {isHeardByFew() ? tr("[Enter] file in full copy only") : tr("[Enter] file"),
+             tr("[Alt][1]–[0] who"), tr("[Ctrl][1]–[8] how"), tr("[↑] correct last"),
+             tr("[Ctrl][R] resolution")},
+            keys);
 }
 
 void Composer::resizeEvent(QResizeEvent *event)

@@ -148,8 +148,7 @@ void DetailsCommands::openCorrection()
 {
     if (!mayChange())
         return;
-    const auto keep = [this,
-                       place = m_p.live.place()](const FormValues &values) -> Result<void> {
+    const auto keep = [this, place = m_p.live.place()](const FormValues &values) -> Result<void> {
         Result<Entry> made = readCorrection(context(), values);
         if (!made)
             return made.error();

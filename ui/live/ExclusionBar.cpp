@@ -72,8 +72,8 @@ void ExclusionBar::applyTheme()
 {
     const Tokens &t = m_theme.tokens();
     const Colours &c = t.colours;
-    m_sign->setPixmap(m_theme.icons().pixmap(u"exempt"_s, c.plum, t.sizes.iconSmall,
-                                             devicePixelRatioF()));
+    m_sign->setPixmap(
+        m_theme.icons().pixmap(u"exempt"_s, c.plum, t.sizes.iconSmall, devicePixelRatioF()));
     m_words->setFont(t.font(TextRole::InterfaceStrong));
     m_second->setFont(t.font(TextRole::Small));
     m_key->setFont(t.font(TextRole::Small));
@@ -94,9 +94,9 @@ QString ExclusionBar::ground() const
     const QString since =
         exclusion.since ? tr("since %1").arg(exclusion.since->timeOfDay()) : QString();
     const bool exempt = exclusion.access.level == AccessLevel::Exempt;
-    QString words = exempt
-        ? tr("Exempt, paragraph %1, %2").arg(typedParagraphs(exclusion.access.paragraphs.values), since)
-        : tr("Public out %1").arg(since);
+    QString words = exempt ? tr("Exempt, paragraph %1, %2")
+                                 .arg(typedParagraphs(exclusion.access.paragraphs.values), since)
+                           : tr("Public out %1").arg(since);
     if (m_live.meeting().details.webcast)
         words += tr("; see that the webcast is stopped");
     return words;

@@ -37,8 +37,7 @@ void ExclusionCommands::excludeOrReadmit()
     } else if (m_p.live.exclusion()) {
         m_p.bar.ask(std::nullopt);
     } else if (m_p.live.phase() != LiveMeeting::Phase::Live) {
-        Q_EMIT noticed(
-            {Tone::Info, tr("Only a meeting that is live can exclude the public.")});
+        Q_EMIT noticed({Tone::Info, tr("Only a meeting that is live can exclude the public.")});
     } else {
         openForm();
     }
@@ -58,8 +57,7 @@ void ExclusionCommands::openForm()
         m_p.live.exclude(*asked); // what stands in its way it says itself, beside the words
         return {};
     };
-    (new FormDialog(tr("Exclude the public"), exclusionForm(context()), keep, m_p.theme,
-                    &m_p.page))
+    (new FormDialog(tr("Exclude the public"), exclusionForm(context()), keep, m_p.theme, &m_p.page))
         ->open();
 }
 

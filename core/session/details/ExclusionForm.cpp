@@ -46,10 +46,9 @@ ExclusionAsked offered(const FormContext &context)
         return asked;
     asked.paragraphs = access.paragraphs.values;
     asked.publicInterest = access.publicInterest;
-    asked.wording =
-        exclusionFormula(context.meeting,
-                         context.here ? Place::under(*context.here) : Place::before(),
-                         asked.paragraphs);
+    asked.wording = exclusionFormula(context.meeting,
+                                     context.here ? Place::under(*context.here) : Place::before(),
+                                     asked.paragraphs);
     return asked;
 }
 
@@ -85,8 +84,7 @@ void passParagraphs(FormPass &pass, ExclusionAsked &asked)
     const Jurisdiction country = pass.context().meeting.council.jurisdiction;
     if (!std::ranges::all_of(asked.paragraphs,
                              [&](int each) { return isOfCountry(each, country); }))
-        pass.refuse("paragraphs",
-                    Say::tr("England has paragraphs 1 to 7, Wales 12 to 18."));
+        pass.refuse("paragraphs", Say::tr("England has paragraphs 1 to 7, Wales 12 to 18."));
 }
 
 void passExclusion(FormPass &pass, ExclusionAsked &asked)
@@ -102,8 +100,7 @@ void passExclusion(FormPass &pass, ExclusionAsked &asked)
                 asked.wording);
     pass.person({"mover", Say::tr("&Moved by"), Say::tr("code or name")}, asked.mover);
     pass.person({"seconder", Say::tr("&Seconded by"), Say::tr("code or name")}, asked.seconder);
-    pass.words({"publicInterest", Say::tr("Why the public &interest is in keeping it exempt"),
-                {}},
+    pass.words({"publicInterest", Say::tr("Why the public &interest is in keeping it exempt"), {}},
                asked.publicInterest);
     pass.words({"publicSummary", Say::tr("What the public read &instead"),
                 Say::tr("of what is said from here; may be written later")},

@@ -84,8 +84,8 @@ bool isShown(Display *display, Window window)
 {
     constexpr int leastWidth = 300;
     XWindowAttributes attributes;
-    return XGetWindowAttributes(display, window, &attributes)
-        && attributes.map_state == IsViewable && attributes.width >= leastWidth;
+    return XGetWindowAttributes(display, window, &attributes) && attributes.map_state == IsViewable
+        && attributes.width >= leastWidth;
 }
 
 Window shownWindowOf(Display *display, Window parent, pid_t process)
@@ -143,8 +143,7 @@ bool XWindow::find(pid_t process, std::chrono::milliseconds wait)
 {
     const auto until = Clock::now() + wait;
     while (Clock::now() < until) {
-        if (const Window window =
-                shownWindowOf(m_display, DefaultRootWindow(m_display), process)) {
+        if (const Window window = shownWindowOf(m_display, DefaultRootWindow(m_display), process)) {
             watch(window);
             return true;
         }
@@ -208,7 +207,8 @@ std::optional<Clock::time_point> XWindow::nextChange(std::chrono::milliseconds w
             if (event.type == m_damageEvent + XDamageNotify)
                 return Clock::now();
         }
-        const auto left = std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
+        const auto left =
+            std::chrono::duration_cast<std::chrono::milliseconds>(until - Clock::now());
         if (left.count() <= 0)
             return std::nullopt;
         pollfd connection{ConnectionNumber(m_display), POLLIN, 0};

@@ -128,8 +128,9 @@ int main(int argc, char **argv)
 {
     const Options options = optionsFrom(argc, argv);
     if (options.command.empty()) {
-        std::fprintf(stderr, "key_to_pixel [--keys N] [--rate R] [--before CHORD] [--idle S] -- "
-                             "program arguments\n");
+        std::fprintf(stderr,
+                     "key_to_pixel [--keys N] [--rate R] [--before CHORD] [--idle S] -- "
+                     "program arguments\n");
         return 2;
     }
     XWindow window;

@@ -18,8 +18,8 @@ private Q_SLOTS:
         QTest::addColumn<QTime>("time");
         QTest::addColumn<QString>("to");
         QTest::addColumn<QString>("nearest");
-        QTest::newRow("a minute before") << QTime(14, 31) << u"2026-05-21T14:32:00+01:00"_s
-                                         << u"2026-05-21T14:31:00+01:00"_s;
+        QTest::newRow("a minute before")
+            << QTime(14, 31) << u"2026-05-21T14:32:00+01:00"_s << u"2026-05-21T14:31:00+01:00"_s;
         QTest::newRow("before midnight, seen after it")
             << QTime(23, 58) << u"2026-05-22T00:04:00+01:00"_s << u"2026-05-21T23:58:00+01:00"_s;
         QTest::newRow("after midnight, seen before it")

@@ -400,12 +400,11 @@ void tst_Check::findsWhatIsWrongWithAccess_data()
                m.before.append(entry(u"b2"_s, Event{.event = EventKind::PublicReadmitted}));
            }));
     addRow("excluded after it was said", Severity::Error, u"SI 2012/2089 reg 4(2)(b)"_s,
-           privately([](Meeting &m) {
-               m.before.values[0].at = at(u"14:30");
-           }));
+           privately([](Meeting &m) { m.before.values[0].at = at(u"14:30"); }));
     addRow("said again in an action", Severity::Error, u"LGA 1972 s.100C(2)"_s, [](Meeting &m) {
         m.before.append(entry(u"b1"_s, Event{.event = EventKind::PublicExcluded}));
-        Entry said = entry(u"s9"_s, Speech{.act = Act::Undertakes, .text = u"undertook to sell."_s});
+        Entry said =
+            entry(u"s9"_s, Speech{.act = Act::Undertakes, .text = u"undertook to sell."_s});
         said.at = at(u"14:20");
         said.access = exempt(u"Summary."_s);
         said.access->publicInterest = u"Price"_s;

@@ -120,8 +120,8 @@ void tst_Exclusion::anExemptItemsOwnAccessHolds()
     AgendaItem item = withoutEntries(*w.live.currentItem());
     item.access = exempt(5);
     const int index = indexOfItem(w.live.meeting(), item.id);
-    VERIFY_RESULT(w.session.perform(
-        {EditKind::ChangeAccess, {replaceItem(w.live.meeting(), index, item)}}));
+    VERIFY_RESULT(
+        w.session.perform({EditKind::ChangeAccess, {replaceItem(w.live.meeting(), index, item)}}));
     QVERIFY(w.live.exclude(onParagraph(5)));
     w.live.giveFloorToSeat(2);
     QVERIFY(w.typeAndFile(u"counsel had advised."_s));
@@ -267,8 +267,7 @@ void tst_Exclusion::theFormulaIsThatOfTheCountryAndTheBody_data()
     QTest::newRow("Welsh council: LGA 1972 s.100A(4) and (5)")
         << Jurisdiction::Wales << BodyKind::Council << u"section 100A(4) and (5)"_s << wales;
     QTest::newRow("Scottish council: LG(S)A 1973 s.50A(4)")
-        << Jurisdiction::Scotland << BodyKind::Council << u"section 50A(4)"_s
-        << u"Schedule 7A"_s;
+        << Jurisdiction::Scotland << BodyKind::Council << u"section 50A(4)"_s << u"Schedule 7A"_s;
 }
 
 void tst_Exclusion::theFormulaIsThatOfTheCountryAndTheBody()
@@ -295,8 +294,8 @@ void tst_Exclusion::theFormWantsAParagraphOfTheCountry()
     QCOMPARE(none.error().place, u"paragraphs"_s);
     const auto welsh = readExclusion(contextOf(w), {{u"paragraphs"_s, u"14"_s}});
     QCOMPARE(welsh.error().place, u"paragraphs"_s);
-    const auto good = readExclusion(
-        contextOf(w), {{u"paragraphs"_s, u"3, 5"_s}, {u"mover"_s, u"dm"_s}});
+    const auto good =
+        readExclusion(contextOf(w), {{u"paragraphs"_s, u"3, 5"_s}, {u"mover"_s, u"dm"_s}});
     VERIFY_RESULT(good);
     QCOMPARE(good->paragraphs, (QList<int>{3, 5}));
     QCOMPARE(good->mover, who(u"dm"_s));
@@ -311,8 +310,8 @@ void tst_Exclusion::theFormOffersWhatTheAgendaSays()
     AgendaItem item = withoutEntries(*w.live.currentItem());
     item.access = exempt(3);
     const int index = indexOfItem(w.live.meeting(), item.id);
-    VERIFY_RESULT(w.session.perform(
-        {EditKind::ChangeAccess, {replaceItem(w.live.meeting(), index, item)}}));
+    VERIFY_RESULT(
+        w.session.perform({EditKind::ChangeAccess, {replaceItem(w.live.meeting(), index, item)}}));
     const auto offered = readExclusion(contextOf(w), {});
     VERIFY_RESULT(offered);
     QCOMPARE(offered->paragraphs, QList<int>{3});

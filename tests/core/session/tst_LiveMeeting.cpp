@@ -524,8 +524,8 @@ void tst_LiveMeeting::whoIsOutForAnInterestIsNotInTheRoom()
     interest.person = who(u"hb"_s);
     interest.items = {w.live.currentItem()->id};
     interest.action = InterestAction::Left;
-    VERIFY_RESULT(w.session.perform(
-        {EditKind::RecordInterest, {InterestChange{0, std::nullopt, interest}}}));
+    VERIFY_RESULT(
+        w.session.perform({EditKind::RecordInterest, {InterestChange{0, std::nullopt, interest}}}));
     QVERIFY(!w.live.room().isIn(who(u"hb"_s)));
     QCOMPARE(w.live.room().votersPresent(), before - 1);
     w.clock.advance(60'000);

@@ -510,7 +510,8 @@ void tst_Spill::leavesTheFileOfAnotherBookAlone()
 
 void tst_Spill::leavesTheFileOfABookThatIsAwayWhereItWillLookForIt()
 {
-    // The book on the stick went on after the copy was made: what it spilled does not follow on that.
+    // The book on the stick went on after the copy was made: what it spilled does not follow on
+    // that.
     const QString away = m_book + u".stick"_s;
     leaveSpill(Spill::pathFor(spillFolder(), away), away, 4, 3);
     const auto session = openBook();

@@ -254,20 +254,18 @@ private Q_SLOTS:
     void anUndertakingKeptFromThePublicTakesItsActionAlong()
     {
         Meeting meeting = world();
-        meeting.items[0].entries.append(
-            entry(u"u"_s, u"14:20",
-                  Speech{.speaker = personId(u"okafor"_s),
-                         .act = Act::Undertakes,
-                         .text = u"undertook to tell the bidder."_s}));
+        meeting.items[0].entries.append(entry(u"u"_s, u"14:20",
+                                              Speech{.speaker = personId(u"okafor"_s),
+                                                     .act = Act::Undertakes,
+                                                     .text = u"undertook to tell the bidder."_s}));
         meeting.actions = GivenList<Action>({Action{.id = ActionId::fromTrusted(u"a1"_s),
                                                     .item = itemId(u"item-6"_s),
                                                     .text = u"Tell the bidder."_s},
                                              Action{.id = ActionId::fromTrusted(u"a2"_s),
                                                     .item = itemId(u"item-6"_s),
                                                     .text = u"Mend the roof."_s}});
-        const auto closed =
-            changed(meeting, under(u"6"_s, u"u"_s),
-                    {{u"access"_s, u"2"_s}, {u"paragraphs"_s, u"3"_s}});
+        const auto closed = changed(meeting, under(u"6"_s, u"u"_s),
+                                    {{u"access"_s, u"2"_s}, {u"paragraphs"_s, u"3"_s}});
         VERIFY_RESULT(closed);
         QCOMPARE(levelOf(closed->actions[0].access), AccessLevel::Exempt);
         QCOMPARE(levelOf(closed->actions[1].access), AccessLevel::Open);
