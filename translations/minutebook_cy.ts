@@ -291,6 +291,70 @@
         <source>&amp;Previous gap of the statement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Save now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second cop&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop th&amp;e second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xclude the public, or let them back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spelling &amp;of this item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard p&amp;hrase…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Vocabulary of the book…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split at t&amp;he caret</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Join with the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What was removed, and earlier wordings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flag: chec&amp;k this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt flagged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous fla&amp;gged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find in this meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a&amp;gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find again back&amp;wards</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -743,10 +807,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -768,10 +828,6 @@
     </message>
     <message>
         <source>NOT SAVED</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>words are held; trying again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -816,6 +872,46 @@
     </message>
     <message>
         <source>words safe in a spill file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt, paragraph %1, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>USB copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop; no %1 found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop; %1 not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop; %1 follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop; %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this laptop and the %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words held; Ctrl+S elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1251,6 +1347,65 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::BinDialog</name>
+    <message>
+        <source>What was removed, and earlier wordings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was removed from this meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter puts the chosen one back where it was; Ctrl+Z takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earlier wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::BookCheck</name>
     <message>
         <source>The file is damaged: %1</source>
@@ -1302,6 +1457,33 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::BookCopy</name>
+    <message>
+        <source>This computer has no room to make the second copy ready. The minute book is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the second copy does not read back as it was written. The copy before it still stands. Use another stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute book&apos;s change log is not whole, so no second copy is made of it. The copy before it still stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute book is not where it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder holds too many other files of this name, and none of them is replaced. Choose another folder for the second copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of the second copy is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::BookLock</name>
     <message>
         <source>another program</source>
@@ -1321,6 +1503,17 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::BookRescue</name>
+    <message>
+        <source>What was written there does not read back as it was written. The words are still held here. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is there already and was left as it is. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::BookSession</name>
     <message>
         <source>There is no such folder. Choose another place.</source>
@@ -1336,6 +1529,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>This meeting is open already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute book is not where it was. Is the stick or the network drive still there?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1757,6 +1954,10 @@ and every change is marked.</source>
         <source>The statement has the words of a decision by one member. Of a meeting&apos;s decision, conflicts are those declared by any member of the body that made it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>An action says what was said in private, and is open: give it the same access.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ChecksCard</name>
@@ -1781,6 +1982,103 @@ and every change is marked.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ClerkWords</name>
+    <message>
+        <source>The short form has 2 to 16 letters and digits, the first one a letter: “%1” is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no words to stand for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words for “%1” are too long: %2 characters at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own words are single words of letters: “%1” is not one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ClerkWordsCsv</name>
+    <message>
+        <source>Nothing was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has more than one word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line has two cells, the short form and the words for it; words with a comma in them stand in quotation marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for “%2” in line %3, and for “%4” here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no words in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ClockWatch</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was put back %1 at %2. Times go on as %3; what is filed keeps its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clock was put forward %1 at %2. Times go on as %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time of day changed from %1 to %2 (summer time or time zone). Times go on as %2; what is filed keeps its order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer slept for %1, since %2. It is %3 now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2245,10 +2543,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody here has the code %1.%2 [Ctrl][L] choose, or keep typing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[Enter] put it back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2326,6 +2620,22 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Draft kept as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody here has the code %1.%2 [Ctrl][L] choose or add, or keep typing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This place is still to be filled. Type over it, or [Del] takes it away; [Tab] goes to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] file in full copy only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXEMPT draft, kept as you type</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,6 +3001,10 @@ and every change is marked.</source>
         <source>Moved down. [Ctrl][Z] moves it back.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The record is not in sight. [Esc] goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Dictionary</name>
@@ -2700,6 +3014,25 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The characters of this dictionary cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DiskFile</name>
+    <message>
+        <source>There is no room left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying was broken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file could not be put in its place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2877,6 +3210,139 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The entry is no longer there. [Esc] leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ExclusionBar</name>
+    <message>
+        <source>Let the public back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on without them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+X lets the public back in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt, paragraph %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public out %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; see that the webcast is stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the public back in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you type now goes only into the full copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ExclusionCommands</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a meeting that is live can exclude the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exclude the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ExclusionForm</name>
+    <message>
+        <source>&amp;Paragraphs of Schedule 12A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: 3 is financial or business affairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England has paragraphs 1 to 7, Wales 12 to 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exempt information, by resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confidential information, no resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty: the words of the regulation, with the paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Moved by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Seconded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the public &amp;interest is in keeping it exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the public read &amp;instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of what is said from here; may be written later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Time they left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty: now</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3184,6 +3650,17 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::FindBar</name>
+    <message>
+        <source>[F3] next  [Shift][F3] before  [Esc] back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::FormDialog</name>
     <message>
         <source>Leave as it was</source>
@@ -3199,6 +3676,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: Enter keeps it, Esc again leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +4379,10 @@ and every change is marked.</source>
         <source>Item %1 stays: something else names it, such as an interest, an action or a part of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Only the item that is before the meeting now may be without an end: type when this one ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::JsonFields</name>
@@ -4000,6 +4485,86 @@ and every change is marked.</source>
         <source>events: /left hb, /joins, /note</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Wording and vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nest the limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the limb out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as recommended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from the method to the counting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for, in a named vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>against</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>abstain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not voting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the answer away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome: carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted, of an amendment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ruled out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take the amendment away, in their list</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::KindField</name>
@@ -4076,6 +4641,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Left as it was. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: Enter keeps it, Esc again leaves it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4233,13 +4802,61 @@ and every change is marked.</source>
         <source>What was being corrected is no longer there. The words are kept here; [Esc] lets them go.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The public are excluded already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a meeting that is live can exclude the public.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public are excluded since %1. What you type now goes only into the full copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public are in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public are back in since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose words? Not everybody may read them, so they are filed first: [Alt][1] to [Alt][9], or [Alt][0] for no name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the contribution first, [F2] or [↑], with the caret where the second begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split in two. This is the second: [Ctrl][L] another speaker, [Enter] put it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined with the one before. [Ctrl][Z] parts them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: %1. [F4] goes to it, [F5] takes the mark off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checked: %1. [F4] next, [Ctrl][Z] marks it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: these words, when they are filed. [F5] takes the mark off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words need no check.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::LivePage</name>
-    <message>
-        <source>The meeting is live. What was found is under item %1, %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>the agenda</source>
         <translation type="unfinished"></translation>
@@ -4267,6 +4884,63 @@ and every change is marked.</source>
     <message>
         <source>Read only: nothing can be changed.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The record is not in sight. [Esc] goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the find line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code or name, or a new name and role. *bt: words* prints those for BT this once. [Esc] back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was resolved is worked on at its own item: [Ctrl][J], its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::LookAround</name>
+    <message>
+        <source>what stands before the first item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what stands after the last item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at %1. Words still go to %2. [Esc] goes back there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is marked to check. [F5] marks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to check, this is %1. [F5] checked, [F2] correct, [Esc] back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4325,6 +4999,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>That was not done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EXEMPT – %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5012,6 +5690,52 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::PersonField</name>
+    <message>
+        <source>%1: nobody here is “%2”. Type a code or a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is the name of more than one person. Type the code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::PhrasePalette</name>
+    <message>
+        <source>Standard phrase: type to narrow the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a few letters of the phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard phrases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] put it down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[↑] [↓] choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Tab] afterwards: the next place to fill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no phrase has these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::RecordRow</name>
     <message>
         <source>Somebody</source>
@@ -5131,6 +5855,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>exempt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5350,10 +6078,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no quorum: %1 of %2 in the room. A vote now does not count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wording is open again. [Ctrl][T] opens the vote; unchanged words keep its answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5399,6 +6123,97 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Resolution recorded. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] again leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No words yet: nothing is recorded. What else you typed waits here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no quorum: %1 of %2 in the room. No vote can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SafeKeeping</name>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All work is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: %1 Choose another place for a copy with every word.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another place for the minute book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 elsewhere.db</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minute books (*.db)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole minute book, with every word up to now, is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minute book cannot be read now. The meeting that is open, with every word up to now, is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens as a minute book. Here you can go on: Minutebook tries every two seconds to write what is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy of this minute book is kept in %1. A copy that is there stays there, whatever you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the second copy, on a stick or a share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A second copy is kept in %1 from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No second copy is kept any more. The one that was made stays.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5457,6 +6272,17 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::SecondCopy</name>
+    <message>
+        <source>The folder of the second copy is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the minute book&apos;s own folder. Choose one on a stick or a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::SpeakerField</name>
     <message>
         <source>Procedural note</source>
@@ -5476,6 +6302,97 @@ and every change is marked.</source>
     </message>
     <message>
         <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1, code %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1, code %2. [Ctrl][Z] on an empty line takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpellWalk</name>
+    <message>
+        <source>The entry has other words by now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpellingPanel</name>
+    <message>
+        <source>no suggestions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suggestions: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown word: %1; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking it up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing like it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[A] add to my words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] back to the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[1] take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[1]–[%1] take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unknown word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unknown word(s) from here on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpellingWalk</name>
+    <message>
+        <source>No dictionary is installed, so no spelling can be looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word of this item is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spelling of this item has been looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the words being typed</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5537,6 +6454,48 @@ and every change is marked.</source>
     <name>minutebook::SpineWidget</name>
     <message>
         <source>State of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SplitAndJoin</name>
+    <message>
+        <source>They are not of one speaker. [Ctrl][I] changes whose they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are printed under different names. [Ctrl][I] changes that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only two contributions of one speaker, or two notes, can be joined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands before the caret. Put it where the second begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands behind the caret. Put it where the second begins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The entry is no longer there. [Esc] leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only contributions and procedural notes can be split.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is the first of this item: nothing stands before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StandardPhrases</name>
+    <message>
+        <source>The standard phrases cannot be read.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5965,6 +6924,10 @@ and every change is marked.</source>
         <source>The step before was in the record, not in a statement. [Esc] goes back to it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>[Esc] again leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::TableDialog</name>
@@ -6004,6 +6967,10 @@ and every change is marked.</source>
         <source>No cell has words yet. Esc leaves without a table.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The table is not kept yet: Ctrl+Enter keeps it, Esc again leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::TakeModel</name>
@@ -6016,6 +6983,21 @@ and every change is marked.</source>
     <name>minutebook::TextSealer</name>
     <message>
         <source>This text is sealed with a key that this program was not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TidyCommands</name>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is filed here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put back. [Ctrl][Z] takes it away again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6077,6 +7059,116 @@ and every change is marked.</source>
     </message>
     <message>
         <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VocabularyDialog</name>
+    <message>
+        <source>Short form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vocabulary of this book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter changes a row, Ins adds one, Del takes it away. An abbreviation expands when a blank or a mark follows it; Ctrl+Z then gives back what was typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Abbreviations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My &amp;words, spelt as they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From this meeting’s own words: Enter takes one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abbreviations from this meeting’s own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import a list…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import abbreviations or own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VocabularyImport</name>
+    <message numerus="yes">
+        <source>%n added.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left as the book has them, for they stand for something else here: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file cannot be read. Nothing was taken.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6327,6 +7419,29 @@ and every change is marked.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::WordList</name>
+    <message>
+        <source>A new row. Enter keeps it, Esc leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter keeps the change, Esc leaves it as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken away: %1. Ctrl+Z brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left as it was.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

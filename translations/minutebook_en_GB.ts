@@ -70,6 +70,23 @@
     </message>
 </context>
 <context>
+    <name>minutebook::ClockWatch</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::CommandLine</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -192,6 +209,16 @@
         <translation>
             <numerusform>Filed: %n point. Ctrl+Z takes the last back.</numerusform>
             <numerusform>Filed: %n points. Ctrl+Z takes the last back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::LookAround</name>
+    <message numerus="yes">
+        <source>%n to check, this is %1. [F5] checked, [F2] correct, [Esc] back.</source>
+        <translation>
+            <numerusform>%n to check, this is %1. [F5] checked, [F2] correct, [Esc] back.</numerusform>
+            <numerusform>%n to check, this is %1. [F5] checked, [F2] correct, [Esc] back.</numerusform>
         </translation>
     </message>
 </context>
