@@ -48,7 +48,9 @@ void ExemptFrame::paintEvent(QPaintEvent *)
     const SpineColours spine = exemptSpine();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRegion(QRegion(rect()).subtracted(layout()->contentsRect()));
+    const QRect held = rect().marginsRemoved(striped);
+    painter.fillRect(held, m_theme.colours().pane); // a scroll bar lets through what is behind it
+    painter.setClipRegion(QRegion(rect()).subtracted(held));
     painter.fillRect(rect(), m_theme.tokens().dark ? spine.text : QColor(Qt::white));
     painter.setPen(QPen(spine.ground, stripe));
     const int slant = height() + stripe;
