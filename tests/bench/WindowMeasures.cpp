@@ -27,7 +27,8 @@ constexpr int longestWaitMsecs = 10'000;
 MeetingPageMaker livePage(WindowUnderTest &world)
 {
     return [&world](MeetingSession &session, Actions &actions, const HouseStyle &style) {
-        auto page = std::make_unique<LivePage>(session, world.ids, actions, world.theme, style);
+        auto page = std::make_unique<LivePage>(session, world.ids, actions, world.theme, style,
+                                               world.book->vocabulary());
         LivePage *live = page.get();
         return MeetingPage{std::move(page), [live] { live->keepAll(); }};
     };

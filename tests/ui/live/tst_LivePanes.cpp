@@ -16,8 +16,9 @@ namespace {
 MeetingPageMaker livePage(WindowUnderTest &test)
 {
     return [&test](MeetingSession &session, Actions &actions, const HouseStyle &style) {
-        return MeetingPage{
-            std::make_unique<LivePage>(session, test.ids, actions, test.theme, style), {}};
+        return MeetingPage{std::make_unique<LivePage>(session, test.ids, actions, test.theme, style,
+                                                      test.book->vocabulary()),
+                           {}};
     };
 }
 

@@ -19,7 +19,8 @@ namespace {
 MeetingPageMaker livePage(WindowUnderTest &world)
 {
     return [&world](MeetingSession &session, Actions &actions, const HouseStyle &style) {
-        auto page = std::make_unique<LivePage>(session, world.ids, actions, world.theme, style);
+        auto page = std::make_unique<LivePage>(session, world.ids, actions, world.theme, style,
+                                               world.book->vocabulary());
         LivePage *live = page.get();
         return MeetingPage{
             std::move(page),
