@@ -38,6 +38,18 @@ bool anybodyGoesOut(const Meeting &meeting)
     return std::any_of(meeting.interests.begin(), meeting.interests.end(), goesOut);
 }
 
+/// Somebody the clerk has brought back while the item lasts is in the room, interest or not.
+bool cameBackSince(const Meeting &meeting, const Interest &interest,
+                   const std::optional<Moment> &since)
+{
+    return since
+        && std::any_of(interest.items.begin(), interest.items.end(), [&](const ItemId &id) {
+               const AgendaItem *item = findItem(meeting, id);
+               return item && !item->sittings.isEmpty()
+                   && item->sittings.values.constLast().from < *since;
+           });
+}
+
 /// After everything that the record knows of.
 Moment lastInstant()
 {
@@ -71,7 +83,7 @@ void RoomState::goOutForInterests(const Meeting &meeting)
         One &one = m_people[interest.person];
         const bool isOut = goesOut(interest) && one.where == Whereabouts::Present
             && !presence.isPresentAt(interest.person, lastInstant());
-        if (isOut)
+        if (isOut && !cameBackSince(meeting, interest, one.since))
             one = {Whereabouts::Left, interest.leftAt};
     }
 }

@@ -110,6 +110,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
 LivePage::~LivePage()
 {
     disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go
+    delete m_look; // which follows it too
 }
 
 void LivePage::build()

@@ -35,7 +35,7 @@ private:
     QList<StandardPhrase> m_phrases;
 };
 
-/// Alt+P: a list of standard phrases over the composer that narrows as one types. Up and Down
+/// Shift+F7: a list of standard phrases over the composer that narrows as one types. Up and Down
 /// choose, Enter takes, Esc goes back. Goes away when the keyboard does.
 class PhrasePalette final : public QWidget
 {

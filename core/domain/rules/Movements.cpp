@@ -178,10 +178,7 @@ QList<Stretch> absencesOf(const Meeting &meeting, const Interest &interest)
         return off;
     for (const ItemId &id : interest.items)
         if (const AgendaItem *item = findItem(meeting, id))
-            for (const Stretch &sitting : sittingStretches(*item)) {
-                const auto back = returnAfter(meeting, interest.person, sitting.from);
-                off.append({sitting.from, std::min(sitting.to, back.value_or(sitting.to))});
-            }
+            off += sittingStretches(*item);
     return off;
 }
 

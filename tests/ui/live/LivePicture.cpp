@@ -127,7 +127,7 @@ void grabDialogs(LiveWorld &world, const QString &path)
 /// The phrases, the spelling of the item and the vocabulary, with words that no dictionary has.
 void grabWords(LiveWorld &world, const QString &path)
 {
-    world.press(Qt::Key_P, Qt::AltModifier);
+    world.press(Qt::Key_F7, Qt::ShiftModifier);
     world.type(u"asked"_s);
     grab(world, path + u"-phrases.png"_s);
     world.press(Qt::Key_Escape);

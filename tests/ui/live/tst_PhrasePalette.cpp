@@ -14,7 +14,7 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-/// Alt+P in the real window, by keys alone.
+/// Shift+F7 in the real window, by keys alone.
 class tst_PhrasePalette : public QObject
 {
     Q_OBJECT
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         World w;
         w.press(Qt::Key_R, Qt::ControlModifier);
-        w.press(Qt::Key_P, Qt::AltModifier);
+        w.press(Qt::Key_F7, Qt::ShiftModifier);
         QVERIFY(!w.palette()->isVisible());
     }
 
@@ -151,7 +151,7 @@ private:
         [[nodiscard]] WordsEdit *field() { return find<WordsEdit>(u"words"_s); }
         void ask(const QString &typed)
         {
-            press(Qt::Key_P, Qt::AltModifier);
+            press(Qt::Key_F7, Qt::ShiftModifier);
             type(typed);
         }
     };
