@@ -154,7 +154,8 @@ void ExclusionBar::keepOut()
 
 bool ExclusionBar::event(QEvent *event)
 {
-    if (m_asking && event->type() == QEvent::ShortcutOverride
+    // Children announce themselves here before there is anything to ask.
+    if (event->type() == QEvent::ShortcutOverride && m_asking
         && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
         event->accept();
         return true;
