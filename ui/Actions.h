@@ -7,8 +7,10 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QWidget>
 
 #include <array>
+#include <type_traits>
 
 class QMenu;
 class QMenuBar;
@@ -144,6 +146,22 @@ public:
     [[nodiscard]] QAction *action(CommandId id) const;
     /// The floor key 1 to 8.
     [[nodiscard]] QAction *floor(int seat) const;
+
+    /// Enables the command and has it answered while the page is in sight, for the pages of a
+    /// meeting share keys. The answer ends with the owner, which the page outlives.
+    template <typename Handler>
+    void answer(CommandId id, const QWidget &page, QObject *owner, Handler handler) const
+    {
+        action(id)->setEnabled(true);
+        connect(action(id), &QAction::triggered, owner, [&page, handler](bool checked) {
+            if (!page.isVisible())
+                return;
+            if constexpr (std::is_invocable_v<Handler, bool>)
+                handler(checked);
+            else
+                handler();
+        });
+    }
 
     /// Builds the six menus.
     void fill(QMenuBar &bar) const;

@@ -140,6 +140,13 @@ void LiveMeeting::followRoom()
     Q_EMIT roomChanged();
 }
 
+bool LiveMeeting::mayChange()
+{
+    if (m_session.isReadOnly())
+        say(Notice::Tone::Info, tr("Read only: nothing can be changed."));
+    return !m_session.isReadOnly();
+}
+
 void LiveMeeting::startMeeting()
 {
     if (phase() != Phase::NotStarted)

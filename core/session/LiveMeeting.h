@@ -38,6 +38,8 @@ public:
 
     [[nodiscard]] MeetingSession &session() { return m_session; }
     [[nodiscard]] const Meeting &meeting() const { return m_session.meeting(); }
+    /// False, and says so, where the meeting is open to be looked at alone.
+    bool mayChange();
     [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
     [[nodiscard]] const Stems &stems() const { return m_stems; }
     [[nodiscard]] Phase phase() const;

@@ -24,11 +24,7 @@ DetailsCommands::DetailsCommands(const Parts &parts, Actions &actions)
 {
     // The keys are shared with other pages, and with the resolution over the record.
     const auto on = [&](CommandId id, auto handler) {
-        actions.action(id)->setEnabled(true);
-        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
-            if (m_p.page.isVisible())
-                handler();
-        });
+        actions.answer(id, m_p.page, this, handler);
     };
     const auto onRecord = [&](CommandId id, auto handler) {
         on(id, [this, handler] {
@@ -67,13 +63,6 @@ void DetailsCommands::say(Tone tone, const QString &text)
     Q_EMIT noticed({tone, text});
 }
 
-bool DetailsCommands::mayChange()
-{
-    if (m_p.live.session().isReadOnly())
-        say(Tone::Info, tr("Read only: nothing can be changed."));
-    return !m_p.live.session().isReadOnly();
-}
-
 Result<void> DetailsCommands::perform(const Result<Edit> &edit)
 {
     if (!edit)
@@ -99,7 +88,7 @@ std::optional<EntryId> DetailsCommands::entryMeant()
 
 void DetailsCommands::openEntry()
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     if (const std::optional<EntryId> entry = entryMeant())
         openDetails(*entry);
@@ -118,7 +107,7 @@ void DetailsCommands::openDetails(const EntryId &entry)
 
 void DetailsCommands::openTable(const std::optional<EntryId> &entry)
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     const Entry *kept = entry ? findEntry(meeting(), *entry) : nullptr;
     Entry made;
@@ -146,7 +135,7 @@ void DetailsCommands::openTable(const std::optional<EntryId> &entry)
 
 void DetailsCommands::openCorrection()
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     const auto keep = [this, place = m_p.live.place()](const FormValues &values) -> Result<void> {
         Result<Entry> made = readCorrection(context(), values);
@@ -171,14 +160,14 @@ bool DetailsCommands::correctElsewhere(const EntryId &entry)
         openTable(entry);
     else if (!std::holds_alternative<Correction>(body) && !std::holds_alternative<OrderTaken>(body))
         return false;
-    else if (mayChange())
+    else if (m_p.live.mayChange())
         openDetails(entry);
     return true;
 }
 
 void DetailsCommands::removeEntry()
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     const int row = m_p.view.chosenRow();
     if (row < 0)
@@ -194,7 +183,7 @@ void DetailsCommands::removeEntry()
 
 void DetailsCommands::moveEntry(int step)
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     const bool isChosen = m_p.view.hasFocus() && m_p.view.currentIndex().isValid();
     if (!isChosen && !m_p.live.draft().correcting)
@@ -218,7 +207,7 @@ void DetailsCommands::moveEntry(int step)
 
 void DetailsCommands::openLedger(std::unique_ptr<Ledger> ledger)
 {
-    if (!mayChange())
+    if (!m_p.live.mayChange())
         return;
     (new LedgerDialog(std::move(ledger), m_p.live.session(), context().here, m_p.theme, &m_p.page))
         ->open();

@@ -50,7 +50,6 @@ private:
     /// The chosen row of the record while it has the keyboard, else what was filed last; a
     /// correction under way is put back first.
     [[nodiscard]] std::optional<EntryId> entryMeant();
-    [[nodiscard]] bool mayChange();
     void say(LiveMeeting::Notice::Tone tone, const QString &text);
     Result<void> perform(const Result<Edit> &edit);
 

@@ -96,7 +96,7 @@ QString ExclusionBar::ground() const
     const bool exempt = exclusion.access.level == AccessLevel::Exempt;
     QString words = exempt ? tr("Exempt, paragraph %1, %2")
                                  .arg(typedParagraphs(exclusion.access.paragraphs.values), since)
-                           : tr("Public out %1").arg(since);
+                           : tr("Confidential, no paragraph named, %1").arg(since);
     if (m_live.meeting().details.webcast)
         words += tr("; see that the webcast is stopped");
     return words;

@@ -18,11 +18,8 @@ ExclusionCommands::ExclusionCommands(const Parts &parts, Actions &actions)
     : QObject(&parts.page)
     , m_p(parts)
 {
-    QAction *action = actions.action(CommandId::ExcludePublic);
-    action->setEnabled(true);
-    connect(action, &QAction::triggered, this, &ExclusionCommands::excludeOrReadmit);
-    connect(&m_p.live, &LiveMeeting::readmissionAsked, &m_p.bar,
-            [this](const Place &next) { m_p.bar.ask(next); });
+    actions.answer(CommandId::ExcludePublic, m_p.page, this, [this] { excludeOrReadmit(); });
+    connect(&m_p.live, &LiveMeeting::readmissionAsked, this, &ExclusionCommands::ask);
     const auto follow = [this] { m_p.frame.setExempt(m_p.live.exclusion().has_value()); };
     connect(&m_p.live, &LiveMeeting::roomChanged, this, follow);
     follow();
@@ -30,17 +27,21 @@ ExclusionCommands::ExclusionCommands(const Parts &parts, Actions &actions)
 
 void ExclusionCommands::excludeOrReadmit()
 {
-    if (!m_p.page.isVisible())
+    if (!m_p.live.mayChange())
         return;
-    if (m_p.live.session().isReadOnly()) {
-        Q_EMIT noticed({Tone::Info, tr("Read only: nothing can be changed.")});
-    } else if (m_p.live.exclusion()) {
-        m_p.bar.ask(std::nullopt);
+    if (m_p.live.exclusion()) {
+        ask(std::nullopt);
     } else if (m_p.live.phase() != LiveMeeting::Phase::Live) {
         Q_EMIT noticed({Tone::Info, tr("Only a meeting that is live can exclude the public.")});
     } else {
         openForm();
     }
+}
+
+void ExclusionCommands::ask(const std::optional<Place> &next)
+{
+    Q_EMIT asking();
+    m_p.bar.ask(next);
 }
 
 void ExclusionCommands::openForm()

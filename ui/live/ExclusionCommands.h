@@ -31,9 +31,12 @@ public:
 
 Q_SIGNALS:
     void noticed(const minutebook::LiveMeeting::Notice &notice);
+    /// The question comes now: the record that it stands over is wanted in sight.
+    void asking();
 
 private:
     void excludeOrReadmit();
+    void ask(const std::optional<Place> &next);
     void openForm();
 
     Parts m_p;

@@ -27,8 +27,6 @@
 #include "ui/resolution/ResolutionPage.h"
 #include "ui/widgets/Panes.h"
 
-#include <type_traits>
-
 #include <QApplication>
 #include <QListView>
 #include <QShortcut>
@@ -166,6 +164,10 @@ void LivePage::connectParts()
     connect(m_wordsCommands, &WordsCommands::noticed, this, &LivePage::sayInSight);
     connect(m_exclusionCommands, &ExclusionCommands::noticed, this, &LivePage::sayInSight);
     connect(m_exclusion, &ExclusionBar::answered, this, &LivePage::takeKeyboard);
+    connect(m_exclusionCommands, &ExclusionCommands::asking, this, [this] {
+        if (isResolutionOpen())
+            m_editor->leave(); // the question stands over the record
+    });
     connect(m_look, &LookAround::noticed, this, &LivePage::sayInSight);
     connect(m_look, &LookAround::keyboardAsked, this, &LivePage::takeKeyboard);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
@@ -188,23 +190,13 @@ void LivePage::connectParts()
 }
 
 template <typename Handler>
-void LivePage::answer(Actions &actions, CommandId command, Handler handler)
+void LivePage::answer(const Actions &actions, CommandId command, Handler handler)
 {
-    QAction *action = actions.action(command);
-    action->setEnabled(true);
-    // Another page of the meeting may be in sight, and share the key.
-    connect(action, &QAction::triggered, this, [this, handler](bool checked) {
-        if (!isVisible())
-            return;
-        if constexpr (std::is_invocable_v<Handler, bool>)
-            handler(checked);
-        else
-            handler();
-    });
+    actions.answer(command, *this, this, handler);
 }
 
 template <typename Handler>
-void LivePage::answerAtRecord(Actions &actions, CommandId command, Handler handler)
+void LivePage::answerAtRecord(const Actions &actions, CommandId command, Handler handler)
 {
     answer(actions, command, [this, handler] {
         if (isResolutionOpen())
@@ -412,11 +404,8 @@ void LivePage::correct(const EntryId &entry)
 
 void LivePage::openResolution(const std::optional<EntryId> &entry)
 {
-    if (m_live.session().isReadOnly()) {
-        m_composer->hints()->setNotice(
-            {LiveMeeting::Notice::Tone::Info, tr("Read only: nothing can be changed.")});
+    if (!m_live.mayChange())
         return;
-    }
     m_pages->setCurrentWidget(m_editor);
     m_editor->open(entry);
 }

@@ -70,10 +70,10 @@ private:
     void connectViewCommands(Actions &actions);
     void connectUndo(Actions &actions);
     template <typename Handler>
-    void answer(Actions &actions, CommandId command, Handler handler);
+    void answer(const Actions &actions, CommandId command, Handler handler);
     /// For what changes the record or the composer: nothing happens to what is not in sight.
     template <typename Handler>
-    void answerAtRecord(Actions &actions, CommandId command, Handler handler);
+    void answerAtRecord(const Actions &actions, CommandId command, Handler handler);
     void sayInSight(const LiveMeeting::Notice &notice);
 
     void applyTheme();

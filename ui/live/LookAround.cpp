@@ -25,11 +25,7 @@ LookAround::LookAround(const Parts &parts, Actions &actions)
     , m_p(parts)
 {
     const auto on = [&](CommandId id, auto handler) {
-        actions.action(id)->setEnabled(true);
-        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
-            if (m_p.page.isVisible())
-                handler();
-        });
+        actions.answer(id, m_p.page, this, handler);
     };
     on(CommandId::FindHere, [this] { ask(); });
     on(CommandId::FindNext, [this] { step(1); });

@@ -20,9 +20,8 @@ TidyCommands::TidyCommands(const Parts &parts, Actions &actions)
     , m_p(parts)
 {
     const auto on = [&](CommandId id, auto handler) {
-        actions.action(id)->setEnabled(true);
-        connect(actions.action(id), &QAction::triggered, this, [this, handler] {
-            if (m_p.page.isVisible() && mayChange())
+        actions.answer(id, m_p.page, this, [this, handler] {
+            if (m_p.live.mayChange())
                 handler();
         });
     };
@@ -30,14 +29,6 @@ TidyCommands::TidyCommands(const Parts &parts, Actions &actions)
     on(CommandId::MergeEntry, [this] { join(); });
     on(CommandId::FlagEntry, [this] { flag(); });
     on(CommandId::RemovedEntries, [this] { openBin(); });
-}
-
-bool TidyCommands::mayChange()
-{
-    const bool readOnly = m_p.live.session().isReadOnly();
-    if (readOnly)
-        Q_EMIT noticed({Tone::Info, tr("Read only: nothing can be changed.")});
-    return !readOnly;
 }
 
 std::optional<EntryId> TidyCommands::entryMeant() const

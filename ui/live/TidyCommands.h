@@ -37,7 +37,6 @@ Q_SIGNALS:
     void noticed(const minutebook::LiveMeeting::Notice &notice);
 
 private:
-    [[nodiscard]] bool mayChange();
     /// The chosen row, else what is being corrected, else what was filed last.
     [[nodiscard]] std::optional<EntryId> entryMeant() const;
     void split();

@@ -81,12 +81,8 @@ void WordsCommands::connectSpelling(Actions &actions)
     auto *walk = new SpellingWalk(
         {m_p.live, m_p.vocabulary, m_p.composer, m_p.model, m_p.view, *panel}, this);
     connect(walk, &SpellingWalk::noticed, this, &WordsCommands::noticed);
-    QAction *action = actions.action(CommandId::SpellItem);
-    action->setEnabled(true);
-    connect(action, &QAction::triggered, walk, [this, walk] {
-        if (m_p.composer.isVisible()) // the resolution has pages of its own
-            walk->goOn();
-    });
+    // The resolution has pages of its own: with it in sight the composer is not.
+    actions.answer(CommandId::SpellItem, m_p.composer, walk, [walk] { walk->goOn(); });
 }
 
 } // namespace minutebook

@@ -103,6 +103,20 @@ private Q_SLOTS:
         QVERIFY(w.inComposer());
     }
 
+    void theQuestionStandsOverTheRecordAlsoFromTheResolution()
+    {
+        World w;
+        w.exclude();
+        w.press(Qt::Key_R, Qt::ControlModifier);
+        QVERIFY(!w.bar()->isVisible());
+        w.press(Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(w.bar()->isVisible());
+        QVERIFY(w.bar()->isAsking());
+        QCOMPARE(w.target()->objectName(), u"letBackIn"_s);
+        w.press(Qt::Key_Return);
+        QVERIFY(!w.live().exclusion());
+    }
+
     void mayGoOnWithoutThem()
     {
         World w;

@@ -4,7 +4,7 @@
 // What must not happen on the resolution page, by real keys in a real window.
 
 #include "tests/support/SmallMeeting.h"
-#include "tests/ui/live/LiveWorld.h"
+#include "tests/ui/resolution/ResolutionWorld.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/resolution/CountField.h"
@@ -21,39 +21,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Item 6 is before the meeting and its resolution is open.
-struct Page : LiveWorld {
-    explicit Page(const Meeting &meeting = smallMeeting())
-        : LiveWorld(meeting)
-    {
-        goLive();
-        press(Qt::Key_R, Qt::ControlModifier);
-    }
+struct Page : ResolutionWorld {
+    using ResolutionWorld::ResolutionWorld;
 
-    void control(Qt::Key key) { press(key, Qt::ControlModifier); }
-    void words(const QString &text)
-    {
-        control(Qt::Key_A);
-        type(text);
-    }
-    void vote(int method)
-    {
-        for (int step = 0; step <= method; ++step)
-            control(Qt::Key_T);
-    }
-    void counts(const QString &inFavour, const QString &against, const QString &abstain)
-    {
-        press(Qt::Key_Return);
-        type(inFavour);
-        press(Qt::Key_Tab);
-        type(against);
-        press(Qt::Key_Tab);
-        type(abstain);
-    }
-    void record() { control(Qt::Key_Return); }
-    [[nodiscard]] Resolution resolution() { return std::get<Resolution>(last().body); }
-    [[nodiscard]] QString said() { return find<HintBar>(u"resolutionHints"_s)->plain(); }
-    [[nodiscard]] bool isOpen() { return find<QWidget>(u"resolutionEditor"_s)->isVisible(); }
     [[nodiscard]] LimbsEdit *limbs() { return find<LimbsEdit>(u"limbs"_s); }
     [[nodiscard]] std::optional<int> inFavour() { return find<CountField>(u"countFor"_s)->count(); }
 };

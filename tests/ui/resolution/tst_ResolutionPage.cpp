@@ -4,7 +4,7 @@
 // Resolutions, motions, amendments and votes by real keys in a real window.
 
 #include "tests/support/SmallMeeting.h"
-#include "tests/ui/live/LiveWorld.h"
+#include "tests/ui/resolution/ResolutionWorld.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/resolution/CompareView.h"
@@ -39,41 +39,9 @@ QStringList codesOf(const VoteModel &votes)
     return codes;
 }
 
-/// Item 6 is before the meeting and its resolution is open.
-struct Page : LiveWorld {
-    explicit Page(const Meeting &meeting = smallMeeting())
-        : LiveWorld(meeting)
-    {
-        goLive();
-        press(Qt::Key_R, Qt::ControlModifier);
-    }
+struct Page : ResolutionWorld {
+    using ResolutionWorld::ResolutionWorld;
 
-    void control(Qt::Key key) { press(key, Qt::ControlModifier); }
-    void words(const QString &text)
-    {
-        control(Qt::Key_A);
-        type(text);
-    }
-    /// Opens the vote and goes on to the method: 0 assent, 1 hands, 2 named, 3 ballot, 4
-    /// electronic.
-    void vote(int method)
-    {
-        for (int step = 0; step <= method; ++step)
-            control(Qt::Key_T);
-    }
-    void counts(const QString &inFavour, const QString &against, const QString &abstain)
-    {
-        press(Qt::Key_Return);
-        type(inFavour);
-        press(Qt::Key_Tab);
-        type(against);
-        press(Qt::Key_Tab);
-        type(abstain);
-    }
-    void record() { control(Qt::Key_Return); }
-    [[nodiscard]] Resolution resolution() { return std::get<Resolution>(last().body); }
-    [[nodiscard]] QString said() { return find<HintBar>(u"resolutionHints"_s)->plain(); }
-    [[nodiscard]] bool isOpen() { return find<QWidget>(u"resolutionEditor"_s)->isVisible(); }
     [[nodiscard]] VoteList *list() { return find<VoteList>(u"voteList"_s); }
 };
 
