@@ -6,6 +6,7 @@
 #include "core/base/Overloaded.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace minutebook {
 
@@ -34,18 +35,34 @@ AccessLevel levelOf(const ItemId &item, const ItemLevels &items)
 
 using Side = std::optional<AgendaItem> ItemChange::*;
 
-ItemLevels itemsOn(Side side, const Edit &edit, const ItemLevels &items)
+ItemStandings itemsOn(Side side, const Edit &edit, const ItemStandings &items)
 {
-    QHash<ItemId, AccessLevel> changed;
+    QHash<ItemId, ItemStanding> changed;
     for (const Change &change : edit.changes) {
         const auto *step = std::get_if<ItemChange>(&change);
         if (step && step->*side)
-            changed.insert((step->*side)->id, levelOf((step->*side)->access));
+            changed.insert((step->*side)->id, standingOf(*(step->*side)));
     }
     return [changed, items](const ItemId &id) {
         const auto found = changed.constFind(id);
-        return found == changed.cend() ? items(id) : *found;
+        return found == changed.cend() ? items(id) : std::optional(*found);
     };
+}
+
+/// The strictest of what stands above; items that stand under each other end the search.
+AccessLevel levelAbove(const ItemStandings &items, std::optional<ItemId> parent)
+{
+    AccessLevel level = AccessLevel::Open;
+    QSet<ItemId> seen;
+    while (parent && !seen.contains(*parent)) {
+        seen.insert(*parent);
+        const std::optional<ItemStanding> above = items(*parent);
+        if (!above)
+            return AccessLevel::Confidential;
+        level = stricter(level, above->level);
+        parent = above->parent;
+    }
+    return level;
 }
 
 ItemLevels stricterOf(const ItemLevels &a, const ItemLevels &b)
@@ -79,12 +96,32 @@ AccessLevel levelOf(const Change &change, const ItemLevels &items)
 
 } // namespace
 
-ItemLevels itemLevelsOf(const Meeting &meeting)
+ItemStanding standingOf(const AgendaItem &item)
 {
-    return [&meeting](const ItemId &id) -> std::optional<AccessLevel> {
+    return {levelOf(item.access), item.parent};
+}
+
+ItemStandings itemStandingsOf(const Meeting &meeting)
+{
+    return [&meeting](const ItemId &id) -> std::optional<ItemStanding> {
         const AgendaItem *item = findItem(meeting, id);
-        return item ? std::optional(levelOf(item->access)) : std::nullopt;
+        return item ? std::optional(standingOf(*item)) : std::nullopt;
     };
+}
+
+ItemLevels itemLevelsOf(const ItemStandings &items)
+{
+    return [items](const ItemId &id) -> std::optional<AccessLevel> {
+        const std::optional<ItemStanding> item = items(id);
+        if (!item)
+            return std::nullopt;
+        return stricter(item->level, levelAbove(items, item->parent));
+    };
+}
+
+AccessLevel levelAmong(const ItemStandings &items, const AgendaItem &item)
+{
+    return stricter(levelOf(item.access), levelAbove(items, item.parent));
 }
 
 AccessLevel accessOf(const MeetingHeader &header)
@@ -130,19 +167,20 @@ AccessLevel accessOf(const EntryChange &change, const Entry &entry, const ItemLe
     return accessOf(entry, isInItem ? levelOf(change.place.item, items) : AccessLevel::Open);
 }
 
-ItemLevels itemsBefore(const Edit &edit, const ItemLevels &items)
+ItemStandings itemsBefore(const Edit &edit, const ItemStandings &items)
 {
     return itemsOn(&ItemChange::before, edit, items);
 }
 
-ItemLevels itemsAfter(const Edit &edit, const ItemLevels &items)
+ItemStandings itemsAfter(const Edit &edit, const ItemStandings &items)
 {
     return itemsOn(&ItemChange::after, edit, items);
 }
 
-AccessLevel accessOf(const Edit &edit, const ItemLevels &items)
+AccessLevel accessOf(const Edit &edit, const ItemStandings &items)
 {
-    const ItemLevels either = stricterOf(itemsBefore(edit, items), itemsAfter(edit, items));
+    const ItemLevels either =
+        stricterOf(itemLevelsOf(itemsBefore(edit, items)), itemLevelsOf(itemsAfter(edit, items)));
     AccessLevel level = AccessLevel::Open;
     for (const Change &change : edit.changes)
         level = stricter(level, levelOf(change, either));

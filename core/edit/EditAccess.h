@@ -9,11 +9,30 @@
 
 namespace minutebook {
 
+/// What an item says of its own access, and the item it stands under.
+struct ItemStanding {
+    AccessLevel level = AccessLevel::Open;
+    std::optional<ItemId> parent;
+
+    bool operator==(const ItemStanding &) const = default;
+};
+[[nodiscard]] ItemStanding standingOf(const AgendaItem &item);
+
+/// Nothing when there is no such item.
+using ItemStandings = std::function<std::optional<ItemStanding>(const ItemId &)>;
+/// The items of a meeting, which must outlive what is returned.
+[[nodiscard]] ItemStandings itemStandingsOf(const Meeting &meeting);
+
 /// The access of an item, which holds for all of it; nothing when there is no such item.
 using ItemLevels = std::function<std::optional<AccessLevel>(const ItemId &)>;
 
-/// The items of a meeting, which must outlive what is returned.
-[[nodiscard]] ItemLevels itemLevelsOf(const Meeting &meeting);
+/// What is written is as open as the strictest of the item and all it stands under: a public copy
+/// may show an item that is said to be open under one that is not, but what closes the one above
+/// must never leave words of those below in the clear. Under an item nobody knows it is
+/// confidential.
+[[nodiscard]] ItemLevels itemLevelsOf(const ItemStandings &items);
+/// The same for an item that may not be among them yet.
+[[nodiscard]] AccessLevel levelAmong(const ItemStandings &items, const AgendaItem &item);
 
 /// The strictest access of anything the value holds: what is not open must be sealed wherever it is
 /// written. What stands under an item that nobody knows counts as confidential, a decision as it is
@@ -54,11 +73,11 @@ using ItemLevels = std::function<std::optional<AccessLevel>(const ItemId &)>;
 
 /// The strictest access of anything the edit holds, before and after; `items` as they stand on
 /// either side of it.
-[[nodiscard]] AccessLevel accessOf(const Edit &edit, const ItemLevels &items);
+[[nodiscard]] AccessLevel accessOf(const Edit &edit, const ItemStandings &items);
 
 /// The items as they stand before or after the edit, over those that are there.
-[[nodiscard]] ItemLevels itemsBefore(const Edit &edit, const ItemLevels &items);
-[[nodiscard]] ItemLevels itemsAfter(const Edit &edit, const ItemLevels &items);
+[[nodiscard]] ItemStandings itemsBefore(const Edit &edit, const ItemStandings &items);
+[[nodiscard]] ItemStandings itemsAfter(const Edit &edit, const ItemStandings &items);
 
 /// The access that the words of a draft have: the strictest of their own, of the item's they are
 /// typed under and of the entry's they correct (`corrected`: its own access, where it has one).

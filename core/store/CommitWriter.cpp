@@ -10,6 +10,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,24 @@ ChangeRecord recordOf(const BookCommit &commit)
             .role = roleName(commit.role),
             .kind = editKindName(commit.edit.kind),
             .edit = jsonText(toJson(commit.edit), QJsonDocument::Compact)};
+}
+
+/// Whether an item may be more or less open than before, or stand under another.
+bool changesItems(const Edit &edit)
+{
+    return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
+        const auto *step = std::get_if<ItemChange>(&change);
+        return step
+            && (!step->before || !step->after
+                || standingOf(*step->before) != standingOf(*step->after));
+    });
+}
+
+bool changesEntries(const Edit &edit)
+{
+    return std::any_of(edit.changes.cbegin(), edit.changes.cend(), [](const Change &change) {
+        return std::holds_alternative<EntryChange>(change);
+    });
 }
 
 } // namespace
@@ -72,12 +92,30 @@ Result<void> CommitWriter::write(const BookBatch &batch)
     }
     if (auto done = m_tables.meetings.setLogEnd(row->key, row->lastSequence, row->lastHash); !done)
         return done;
-    if (!batch.draft)
+    return writeDraft(*row, batch);
+}
+
+Result<void> CommitWriter::writeDraft(const MeetingRow &row, const BookBatch &batch)
+{
+    const auto mayChange = [](const BookCommit &commit) {
+        return changesItems(commit.edit) || changesEntries(commit.edit);
+    };
+    if (!batch.draft && std::none_of(batch.commits.cbegin(), batch.commits.cend(), mayChange))
         return {};
-    const auto access = MeetingRows(m_tables, row->key).accessOfDraft(*batch.draft);
+    const Result<Draft> draft =
+        batch.draft ? Result<Draft>(*batch.draft) : m_tables.drafts.find(row.key);
+    if (!draft)
+        return draft.error();
+    if (!batch.draft && *draft == Draft())
+        return {};
+    const auto access = MeetingRows(m_tables, row.key).accessOfDraft(*draft);
     if (!access)
         return access.error();
-    return m_tables.drafts.put(row->key, *batch.draft, *access);
+    const auto wasOpen = m_tables.drafts.isOpen(row.key);
+    if (!wasOpen)
+        return wasOpen.error();
+    m_hasClosed = m_hasClosed || (*wasOpen && *access != AccessLevel::Open);
+    return m_tables.drafts.put(row.key, *draft, *access);
 }
 
 Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row,
@@ -86,9 +124,13 @@ Result<void> CommitWriter::writeCommit(const MeetingId &id, MeetingRow &row,
     if (commit.sequence != row.lastSequence + 1)
         return outOfOrder(commit.sequence, row.lastSequence);
     const MeetingRows rows(m_tables, row.key);
-    const ItemLevels levels = rows.itemLevels();
-    const AccessLevel access = accessOf(commit.edit, levels);
-    const QSet<QString> closed = closedBy(commit.edit, levels);
+    const ItemStandings items = rows.itemStandings();
+    const AccessLevel access = accessOf(commit.edit, items);
+    const auto ids = changesItems(commit.edit) ? m_tables.items.ids(row.key)
+                                               : Result<QList<ItemId>>(QList<ItemId>());
+    if (!ids)
+        return ids.error();
+    const QSet<QString> closed = closedBy(commit.edit, *ids, items);
     for (const Change &change : commit.edit.changes) {
         if (auto done = rows.apply(change); !done)
             return done;

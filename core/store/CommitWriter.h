@@ -32,6 +32,8 @@ private:
                                        const BookCommit &commit) const;
     [[nodiscard]] Result<void> appendRecord(MeetingRow &row, const MeetingId &id,
                                             ChangeRecord record, AccessLevel access) const;
+    /// What is half typed: the new one, or the one that is there where its access may have changed.
+    [[nodiscard]] Result<void> writeDraft(const MeetingRow &row, const BookBatch &batch);
     [[nodiscard]] Result<void> close(const MeetingRow &row, const QSet<QString> &closed);
 
     const BookTables &m_tables;

@@ -6,6 +6,7 @@
 #include "core/store/SearchText.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace minutebook {
 
@@ -44,6 +45,21 @@ GivenList<Value> givenList(QList<Value> values, bool given)
     GivenList<Value> list(std::move(values));
     list.given = given;
     return list;
+}
+
+/// Whether an item stands under another, at whatever depth.
+bool isUnder(const ItemStandings &items, const AgendaItem &item, const ItemId &above)
+{
+    QSet<ItemId> seen;
+    std::optional<ItemId> parent = item.parent;
+    while (parent && !seen.contains(*parent)) {
+        if (*parent == above)
+            return true;
+        seen.insert(*parent);
+        const std::optional<ItemStanding> next = items(*parent);
+        parent = next ? next->parent : std::nullopt;
+    }
+    return false;
 }
 
 } // namespace
@@ -89,8 +105,8 @@ Result<QList<AgendaItem>> MeetingRows::readItems() const
         return items.error();
     for (int i = 0; i < items->values.size(); ++i) {
         AgendaItem &item = items->values[i];
-        auto entries = m_tables.entries.all(
-            {m_meeting, Place::Part::Item, ItemRow{items->keys.at(i), levelOf(item.access)}});
+        auto entries =
+            m_tables.entries.all({m_meeting, Place::Part::Item, ItemRow{items->keys.at(i)}});
         if (!entries)
             return entries.error();
         item.entries.values = *std::move(entries);
@@ -104,13 +120,13 @@ Result<void> MeetingRows::insertAll(const Meeting &meeting) const
         if (auto done = m_tables.people.insert(m_meeting, i, meeting.people.at(i)); !done)
             return done;
     }
-    if (auto done = insertItems(meeting.items); !done)
+    if (auto done = insertItems(meeting); !done)
         return done;
     if (auto done = insertEntries({m_meeting, Place::Part::Before, {}}, meeting.before); !done)
         return done;
     if (auto done = insertEntries({m_meeting, Place::Part::After, {}}, meeting.after); !done)
         return done;
-    const ItemLevels levels = itemLevels();
+    const ItemLevels levels = itemLevelsOf(itemStandingsOf(meeting));
     for (int i = 0; i < meeting.interests.size(); ++i) {
         if (auto done = m_tables.interests.insert(m_meeting, i, meeting.interests[i], levels);
             !done)
@@ -123,14 +139,16 @@ Result<void> MeetingRows::insertAll(const Meeting &meeting) const
     return {};
 }
 
-Result<void> MeetingRows::insertItems(const QList<AgendaItem> &items) const
+Result<void> MeetingRows::insertItems(const Meeting &meeting) const
 {
-    for (int i = 0; i < items.size(); ++i) {
-        const AgendaItem &item = items.at(i);
-        const auto key = m_tables.items.insert(m_meeting, i, item);
+    const ItemStandings standings = itemStandingsOf(meeting);
+    for (int i = 0; i < meeting.items.size(); ++i) {
+        const AgendaItem &item = meeting.items.at(i);
+        const AccessLevel level = levelAmong(standings, item);
+        const auto key = m_tables.items.insert(m_meeting, i, item, level);
         if (!key)
             return key.error();
-        const EntryPlace place{m_meeting, Place::Part::Item, ItemRow{*key, levelOf(item.access)}};
+        const EntryPlace place{m_meeting, Place::Part::Item, ItemRow{*key, level}};
         if (auto done = insertEntries(place, item.entries); !done)
             return done;
     }
@@ -172,20 +190,23 @@ Result<void> MeetingRows::applyStep(const PersonChange &step) const
 Result<void> MeetingRows::applyStep(const ItemChange &step) const
 {
     const ItemTable &table = m_tables.items;
+    const auto level = [&](const AgendaItem &item) { return levelAmong(itemStandings(), item); };
     auto done = applyToTable(
         step,
         [&](const AgendaItem &item) -> Result<void> {
-            const auto key = table.insert(m_meeting, step.index, item);
+            const auto key = table.insert(m_meeting, step.index, item, level(item));
             return key ? Result<void>() : key.error();
         },
-        [&](const AgendaItem &item) { return table.replace(m_meeting, step.index, item); },
+        [&](const AgendaItem &item) {
+            return table.replace(m_meeting, step.index, item, level(item));
+        },
         [&] { return table.remove(m_meeting, step.index); });
-    const bool sameAccess = step.before && step.after
-        && levelOf(step.before->access) == levelOf(step.after->access)
-        && step.before->id == step.after->id;
-    if (!done || !step.after || sameAccess)
+    const bool standsAsBefore = step.before && step.after
+        && standingOf(*step.before) == standingOf(*step.after) && step.before->id == step.after->id;
+    // What stands under an item that goes stays as it is sealed: a move puts it back at once.
+    if (!done || !step.after || standsAsBefore)
         return done;
-    return rewriteUnder(*step.after);
+    return rewriteUnder(step.after->id);
 }
 
 Result<void> MeetingRows::applyStep(const EntryChange &step) const
@@ -222,12 +243,9 @@ Result<void> MeetingRows::applyStep(const ActionChange &step) const
         [&] { return table.remove(m_meeting, step.index); });
 }
 
-Result<void> MeetingRows::rewriteUnder(const AgendaItem &item) const
+Result<void> MeetingRows::rewriteUnder(const ItemId &item) const
 {
-    const auto place = placeOf(Place::under(item.id));
-    if (!place)
-        return place.error();
-    if (auto done = m_tables.entries.rewrite(*place); !done)
+    if (auto done = rewriteItems(item); !done)
         return done;
     const ItemLevels levels = itemLevels();
     if (auto done = m_tables.interests.rewrite(m_meeting, levels); !done)
@@ -235,15 +253,39 @@ Result<void> MeetingRows::rewriteUnder(const AgendaItem &item) const
     return m_tables.actions.rewrite(m_meeting, levels);
 }
 
+Result<void> MeetingRows::rewriteItems(const ItemId &item) const
+{
+    const auto items = m_tables.items.all(m_meeting);
+    if (!items)
+        return items.error();
+    const ItemStandings standings = itemStandings();
+    for (int i = 0; i < items->values.size(); ++i) {
+        const AgendaItem &one = items->values.at(i);
+        const bool isBelow = isUnder(standings, one, item);
+        if (one.id != item && !isBelow)
+            continue;
+        const AccessLevel level = levelAmong(standings, one);
+        if (isBelow) {
+            if (auto done = m_tables.items.replace(m_meeting, i, one, level); !done)
+                return done;
+        }
+        const EntryPlace place{m_meeting, Place::Part::Item, ItemRow{items->keys.at(i), level}};
+        if (auto done = m_tables.entries.rewrite(place); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<EntryPlace> MeetingRows::placeOf(const Place &place) const
 {
     if (place.part != Place::Part::Item)
         return EntryPlace{m_meeting, place.part, {}};
-    const auto item = m_tables.items.find(m_meeting, place.item);
-    if (!item)
-        return item.error();
-    if (*item)
-        return EntryPlace{m_meeting, place.part, **item};
+    const auto key = m_tables.items.keyOf(m_meeting, place.item);
+    if (!key)
+        return key.error();
+    const auto level = itemLevels()(place.item);
+    if (*key && level)
+        return EntryPlace{m_meeting, place.part, ItemRow{**key, *level}};
     return Error{.code = ErrorCode::Damaged,
                  .message = QCoreApplication::translate("minutebook::MinuteBook",
                                                         "The minute book has no such agenda item."),
@@ -251,24 +293,27 @@ Result<EntryPlace> MeetingRows::placeOf(const Place &place) const
                  .detail = u"item "_s + place.item.text()};
 }
 
-ItemLevels MeetingRows::itemLevels() const
+ItemStandings MeetingRows::itemStandings() const
 {
     return [&tables = m_tables, meeting = m_meeting](const ItemId &id) {
-        const auto item = tables.items.find(meeting, id);
-        if (!item)
-            return std::optional(AccessLevel::Confidential);
-        return *item ? std::optional((*item)->access) : std::nullopt;
+        const auto standing = tables.items.standing(meeting, id);
+        return standing ? *standing
+                        : std::optional(ItemStanding{AccessLevel::Confidential, std::nullopt});
     };
 }
 
 Result<AccessLevel> MeetingRows::accessOfDraft(const Draft &draft) const
 {
-    Result<AccessLevel> corrected = AccessLevel::Open;
-    if (draft.correcting)
-        corrected = m_tables.entries.storedAccess(m_meeting, *draft.correcting);
-    if (!corrected)
-        return corrected;
-    return accessOf(draft, *corrected, itemLevels());
+    const ItemLevels levels = itemLevels();
+    AccessLevel corrected = AccessLevel::Open;
+    if (draft.correcting) {
+        const auto stored = m_tables.entries.storedAccess(m_meeting, *draft.correcting);
+        if (!stored)
+            return stored.error();
+        const auto item = stored->item ? levels(*stored->item) : std::nullopt;
+        corrected = stored->own.value_or(item.value_or(AccessLevel::Open));
+    }
+    return accessOf(draft, corrected, levels);
 }
 
 } // namespace minutebook

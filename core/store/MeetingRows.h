@@ -3,7 +3,6 @@
 
 #pragma once
 
-#include "core/edit/Edit.h"
 #include "core/store/BookTables.h"
 
 namespace minutebook {
@@ -24,9 +23,9 @@ public:
     /// Writes what one change changes, and nothing else.
     [[nodiscard]] Result<void> apply(const Change &change) const;
 
-    /// The access of the items as they are in the book now. What cannot be found out counts as
+    /// What the items in the book say of their access now. What cannot be found out counts as
     /// confidential.
-    [[nodiscard]] ItemLevels itemLevels() const;
+    [[nodiscard]] ItemStandings itemStandings() const;
     /// The access of what the draft was typed under.
     [[nodiscard]] Result<AccessLevel> accessOfDraft(const Draft &draft) const;
 
@@ -37,12 +36,15 @@ private:
     [[nodiscard]] Result<void> applyStep(const EntryChange &step) const;
     [[nodiscard]] Result<void> applyStep(const InterestChange &step) const;
     [[nodiscard]] Result<void> applyStep(const ActionChange &step) const;
-    /// What hangs on an item's access is written again when that has changed.
-    [[nodiscard]] Result<void> rewriteUnder(const AgendaItem &item) const;
+    /// What hangs on an item's access is written again when that, or what it stands under, has
+    /// changed: its entries, the items under it with theirs, interests and actions.
+    [[nodiscard]] Result<void> rewriteUnder(const ItemId &item) const;
+    [[nodiscard]] Result<void> rewriteItems(const ItemId &item) const;
+    [[nodiscard]] ItemLevels itemLevels() const { return itemLevelsOf(itemStandings()); }
     [[nodiscard]] Result<EntryPlace> placeOf(const Place &place) const;
     [[nodiscard]] Result<void> insertEntries(const EntryPlace &place,
                                              const GivenList<Entry> &entries) const;
-    [[nodiscard]] Result<void> insertItems(const QList<AgendaItem> &items) const;
+    [[nodiscard]] Result<void> insertItems(const Meeting &meeting) const;
     [[nodiscard]] Result<QList<AgendaItem>> readItems() const;
 
     const BookTables &m_tables;

@@ -111,12 +111,12 @@ QSet<QString> touchedBy(const Edit &edit)
     return names;
 }
 
-QSet<QString> closedBy(const Edit &edit, const ItemLevels &items)
+QSet<QString> closedBy(const Edit &edit, const QList<ItemId> &ids, const ItemStandings &items)
 {
     QSet<QString> wasOpen;
     QSet<QString> isClosed;
-    const ItemLevels before = itemsBefore(edit, items);
-    const ItemLevels after = itemsAfter(edit, items);
+    const ItemLevels before = itemLevelsOf(itemsBefore(edit, items));
+    const ItemLevels after = itemLevelsOf(itemsAfter(edit, items));
     for (const Change &change : edit.changes) {
         forBefore(change, [&](const auto &step, const auto &value) {
             if (accessOf(step, value, before) == AccessLevel::Open)
@@ -126,6 +126,12 @@ QSet<QString> closedBy(const Edit &edit, const ItemLevels &items)
             if (accessOf(step, value, after) != AccessLevel::Open)
                 isClosed += ownNamesOf(step, value);
         });
+    }
+    for (const ItemId &id : ids) {
+        if (before(id) == AccessLevel::Open)
+            wasOpen.insert(itemName(id));
+        if (after(id).value_or(AccessLevel::Open) != AccessLevel::Open)
+            isClosed.insert(itemName(id));
     }
     return wasOpen & isClosed;
 }

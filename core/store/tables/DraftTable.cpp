@@ -30,6 +30,12 @@ Result<Draft> DraftTable::find(qint64 meeting) const
     return m_text.fromDisk(text, tableName).andThen(&draftFromJson);
 }
 
+Result<bool> DraftTable::isOpen(qint64 meeting) const
+{
+    Statement find(m_database, u"SELECT 1 FROM drafts WHERE meeting = ? AND sealed_by IS NULL"_s);
+    return find.bind(meeting).step();
+}
+
 Result<void> DraftTable::put(qint64 meeting, const Draft &draft, AccessLevel access) const
 {
     const auto body = m_text.toDisk(toJson(draft), access, tableName);

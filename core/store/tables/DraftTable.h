@@ -22,6 +22,8 @@ public:
 
     /// An empty draft when there is none.
     [[nodiscard]] Result<Draft> find(qint64 meeting) const;
+    /// Whether there is one that stands there unsealed.
+    [[nodiscard]] Result<bool> isOpen(qint64 meeting) const;
     [[nodiscard]] Result<void> put(qint64 meeting, const Draft &draft, AccessLevel access) const;
 
 private:

@@ -189,15 +189,20 @@ Result<void> EntryTable::rewrite(const EntryPlace &place) const
     return {};
 }
 
-Result<AccessLevel> EntryTable::storedAccess(qint64 meeting, const EntryId &id) const
+Result<EntryTable::StoredAccess> EntryTable::storedAccess(qint64 meeting, const EntryId &id) const
 {
     Statement find(m_database,
-                   u"SELECT coalesce(e.access, i.access, 'open') FROM entries e"
+                   u"SELECT e.access, i.id FROM entries e"
                    " LEFT JOIN items i ON i.key = e.item WHERE e.meeting = ? AND e.id = ?"_s);
     const auto row = find.bind(meeting, id.text()).step();
     if (!row)
         return row.error();
-    return *row ? accessFromName(find.text(0)) : AccessLevel::Open;
+    StoredAccess access;
+    if (*row && !find.isNull(0))
+        access.own = accessFromName(find.text(0));
+    if (*row && !find.isNull(1))
+        access.item = ItemId::fromTrusted(find.text(1));
+    return access;
 }
 
 Result<qint64> EntryTable::keyAt(const EntryPlace &place, int position) const

@@ -38,9 +38,13 @@ public:
     /// Puts the open entries that mention somebody into the index again, after their name has
     /// changed.
     [[nodiscard]] Result<void> followName(qint64 meeting, const PersonId &person) const;
-    /// The access of an entry, its item's where it has none of its own; open when there is no such
-    /// entry.
-    [[nodiscard]] Result<AccessLevel> storedAccess(qint64 meeting, const EntryId &id) const;
+    /// What an entry's access hangs on.
+    struct StoredAccess {
+        std::optional<AccessLevel> own;
+        std::optional<ItemId> item;
+    };
+    /// Neither when there is no such entry.
+    [[nodiscard]] Result<StoredAccess> storedAccess(qint64 meeting, const EntryId &id) const;
 
 private:
     /// Everything but where it stands.

@@ -35,20 +35,51 @@ Result<ItemTable::Items> ItemTable::all(qint64 meeting) const
     return items;
 }
 
-Result<std::optional<ItemRow>> ItemTable::find(qint64 meeting, const ItemId &id) const
+Result<QList<ItemId>> ItemTable::ids(qint64 meeting) const
 {
-    Statement find(m_database, u"SELECT key, access FROM items WHERE meeting = ? AND id = ?"_s);
+    QList<ItemId> ids;
+    Statement rows(m_database, u"SELECT id FROM items WHERE meeting = ? ORDER BY position"_s);
+    auto read = rows.bind(meeting).forEach([&](const Statement &row) -> Result<void> {
+        ids.append(ItemId::fromTrusted(row.text(0)));
+        return {};
+    });
+    if (!read)
+        return read.error();
+    return ids;
+}
+
+Result<std::optional<qint64>> ItemTable::keyOf(qint64 meeting, const ItemId &id) const
+{
+    Statement find(m_database, u"SELECT key FROM items WHERE meeting = ? AND id = ?"_s);
+    const auto row = find.bind(meeting, id.text()).step();
+    if (!row)
+        return row.error();
+    return *row ? std::optional(find.integer(0)) : std::nullopt;
+}
+
+Result<std::optional<ItemStanding>> ItemTable::standing(qint64 meeting, const ItemId &id) const
+{
+    Statement find(m_database,
+                   u"SELECT access, body, sealed_by FROM items WHERE meeting = ? AND id = ?"_s);
     const auto row = find.bind(meeting, id.text()).step();
     if (!row)
         return row.error();
     if (!*row)
-        return std::optional<ItemRow>();
-    return std::optional(ItemRow{find.integer(0), accessFromName(find.text(1))});
+        return std::optional<ItemStanding>();
+    // No more of the body is read than this asks: it is asked at every key.
+    const auto body = fromDisk(find, 1, 2);
+    if (!body)
+        return body.error();
+    ItemStanding standing{accessFromName(find.text(0)), std::nullopt};
+    if (const QString parent = (*body)[u"parent"_s].toString(); !parent.isEmpty())
+        standing.parent = ItemId::fromTrusted(parent);
+    return std::optional(standing);
 }
 
-Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem &item) const
+Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem &item,
+                                 AccessLevel level) const
 {
-    const auto body = toDisk(toJson(withoutEntries(item)), accessOf(item));
+    const auto body = toDisk(toJson(withoutEntries(item)), stricter(accessOf(item), level));
     if (!body)
         return body.error();
     if (auto room = openGap(meeting, position); !room)
@@ -65,9 +96,10 @@ Result<qint64> ItemTable::insert(qint64 meeting, int position, const AgendaItem 
     return insert.insertedKey();
 }
 
-Result<void> ItemTable::replace(qint64 meeting, int position, const AgendaItem &item) const
+Result<void> ItemTable::replace(qint64 meeting, int position, const AgendaItem &item,
+                                AccessLevel level) const
 {
-    const auto body = toDisk(toJson(withoutEntries(item)), accessOf(item));
+    const auto body = toDisk(toJson(withoutEntries(item)), stricter(accessOf(item), level));
     if (!body)
         return body.error();
     return Statement(

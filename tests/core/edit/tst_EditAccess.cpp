@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/edit/ApplyEdit.h"
 #include "core/edit/EditAccess.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -23,6 +24,23 @@ Meeting threeItems()
                      item(u"3"_s, u"Confidential"_s)};
     meeting.items[1].access = level(AccessLevel::Exempt);
     meeting.items[2].access = level(AccessLevel::Confidential);
+    return meeting;
+}
+
+ItemLevels levelsIn(const Meeting &meeting)
+{
+    return itemLevelsOf(itemStandingsOf(meeting));
+}
+
+/// Item 2 is as given; item 3, that says nothing, stands under item 4, that says nothing, under it.
+Meeting itemsUnder(const std::optional<Access> &top)
+{
+    Meeting meeting = threeItems();
+    meeting.items.append(item(u"4"_s, u"Between"_s));
+    meeting.items[1].access = top;
+    meeting.items[2].access.reset();
+    meeting.items[2].parent = itemId(u"item-4"_s);
+    meeting.items[3].parent = itemId(u"item-2"_s);
     return meeting;
 }
 
@@ -80,8 +98,8 @@ private Q_SLOTS:
         QFETCH(QList<Change>, changes);
         const Edit edit{EditKind::Import, changes};
         const Meeting meeting = threeItems();
-        QTEST(accessOf(edit, itemLevelsOf(meeting)), "expected");
-        QTEST(accessOf(inverseOf(edit), itemLevelsOf(meeting)), "expected");
+        QTEST(accessOf(edit, itemStandingsOf(meeting)), "expected");
+        QTEST(accessOf(inverseOf(edit), itemStandingsOf(meeting)), "expected");
     }
 
     void knowsAnItemThatOnlyTheEditHas()
@@ -89,11 +107,11 @@ private Q_SLOTS:
         const Meeting meeting = threeItems();
         const Edit open{EditKind::Import,
                         {addingItem(item(u"9"_s, u"New"_s)), adding(under(u"9"_s))}};
-        QCOMPARE(accessOf(open, itemLevelsOf(meeting)), AccessLevel::Open);
+        QCOMPARE(accessOf(open, itemStandingsOf(meeting)), AccessLevel::Open);
         AgendaItem closed = item(u"9"_s, u"New"_s);
         closed.access = level(AccessLevel::Exempt);
         const Edit exempt{EditKind::Import, {adding(under(u"9"_s)), addingItem(closed)}};
-        QCOMPARE(accessOf(exempt, itemLevelsOf(meeting)), AccessLevel::Exempt);
+        QCOMPARE(accessOf(exempt, itemStandingsOf(meeting)), AccessLevel::Exempt);
     }
 
     void isTheStrictestThatTheItemHasAroundTheEdit()
@@ -103,16 +121,17 @@ private Q_SLOTS:
         opened.access.reset();
         const Edit edit{EditKind::ChangeAccess,
                         {ItemChange{1, meeting.items.at(1), opened}, adding(under(u"2"_s))}};
-        QCOMPARE(accessOf(edit, itemLevelsOf(meeting)), AccessLevel::Exempt);
-        QCOMPARE(itemsBefore(edit, itemLevelsOf(meeting))(opened.id), AccessLevel::Exempt);
-        QCOMPARE(itemsAfter(edit, itemLevelsOf(meeting))(opened.id), AccessLevel::Open);
+        QCOMPARE(accessOf(edit, itemStandingsOf(meeting)), AccessLevel::Exempt);
+        const ItemStandings items = itemStandingsOf(meeting);
+        QCOMPARE(itemLevelsOf(itemsBefore(edit, items))(opened.id), AccessLevel::Exempt);
+        QCOMPARE(itemLevelsOf(itemsAfter(edit, items))(opened.id), AccessLevel::Open);
     }
 
     void isThatOfTheItemADraftIsTypedUnder()
     {
         const Meeting meeting = threeItems();
         const auto access = [&](const Draft &draft) {
-            return accessOf(draft, AccessLevel::Open, itemLevelsOf(meeting));
+            return accessOf(draft, AccessLevel::Open, levelsIn(meeting));
         };
         Draft draft;
         QCOMPARE(access(draft), AccessLevel::Open);
@@ -128,10 +147,62 @@ private Q_SLOTS:
         Draft draft;
         draft.item = itemId(u"item-1"_s);
         draft.correcting = entryId(u"e"_s);
-        QCOMPARE(accessOf(draft, AccessLevel::Confidential, itemLevelsOf(meeting)),
+        QCOMPARE(accessOf(draft, AccessLevel::Confidential, levelsIn(meeting)),
                  AccessLevel::Confidential);
         draft.item = itemId(u"item-2"_s);
-        QCOMPARE(accessOf(draft, AccessLevel::Open, itemLevelsOf(meeting)), AccessLevel::Exempt);
+        QCOMPARE(accessOf(draft, AccessLevel::Open, levelsIn(meeting)), AccessLevel::Exempt);
+    }
+
+    void followsEverythingAnItemStandsUnder()
+    {
+        const Meeting meeting = itemsUnder(level(AccessLevel::Exempt));
+        const ItemStandings items = itemStandingsOf(meeting);
+        const Edit filed{EditKind::FileContribution, {adding(under(u"3"_s))}};
+        QCOMPARE(accessOf(filed, items), AccessLevel::Exempt);
+        const Edit renamed{EditKind::ChangeAgenda, {replaceItem(meeting, 2, meeting.items.at(2))}};
+        QCOMPARE(accessOf(renamed, items), AccessLevel::Exempt);
+        Draft draft;
+        draft.item = itemId(u"item-3"_s);
+        QCOMPARE(accessOf(draft, AccessLevel::Open, levelsIn(meeting)), AccessLevel::Exempt);
+        QCOMPARE(accessOf(filed, itemStandingsOf(itemsUnder({}))), AccessLevel::Open);
+    }
+
+    void isNotOpenedByWhatStandsUnderIt()
+    {
+        Meeting meeting = itemsUnder(level(AccessLevel::Exempt));
+        meeting.items[2].access = level(AccessLevel::Open);
+        QCOMPARE(levelsIn(meeting)(itemId(u"item-3"_s)), AccessLevel::Exempt);
+        meeting.items[2].access = level(AccessLevel::Confidential);
+        QCOMPARE(levelsIn(meeting)(itemId(u"item-3"_s)), AccessLevel::Confidential);
+        QCOMPARE(levelsIn(meeting)(itemId(u"item-4"_s)), AccessLevel::Exempt);
+    }
+
+    void followsWhatAnEditDoesToTheItemAbove()
+    {
+        const Meeting meeting = itemsUnder({});
+        AgendaItem closed = meeting.items.at(1);
+        closed.access = level(AccessLevel::Confidential);
+        const Edit edit{EditKind::ChangeAccess,
+                        {replaceItem(meeting, 1, closed), adding(under(u"3"_s))}};
+        const ItemStandings items = itemStandingsOf(meeting);
+        QCOMPARE(accessOf(edit, items), AccessLevel::Confidential);
+        QCOMPARE(itemLevelsOf(itemsBefore(edit, items))(itemId(u"item-3"_s)), AccessLevel::Open);
+        QCOMPARE(itemLevelsOf(itemsAfter(edit, items))(itemId(u"item-3"_s)),
+                 AccessLevel::Confidential);
+    }
+
+    void isConfidentialUnderWhatNobodyKnows()
+    {
+        Meeting meeting = itemsUnder({});
+        meeting.items[3].parent = itemId(u"gone"_s);
+        QCOMPARE(levelsIn(meeting)(itemId(u"item-3"_s)), AccessLevel::Confidential);
+    }
+
+    void endsWhereItemsStandUnderEachOther()
+    {
+        Meeting meeting = itemsUnder(level(AccessLevel::Exempt));
+        meeting.items[1].parent = itemId(u"item-3"_s);
+        QCOMPARE(levelsIn(meeting)(itemId(u"item-4"_s)), AccessLevel::Exempt);
     }
 
 private:

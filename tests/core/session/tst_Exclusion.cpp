@@ -22,6 +22,7 @@ private Q_SLOTS:
     void whatIsSaidWithoutThePublicIsExempt();
     void whatWasSaidBeforeStaysOpen();
     void halfTypedWordsAreSealedAtOnce();
+    void wordsTypedBeforeTheyHadToGoAreSealedWithoutAnotherKey();
     void withoutAParagraphItIsConfidential();
     void anExemptItemsOwnAccessHolds();
     void anUndertakingMadeInPrivateIsNoPublicAction();
@@ -98,8 +99,26 @@ void tst_Exclusion::halfTypedWordsAreSealedAtOnce()
     QVERIFY(w.live.exclude(onParagraph(3)));
     w.live.giveFloorToSeat(2);
     w.type(u"the lower"_s);
-    QCOMPARE(accessOf(w.live.draft(), AccessLevel::Open, itemLevelsOf(w.live.meeting())),
+    QCOMPARE(accessOf(w.live.draft(), AccessLevel::Open,
+                      itemLevelsOf(itemStandingsOf(w.live.meeting()))),
              AccessLevel::Exempt);
+}
+
+void tst_Exclusion::wordsTypedBeforeTheyHadToGoAreSealedWithoutAnotherKey()
+{
+    LiveDesk w;
+    QVERIFY(w.live.exclude(onParagraph(3)));
+    w.live.takeBack();
+    w.live.giveFloorToSeat(2);
+    w.type(u"the lower"_s);
+    const auto level = [&] {
+        return accessOf(w.sink.drafts.last(), AccessLevel::Open,
+                        itemLevelsOf(itemStandingsOf(w.live.meeting())));
+    };
+    QCOMPARE(level(), AccessLevel::Open);
+    w.live.makeAgain();
+    QCOMPARE(w.live.draft().text, u"the lower"_s);
+    QCOMPARE(level(), AccessLevel::Exempt);
 }
 
 void tst_Exclusion::withoutAParagraphItIsConfidential()

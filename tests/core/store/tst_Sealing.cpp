@@ -31,6 +31,16 @@ private Q_SLOTS:
     void hidesWhatWasOpenOnceItsItemIsClosed();
     void opensAgainWhatIsOpenedAgain();
     void keepsTheSpeakerAndTimeOfTheExemptToItself();
+    void hidesWhatStandsUnderAnItemThatIsNotOpen();
+    void hidesWhatWasOpenOnceAnItemAboveIsClosed();
+    void hidesWhatWasOpenOnceItIsPutUnderAClosedItem();
+    void opensAgainWhatIsNoLongerUnderAClosedItem();
+    void hidesWhatIsFiledWhileTheItemAboveIsMoved();
+    void hidesWhatIsTakenInUnderAClosedItem();
+    void hidesTheDraftAsSoonAsItsItemIsClosed();
+    void hidesTheDraftAsSoonAsAnItemAboveIsClosed();
+    void opensTheDraftAsSoonAsItsItemIsOpened();
+    void wipesWhatTheDraftWasBeforeItWasHidden();
     void cannotReadWithoutTheSealer();
 
 private:
@@ -90,6 +100,27 @@ AgendaItem closedItem(const Meeting &meeting)
     AgendaItem item = withoutEntries(meeting.items.at(5));
     item.access = exempt();
     return item;
+}
+
+/// Item 8 under item 7 under item 6, of which the last is as given.
+Meeting nested(const std::optional<Access> &top)
+{
+    Meeting meeting = smallMeeting();
+    meeting.items[5].access = top;
+    meeting.items[6].parent = meeting.items.at(5).id;
+    meeting.items[7].parent = meeting.items.at(6).id;
+    meeting.items[7].title = u"The sale of Zembla"_s;
+    return meeting;
+}
+
+const Place below = Place::under(itemId(u"item-8"_s));
+
+Draft halfTyped(const QString &item)
+{
+    Draft draft;
+    draft.item = itemId(item);
+    draft.text = u"Zanzibar is being typ"_s;
+    return draft;
 }
 
 } // namespace
@@ -227,6 +258,154 @@ void tst_Sealing::keepsTheSpeakerAndTimeOfTheExemptToItself()
     VERIFY_RESULT(start(meeting));
     QVERIFY(!canRead("only-here"));
     QVERIFY(!canRead("14:32:17"));
+}
+
+void tst_Sealing::hidesWhatStandsUnderAnItemThatIsNotOpen()
+{
+    VERIFY_RESULT(start(nested(exempt())));
+    QVERIFY(!canRead("zembla"));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, below, remark(u"Zanzibar is secret."_s))));
+    const Interest interest{
+        .person = personId(u"hb"_s), .items = {itemId(u"item-8"_s)}, .nature = u"Owns Lilliput."_s};
+    VERIFY_RESULT(commit(EditKind::RecordInterest, InterestChange{0, std::nullopt, interest}));
+    AgendaItem renamed = withoutEntries(m_meeting.items.at(7));
+    renamed.title = u"The sale of Ruritania"_s;
+    VERIFY_RESULT(commit(EditKind::ChangeAgenda, replaceItem(m_meeting, 7, renamed)));
+    for (const char *word : {"zembla", "zanzibar", "lilliput", "ruritania", "14:32:17."})
+        QVERIFY2(!canRead(word), word);
+    QVERIFY(m_book->search({.words = u"zanzibar"_s})->isEmpty());
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::hidesWhatWasOpenOnceAnItemAboveIsClosed()
+{
+    VERIFY_RESULT(start(nested({})));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, below, remark(u"Zanzibar was open."_s))));
+    const Interest interest{
+        .person = personId(u"hb"_s), .items = {itemId(u"item-8"_s)}, .nature = u"Owns Lilliput."_s};
+    VERIFY_RESULT(commit(EditKind::RecordInterest, InterestChange{0, std::nullopt, interest}));
+    QVERIFY(canRead("zembla") && canRead("zanzibar") && canRead("lilliput"));
+    VERIFY_RESULT(commit(EditKind::ChangeAccess, replaceItem(m_meeting, 5, closedItem(m_meeting))));
+    for (const char *word : {"zembla", "zanzibar", "lilliput"})
+        QVERIFY2(!canRead(word), word);
+    QVERIFY(m_book->search({.words = u"zanzibar"_s})->isEmpty());
+    QCOMPARE(*m_book->verify(), QList<BookFinding>());
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::hidesWhatWasOpenOnceItIsPutUnderAClosedItem()
+{
+    Meeting meeting = nested(exempt());
+    meeting.items[6].parent.reset();
+    VERIFY_RESULT(start(meeting));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, below, remark(u"Zanzibar was open."_s))));
+    QVERIFY(canRead("zembla") && canRead("zanzibar"));
+    AgendaItem moved = withoutEntries(m_meeting.items.at(6));
+    moved.parent = itemId(u"item-6"_s);
+    VERIFY_RESULT(commit(EditKind::ChangeAgenda, replaceItem(m_meeting, 6, moved)));
+    QVERIFY(!canRead("zembla"));
+    QVERIFY(!canRead("zanzibar"));
+    QVERIFY(m_book->search({.words = u"zanzibar"_s})->isEmpty());
+    QCOMPARE(*m_book->verify(), QList<BookFinding>());
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::opensAgainWhatIsNoLongerUnderAClosedItem()
+{
+    VERIFY_RESULT(start(nested(exempt())));
+    VERIFY_RESULT(commit(EditKind::FileContribution,
+                         addEntry(m_meeting, below, remark(u"Zanzibar was closed."_s))));
+    QVERIFY(!canRead("zembla"));
+    AgendaItem moved = withoutEntries(m_meeting.items.at(6));
+    moved.parent.reset();
+    VERIFY_RESULT(commit(EditKind::ChangeAgenda, replaceItem(m_meeting, 6, moved)));
+    QVERIFY(canRead("zembla"));
+    QCOMPARE(m_book->search({.words = u"zanzibar"_s})->size(), 1);
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::hidesWhatIsFiledWhileTheItemAboveIsMoved()
+{
+    Meeting meeting = nested(exempt());
+    meeting.items[5].entries.values.clear();
+    VERIFY_RESULT(start(meeting));
+    const AgendaItem top = withoutEntries(m_meeting.items.at(5));
+    const Edit edit{EditKind::ChangeAgenda,
+                    {ItemChange{5, top, std::nullopt},
+                     addEntry(m_meeting, below, remark(u"Zanzibar is secret."_s)),
+                     ItemChange{0, std::nullopt, top}}};
+    VERIFY_RESULT(perform(*m_book, m_id, m_meeting, m_sequence, edit));
+    QVERIFY(!canRead("zembla"));
+    QVERIFY(!canRead("zanzibar"));
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::hidesWhatIsTakenInUnderAClosedItem()
+{
+    VERIFY_RESULT(start(smallMeeting()));
+    AgendaItem top = item(u"90"_s, u"Property"_s);
+    top.access = exempt();
+    AgendaItem sub = item(u"91"_s, u"The sale of Zembla"_s);
+    sub.parent = top.id;
+    // The item below may come before the one it stands under.
+    const Edit edit{EditKind::Import,
+                    {ItemChange{0, std::nullopt, sub},
+                     EntryChange{Place::under(sub.id), 0, std::nullopt, remark(u"Zanzibar."_s)},
+                     ItemChange{1, std::nullopt, top}}};
+    VERIFY_RESULT(perform(*m_book, m_id, m_meeting, m_sequence, edit));
+    QVERIFY(!canRead("zembla"));
+    QVERIFY(!canRead("zanzibar"));
+    QCOMPARE(*m_book->loadMeeting(m_id), m_meeting);
+}
+
+void tst_Sealing::hidesTheDraftAsSoonAsItsItemIsClosed()
+{
+    VERIFY_RESULT(start(smallMeeting()));
+    VERIFY_RESULT(m_book->keepDraft(m_id, halfTyped(u"item-6"_s)));
+    QVERIFY(canRead("zanzibar"));
+    VERIFY_RESULT(commit(EditKind::ChangeAccess, replaceItem(m_meeting, 5, closedItem(m_meeting))));
+    QVERIFY(!canRead("zanzibar"));
+    QCOMPARE(m_book->load(m_id)->draft, halfTyped(u"item-6"_s));
+}
+
+void tst_Sealing::hidesTheDraftAsSoonAsAnItemAboveIsClosed()
+{
+    VERIFY_RESULT(start(nested({})));
+    VERIFY_RESULT(m_book->keepDraft(m_id, halfTyped(u"item-8"_s)));
+    QVERIFY(canRead("zanzibar"));
+    VERIFY_RESULT(commit(EditKind::ChangeAccess, replaceItem(m_meeting, 5, closedItem(m_meeting))));
+    QVERIFY(!canRead("zanzibar"));
+    QCOMPARE(m_book->load(m_id)->draft, halfTyped(u"item-8"_s));
+}
+
+void tst_Sealing::opensTheDraftAsSoonAsItsItemIsOpened()
+{
+    Meeting meeting = smallMeeting();
+    meeting.items[5].access = exempt();
+    VERIFY_RESULT(start(meeting));
+    VERIFY_RESULT(m_book->keepDraft(m_id, halfTyped(u"item-6"_s)));
+    QVERIFY(!canRead("zanzibar"));
+    AgendaItem open = withoutEntries(m_meeting.items.at(5));
+    open.access.reset();
+    VERIFY_RESULT(commit(EditKind::ChangeAccess, replaceItem(m_meeting, 5, open)));
+    QVERIFY(canRead("zanzibar"));
+    QCOMPARE(m_book->load(m_id)->draft, halfTyped(u"item-6"_s));
+}
+
+void tst_Sealing::wipesWhatTheDraftWasBeforeItWasHidden()
+{
+    VERIFY_RESULT(start(smallMeeting()));
+    Draft draft = halfTyped(u"item-6"_s);
+    VERIFY_RESULT(m_book->keepDraft(m_id, draft));
+    draft.text = u"Shorter."_s;
+    draft.access = exempt();
+    VERIFY_RESULT(m_book->keepDraft(m_id, draft));
+    QVERIFY(!canRead("zanzibar"));
+    QVERIFY(!canRead("shorter."));
+    QCOMPARE(m_book->load(m_id)->draft, draft);
 }
 
 void tst_Sealing::cannotReadWithoutTheSealer()
