@@ -74,8 +74,9 @@ int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
 {
     using Fault = FaultyDisk::Fault;
     const auto *methods = realOf(file)->pMethods;
-    const Fault fault =
-        isWatched(file) ? strike({Fault::WriteFails, Fault::ShortWrite, Fault::Full}) : Fault::None;
+    const Fault fault = isWatched(file)
+        ? strike({Fault::WriteFails, Fault::ShortWrite, Fault::Full, Fault::ReadOnly})
+        : Fault::None;
     switch (fault) {
     case Fault::ShortWrite:
         methods->xWrite(realOf(file), bytes, size / 2, at);
@@ -84,11 +85,20 @@ int write(sqlite3_file *file, const void *bytes, int size, sqlite3_int64 at)
         return SQLITE_IOERR_WRITE;
     case Fault::Full:
         return SQLITE_FULL;
+    case Fault::ReadOnly:
+        return SQLITE_READONLY;
     case Fault::None:
     case Fault::SyncFails:
         break;
     }
     return methods->xWrite(realOf(file), bytes, size, at);
+}
+
+int truncate(sqlite3_file *file, sqlite3_int64 size)
+{
+    if (isWatched(file) && strike({FaultyDisk::Fault::ReadOnly}) != FaultyDisk::Fault::None)
+        return SQLITE_READONLY;
+    return realOf(file)->pMethods->xTruncate(realOf(file), size);
 }
 
 void waitToBeLetGo()
@@ -139,7 +149,7 @@ Methods methodsOverReal()
     m.xClose = close;
     m.xRead = passOn<&Methods::xRead>;
     m.xWrite = write;
-    m.xTruncate = passOn<&Methods::xTruncate>;
+    m.xTruncate = truncate;
     m.xSync = sync;
     m.xFileSize = passOn<&Methods::xFileSize>;
     m.xLock = passOn<&Methods::xLock>;
@@ -155,16 +165,32 @@ Methods methodsOverReal()
     return m;
 }
 
+bool isInFolder(const char *name)
+{
+    return name && QByteArray(name).startsWith(disk().folder);
+}
+
 int open(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *outFlags)
 {
     Disk &d = disk();
     file->pMethods = nullptr;
+    const bool forWriting = (flags & SQLITE_OPEN_READWRITE) != 0;
+    if (forWriting && isInFolder(name)
+        && strike({FaultyDisk::Fault::ReadOnly}) != FaultyDisk::Fault::None)
+        flags = (flags & ~(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE)) | SQLITE_OPEN_READONLY;
     const int done = d.real->xOpen(d.real, name, realOf(file), flags, outFlags);
     if (!realOf(file)->pMethods)
         return done;
-    reinterpret_cast<File *>(file)->isWatched = name && QByteArray(name).startsWith(d.folder);
+    reinterpret_cast<File *>(file)->isWatched = isInFolder(name);
     file->pMethods = &d.methods;
     return done;
+}
+
+int remove(sqlite3_vfs *, const char *name, int syncFolder)
+{
+    if (isInFolder(name) && strike({FaultyDisk::Fault::ReadOnly}) != FaultyDisk::Fault::None)
+        return SQLITE_IOERR_DELETE;
+    return disk().real->xDelete(disk().real, name, syncFolder);
 }
 
 } // namespace
@@ -184,6 +210,7 @@ FaultyDisk::FaultyDisk(const QString &folder)
     d.own.zName = "faulty";
     d.own.szOsFile = static_cast<int>(sizeof(File)) + d.real->szOsFile;
     d.own.xOpen = open;
+    d.own.xDelete = remove;
     sqlite3_vfs_register(&d.own, 1);
 }
 

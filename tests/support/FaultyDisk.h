@@ -19,6 +19,8 @@ public:
         WriteFails, ///< an I/O error
         ShortWrite, ///< half of a piece is written, and then an I/O error
         Full,
+        ReadOnly, ///< as Linux leaves a disk that it no longer trusts: what is open for writing
+                  ///< takes no more, and what is opened opens for reading
     };
 
     /// Files outside of `folder` are left alone.

@@ -9,6 +9,7 @@
 #include "core/store/Transaction.h"
 #include "tests/core/store/BookFixture.h"
 #include "tests/support/FaultyDisk.h"
+#include "tests/support/MountedStick.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void losesNothingThroughAFailingDisk_data();
     void losesNothingThroughAFailingDisk();
     void losesNothingWhileAnotherProgramHoldsTheBook();
+    void saysThatADiskHasBecomeReadOnly();
+    void goesOnByItselfOnceAStickMayBeWrittenAgain();
     void goesOnByItselfWhenAStickThatWasPulledOutIsBack();
     void writesNothingIntoAFileThatIsNoLongerTheBook();
     void neverWaitsForTheDiskWhileTyping();
@@ -135,6 +138,7 @@ void tst_Faults::losesNothingThroughAFailingDisk_data()
         QTest::addRow("write, after %d", after) << Fault::WriteFails << after;
         QTest::addRow("short write, after %d", after) << Fault::ShortWrite << after;
         QTest::addRow("full, after %d", after) << Fault::Full << after;
+        QTest::addRow("read-only, after %d", after) << Fault::ReadOnly << after;
     }
 }
 
@@ -192,6 +196,74 @@ void tst_Faults::losesNothingWhileAnotherProgramHoldsTheBook()
     const auto found = stored();
     VERIFY_RESULT(found);
     QCOMPARE(found->meeting, session.meeting());
+}
+
+void tst_Faults::saysThatADiskHasBecomeReadOnly()
+{
+    BookWriter writer(m_path, m_fixture->plain, m_fixture->clock, soon, spillFolder());
+    MeetingSession session({.id = m_id, .meeting = m_meeting}, writer, m_fixture->clock,
+                           u"A Clerk"_s);
+    VERIFY_RESULT(session.perform(remark(session.meeting())));
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, SaveState::Kind::Saved, longWait);
+    m_disk->breakDown(Fault::ReadOnly);
+    VERIFY_RESULT(session.perform(remark(session.meeting())));
+    session.setDraft(typed(u"half a w"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(session.saveState().inSpill, longWait);
+    QCOMPARE(session.saveState().kind, SaveState::Kind::NotSaved);
+    QVERIFY2(session.saveState().error->message.contains(u"read-only"_s),
+             qPrintable(session.saveState().error->message));
+    // Whoever looks at the book meanwhile sees all that it took.
+    const auto there = stored();
+    VERIFY_RESULT(there);
+    QCOMPARE(there->lastSequence, 1ULL);
+    // A second program that opens the spill file finds the words.
+    const auto kept = SpillFile(Spill::pathFor(spillFolder(), m_path), m_fixture->plain).read();
+    VERIFY_RESULT(kept);
+    QCOMPARE(kept->meetings.size(), 1);
+    QCOMPARE(kept->meetings.at(0).batch.commits.size(), 1);
+    QCOMPARE(kept->meetings.at(0).batch.draft, session.draft());
+    m_disk->mend();
+    QTRY_COMPARE_WITH_TIMEOUT(session.saveState().kind, SaveState::Kind::Saved, longWait);
+    const auto found = stored();
+    VERIFY_RESULT(found);
+    QCOMPARE(found->meeting, session.meeting());
+    QCOMPARE(found->draft, session.draft());
+}
+
+void tst_Faults::goesOnByItselfOnceAStickMayBeWrittenAgain()
+{
+    MountedStick stick;
+    if (!stick.isIn())
+        QSKIP("NOT RUN: this test mounts a stick, which only root may do. The same disk played by "
+              "SQLite's own file layer is tested above.");
+    addMeeting(stick.path(u"book.db"_s));
+    const auto book = BookSession::open(m_path, m_fixture->clock, m_fixture->ids, u"A Clerk"_s,
+                                        BookSession::Mode::ReadWrite, spillFolder());
+    VERIFY_RESULT(book);
+    const auto meeting = (*book)->openMeeting(m_id);
+    VERIFY_RESULT(meeting);
+    VERIFY_RESULT((*meeting)->perform(remark((*meeting)->meeting())));
+    VERIFY_RESULT((*book)->settle());
+    stick.pullOut();
+    VERIFY_RESULT((*meeting)->perform(remark((*meeting)->meeting())));
+    QTRY_VERIFY_WITH_TIMEOUT((*meeting)->saveState().inSpill, longWait);
+    QVERIFY(stick.putIn(false));
+    QVERIFY(!QFile(stick.path(u"x"_s)).open(QIODevice::WriteOnly));
+    const auto saysWhy = [&] {
+        const auto &error = (*meeting)->saveState().error;
+        return error && error->message.contains(u"reading only"_s);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(saysWhy(), longWait);
+    QCOMPARE((*meeting)->saveState().kind, SaveState::Kind::NotSaved);
+    VERIFY_RESULT((*meeting)->perform(remark((*meeting)->meeting())));
+    (*meeting)->setDraft(typed(u"half a w"_s));
+    QVERIFY(stick.setWritable(true));
+    QTRY_COMPARE_WITH_TIMEOUT((*meeting)->saveState().kind, SaveState::Kind::Saved, longWait);
+    VERIFY_RESULT((*book)->settle());
+    const auto found = stored();
+    VERIFY_RESULT(found);
+    QCOMPARE(found->meeting, (*meeting)->meeting());
+    QCOMPARE(found->draft, (*meeting)->draft());
 }
 
 void tst_Faults::goesOnByItselfWhenAStickThatWasPulledOutIsBack()
