@@ -5,6 +5,7 @@
 
 #include "core/session/BookLock.h"
 #include "core/session/BookWriter.h"
+#include "core/session/EndOfThread.h"
 #include "core/session/SecondCopy.h"
 #include "core/session/SpillReplay.h"
 
@@ -20,8 +21,6 @@ namespace {
 
 /// How long a question about the book waits for its writer, in milliseconds.
 constexpr int settleWithin = 5000;
-/// How long closing may take.
-constexpr int finishWithin = 5000;
 
 /// Who writes in the book, for those who find it locked.
 const QString writerFact = u"writer"_s;
@@ -71,17 +70,34 @@ BookSession::BookSession(const Clock &clock, IdSource &ids, QString who)
 
 BookSession::~BookSession()
 {
-    if (m_rescue)
-        m_rescue->wait();
+    endOrLeave(std::move(m_rescue), m_patience);
     if (!m_writer)
         return;
-    static_cast<void>(m_writer->finish(finishWithin));
-    if (m_hasChanged || m_writer->hasWritten())
+    static_cast<void>(m_writer->finish(m_patience, m_patience));
+    const bool hasChanged = m_hasChanged || m_writer->hasWritten();
+    if (hasChanged)
         m_copy->noteCommit();
-    m_copy->finish(finishWithin);
-    // A backup is a comfort: a full disk must not keep the program from closing.
-    if (m_hasChanged || m_writer->hasWritten())
-        static_cast<void>(book().andThen([](MinuteBook *there) { return there->backupBeside(); }));
+    m_copy->finish(m_writer->isHung() ? 0 : m_patience, m_patience);
+    closeBook(hasChanged && !m_writer->isHung());
+}
+
+void BookSession::closeBook(bool backUp)
+{
+    std::unique_ptr<QThread> closing(QThread::create(
+        [path = m_path, backUp, sealer = m_sealer, lock = m_lock, book = m_book.get()]() mutable {
+            const std::unique_ptr<MinuteBook> there(book);
+            // A backup is a comfort: a full disk must not keep the program from closing.
+            if (backUp && QFileInfo::exists(path))
+                static_cast<void>(MinuteBook::open(path, MinuteBook::Mode::ReadOnly, *sealer)
+                                      .andThen([](const std::unique_ptr<MinuteBook> &copied) {
+                                          return copied->backupBeside();
+                                      }));
+        }));
+    if (m_book)
+        m_book->moveTo(*closing);
+    static_cast<void>(m_book.release()); // the thread's now
+    closing->start();
+    endOrLeave(std::move(closing), m_patience);
 }
 
 Result<void> BookSession::openBook(const QString &path, Mode mode)
@@ -99,7 +115,7 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
         write = m_lock != nullptr;
     }
     auto book = MinuteBook::open(
-        path, write ? MinuteBook::Mode::ReadWrite : MinuteBook::Mode::ReadOnly, m_sealer);
+        path, write ? MinuteBook::Mode::ReadWrite : MinuteBook::Mode::ReadOnly, *m_sealer);
     if (!book)
         return book.error();
     m_book = *std::move(book);
@@ -149,7 +165,7 @@ Result<void> BookSession::takeSpilled()
 {
     if (m_spillFolder.isEmpty())
         return {};
-    const auto taken = takeSpills(*m_book, m_spillFolder, m_sealer);
+    const auto taken = takeSpills(*m_book, m_spillFolder, *m_sealer);
     if (!taken)
         return taken.error();
     m_spillNote = taken->note();
@@ -167,6 +183,7 @@ Result<void> BookSession::startWriting()
         return done;
     auto writer = std::make_unique<BookWriter>(m_book->path(), m_sealer, m_clock,
                                                BookWriter::defaultRetryAfter, m_spillFolder);
+    writer->keepAlive(m_lock);
     m_writer = writer.get();
     m_sink = std::move(writer);
     connect(m_writer, &CommitSink::committed, this, &BookSession::meetingsChanged);
@@ -204,7 +221,7 @@ Result<MinuteBook *> BookSession::book() const
                      m_path,
                      {}};
     auto opened = MinuteBook::open(
-        m_path, m_readOnly ? MinuteBook::Mode::ReadOnly : MinuteBook::Mode::ReadWrite, m_sealer);
+        m_path, m_readOnly ? MinuteBook::Mode::ReadOnly : MinuteBook::Mode::ReadWrite, *m_sealer);
     if (!opened)
         return opened.error();
     if (!m_readOnly && (*opened)->trouble())
@@ -235,14 +252,14 @@ void BookSession::saveElsewhere(const QString &path)
 {
     if (!m_writer || m_rescue)
         return;
-    m_rescue.reset(QThread::create([this, path, all = rescue()] {
-        const auto rescued = rescueTo(all, path, m_sealer);
-        QMetaObject::invokeMethod(this, [this, rescued] {
-            m_rescue->wait();
-            m_rescue.reset();
-            Q_EMIT savedElsewhere(rescued);
-        });
+    const auto rescued = std::make_shared<std::optional<Result<Rescued>>>();
+    m_rescue.reset(QThread::create([rescued, path, all = rescue(), sealer = m_sealer] {
+        *rescued = rescueTo(all, path, *sealer);
     }));
+    connect(m_rescue.get(), &QThread::finished, this, [this, rescued] {
+        endOrLeave(std::move(m_rescue), m_patience);
+        Q_EMIT savedElsewhere(**rescued);
+    });
     m_rescue->start();
 }
 

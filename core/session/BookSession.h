@@ -39,8 +39,11 @@ public:
     [[nodiscard]] static QString defaultPath();
     /// "spill" in the platform's folder for application data of this machine.
     [[nodiscard]] static QString defaultSpillFolder();
-    /// Waits, for a few seconds at most, until everything is on the disk and in the second copy.
+    /// Waits, for a few seconds at most, until everything is on the disk and in the second copy. A
+    /// disk that does not answer is left to itself, the last words being in the spill file.
     ~BookSession() override;
+    /// How long closing waits for each disk, in milliseconds.
+    void setPatience(int msecs) { m_patience = msecs; }
 
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
     /// Why a book that was to be written is open for reading only: what happened, what is safe,
@@ -95,6 +98,8 @@ private:
     /// The book to read from, opened anew when its stick was away meanwhile.
     [[nodiscard]] Result<MinuteBook *> book() const;
     void leaveLostBook();
+    /// Takes the backup and closes the file, without waiting for ever.
+    void closeBook(bool backUp);
     [[nodiscard]] BookRescue rescue() const;
     void noteChange();
     [[nodiscard]] Result<void> loadVocabulary();
@@ -105,8 +110,9 @@ private:
     const Clock &m_clock;
     IdSource &m_ids;
     QString m_who;
-    PlainSealer m_sealer;
-    std::unique_ptr<BookLock> m_lock; ///< none: read only
+    /// This and the lock are shared with threads that a disk may hold longer than the session.
+    std::shared_ptr<const PlainSealer> m_sealer = std::make_shared<const PlainSealer>();
+    std::shared_ptr<BookLock> m_lock; ///< none: read only
     QString m_path;
     bool m_readOnly = false;
     mutable std::unique_ptr<MinuteBook> m_book; ///< none while its stick is away
@@ -120,6 +126,7 @@ private:
     QString m_spillNote;
     QHash<MeetingId, QPointer<MeetingSession>> m_open;
     bool m_hasChanged = false;
+    int m_patience = 5000;
 };
 
 } // namespace minutebook

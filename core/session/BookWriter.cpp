@@ -3,6 +3,7 @@
 
 #include "core/session/BookWriter.h"
 
+#include "core/session/EndOfThread.h"
 #include "core/session/Spill.h"
 #include "core/session/WriterThread.h"
 
@@ -17,23 +18,32 @@ constexpr int finishWithin = 5000;
 
 } // namespace
 
-BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
-                       int retryAfter, const QString &spillFolder)
+BookWriter::BookWriter(const QString &path, std::shared_ptr<const TextSealer> sealer,
+                       const Clock &clock, int retryAfter, const QString &spillFolder)
     : m_clock(clock)
     , m_thread(std::make_unique<WriterThread>(
           path, sealer, retryAfter,
           spillFolder.isEmpty()
               ? nullptr
-              : std::make_unique<Spill>(Spill::pathFor(spillFolder, path), path, sealer)))
+              : std::make_unique<Spill>(Spill::pathFor(spillFolder, path), path, *sealer)))
 {
     connect(m_thread.get(), &WriterThread::written, this, &BookWriter::onWritten);
     connect(m_thread.get(), &WriterThread::failed, this, &CommitSink::commitFailed);
     m_thread->start();
 }
 
+BookWriter::BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
+                       int retryAfter, const QString &spillFolder)
+    : BookWriter(path, std::shared_ptr<const TextSealer>(std::shared_ptr<void>(), &sealer), clock,
+                 retryAfter, spillFolder)
+{
+}
+
 BookWriter::~BookWriter()
 {
     static_cast<void>(finish(finishWithin));
+    m_thread->disconnect(this);
+    endOrLeave(std::move(m_thread), 0);
 }
 
 void BookWriter::commit(const Commit &commit)
@@ -80,11 +90,21 @@ Result<void> BookWriter::settle(int msecs)
         tr("The last changes are not on the disk yet"));
 }
 
-QList<BookBatch> BookWriter::finish(int msecs)
+QList<BookBatch> BookWriter::finish(int msecs, int patience)
 {
     sendStep();
-    static_cast<void>(m_thread->finish(msecs));
-    return m_thread->leftOver();
+    static_cast<void>(m_thread->finish(msecs, patience));
+    return m_thread->held();
+}
+
+bool BookWriter::isHung() const
+{
+    return m_thread->isRunning();
+}
+
+void BookWriter::keepAlive(std::shared_ptr<void> thing)
+{
+    m_thread->keepAlive(std::move(thing));
 }
 
 bool BookWriter::hasWritten() const

@@ -22,15 +22,22 @@ struct BookBatch;
 /// What is handed over within one turn of the event loop is one step: all of it is written, or
 /// nothing. Words that are filed are never found half typed as well.
 ///
-/// Lives in the thread of the sessions. The clock and the sealer must outlive it.
+/// A disk that does not answer is waited for, but not for ever: the words go into the spill file,
+/// and the thread is left to itself.
+///
+/// Lives in the thread of the sessions. The clock must outlive it.
 class BookWriter final : public CommitSink
 {
     Q_OBJECT
 
 public:
     static constexpr int defaultRetryAfter = 2000; ///< milliseconds
+    static constexpr int defaultPatience = 5000; ///< likewise, with a disk that does not answer
 
     /// `spillFolder` must not be on the book's disk to be of use; empty: no spill file.
+    BookWriter(const QString &path, std::shared_ptr<const TextSealer> sealer, const Clock &clock,
+               int retryAfter = defaultRetryAfter, const QString &spillFolder = {});
+    /// With a sealer that outlives every disk.
     BookWriter(const QString &path, const TextSealer &sealer, const Clock &clock,
                int retryAfter = defaultRetryAfter, const QString &spillFolder = {});
     /// Writes what is left, for a few seconds at most. Call `finish` to learn how that went.
@@ -44,7 +51,11 @@ public:
     /// What is not on the disk yet, as far as it was handed over.
     [[nodiscard]] QList<BookBatch> held();
     /// Writes what is left and ends; what could not be written within `msecs`.
-    [[nodiscard]] QList<BookBatch> finish(int msecs);
+    [[nodiscard]] QList<BookBatch> finish(int msecs, int patience = defaultPatience);
+    /// After `finish`: the disk did not answer, and is still waited for.
+    [[nodiscard]] bool isHung() const;
+    /// Something that is to live as long as anything may be written.
+    void keepAlive(std::shared_ptr<void> thing);
     /// Whether anything was written at all.
     [[nodiscard]] bool hasWritten() const;
 

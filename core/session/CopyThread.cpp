@@ -58,7 +58,7 @@ CopyThread::CopyThread(const QString &book, const QString &passing, SecondCopy::
 
 CopyThread::~CopyThread()
 {
-    static_cast<void>(finish(0));
+    static_cast<void>(finish(0, SecondCopy::defaultPatience));
 }
 
 void CopyThread::setPlace(const SecondCopyPlace &place, quint64 change)
@@ -81,16 +81,16 @@ void CopyThread::note(quint64 change, int after)
     m_somethingToDo.wakeAll();
 }
 
-bool CopyThread::finish(int msecs)
+bool CopyThread::finish(int msecs, int patience)
 {
     {
         const QMutexLocker locker(&m_mutex);
         m_isFinishing = true;
         m_somethingToDo.wakeAll();
     }
-    if (!wait(QDeadlineTimer(msecs))) {
+    if (!m_isGivenUp && !wait(QDeadlineTimer(msecs))) {
         m_isCutShort = true;
-        wait();
+        m_isGivenUp = !wait(QDeadlineTimer(patience));
     }
     const QMutexLocker locker(&m_mutex);
     return m_copied == m_change;

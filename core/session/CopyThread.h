@@ -31,8 +31,10 @@ public:
     void setPlace(const SecondCopyPlace &place, quint64 change);
     /// What has changed up to this number is to be copied within so many milliseconds.
     void note(quint64 change, int after);
-    /// Copies what is due and ends; false when it was not done after `msecs`.
-    [[nodiscard]] bool finish(int msecs);
+    /// Copies what is due and ends; false when it was not done after `msecs`. Where the disk does
+    /// not let it break off in `patience` either, it is still running then, and is not to be
+    /// destroyed.
+    [[nodiscard]] bool finish(int msecs, int patience);
 
 Q_SIGNALS:
     void starting();
@@ -57,6 +59,7 @@ private:
     bool m_isMissing = false;
     QDeadlineTimer m_resting{0};
 
+    bool m_isGivenUp = false; ///< used by who calls finish
     std::atomic<bool> m_isCutShort = false;
     QMutex m_mutex; ///< guards everything below
     QWaitCondition m_somethingToDo;

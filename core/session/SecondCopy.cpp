@@ -4,6 +4,7 @@
 #include "core/session/SecondCopy.h"
 
 #include "core/session/CopyThread.h"
+#include "core/session/EndOfThread.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -50,7 +51,8 @@ SecondCopy::SecondCopy(const QString &book, const QString &passingFolder, const 
 SecondCopy::~SecondCopy()
 {
     m_thread->disconnect(this);
-    static_cast<void>(m_thread->finish(0));
+    static_cast<void>(m_thread->finish(0, defaultPatience));
+    endOrLeave(std::move(m_thread), 0);
 }
 
 void SecondCopy::follow(const SecondCopyPlace &place)
@@ -91,9 +93,9 @@ void SecondCopy::note(int after)
     m_thread->note(m_changes, after);
 }
 
-bool SecondCopy::finish(int msecs)
+bool SecondCopy::finish(int msecs, int patience)
 {
-    return m_thread->finish(msecs);
+    return m_thread->finish(msecs, patience);
 }
 
 void SecondCopy::onStarted()

@@ -52,6 +52,7 @@ class SecondCopy final : public QObject
     Q_OBJECT
 
 public:
+    static constexpr int defaultPatience = 5000; ///< milliseconds, with a disk that does not answer
     /// In milliseconds.
     struct Pace {
         int afterCommit = 1500; ///< gathers what comes meanwhile
@@ -67,7 +68,8 @@ public:
         : SecondCopy(book, passingFolder, clock, Pace{})
     {
     }
-    /// Breaks off what is being copied; call `finish` before to have the last word copied.
+    /// Breaks off what is being copied; call `finish` before to have the last word copied. A
+    /// folder that does not answer is not waited for.
     ~SecondCopy() override;
 
     /// A folder as a place for the copy of that book. Refused when it is the book's own; NotFound
@@ -84,7 +86,7 @@ public:
     void noteCommit();
     void noteDraft();
     /// Copies what is left, for so many milliseconds at most, and ends. True when the copy has all.
-    bool finish(int msecs);
+    bool finish(int msecs, int patience = defaultPatience);
 
 Q_SIGNALS:
     void stateChanged();

@@ -22,10 +22,10 @@ constexpr int retryWhenFinishing = 100;
 
 } // namespace
 
-WriterThread::WriterThread(QString path, const TextSealer &sealer, int retryAfter,
+WriterThread::WriterThread(QString path, std::shared_ptr<const TextSealer> sealer, int retryAfter,
                            std::unique_ptr<Spill> spill)
     : m_path(std::move(path))
-    , m_sealer(sealer)
+    , m_sealer(std::move(sealer))
     , m_retryAfter(retryAfter)
     , m_spill(std::move(spill))
 {
@@ -71,10 +71,10 @@ bool WriterThread::waitUntilWritten(int msecs)
     return true;
 }
 
-bool WriterThread::finish(int msecs)
+bool WriterThread::finish(int msecs, int patience)
 {
-    if (isFinished())
-        return leftOver().isEmpty();
+    if (isFinished() || m_isGivenUp)
+        return held().isEmpty();
     {
         const QMutexLocker locker(&m_mutex);
         m_isFinishing = true;
@@ -86,8 +86,20 @@ bool WriterThread::finish(int msecs)
         m_isCutShort = true;
         m_somethingToDo.wakeAll();
     }
-    wait();
+    m_isGivenUp = !wait(QDeadlineTimer(patience));
+    if (m_isGivenUp)
+        spillForHungDisk(patience);
     return written;
+}
+
+/// Whatever the thread waits for, it is not this file, or the file is on a disk that hangs as well.
+void WriterThread::spillForHungDisk(int patience)
+{
+    if (!m_spillMutex.tryLock(patience))
+        return;
+    if (m_spill)
+        static_cast<void>(m_spill->keep(held()));
+    m_spillMutex.unlock();
 }
 
 std::optional<Error> WriterThread::lastError() const
@@ -96,10 +108,10 @@ std::optional<Error> WriterThread::lastError() const
     return m_lastError;
 }
 
-QList<BookBatch> WriterThread::leftOver() const
+bool WriterThread::hasPending() const
 {
     const QMutexLocker locker(&m_mutex);
-    return m_pending;
+    return !m_pending.isEmpty();
 }
 
 QList<BookBatch> WriterThread::held() const
@@ -116,15 +128,18 @@ bool WriterThread::hasWritten() const
 
 void WriterThread::run()
 {
-    if (m_spill)
-        m_spill->reserve();
+    {
+        const QMutexLocker locker(&m_spillMutex);
+        if (m_spill)
+            m_spill->reserve();
+    }
     while (true) {
         const QList<BookBatch> batches = takePending();
         if (batches.isEmpty())
             break;
         settleAttempt(writeAll(batches));
     }
-    if (!leftOver().isEmpty())
+    if (hasPending())
         spill();
     // The connection belongs to this thread and ends with it.
     m_book.reset();
@@ -155,8 +170,11 @@ bool WriterThread::writeAll(const QList<BookBatch> &batches)
             continue;
         }
         const quint64 sequence = batch.commits.isEmpty() ? 0 : batch.commits.constLast().sequence;
-        if (m_spill)
-            m_spill->noteWritten(batch.meeting, sequence);
+        {
+            const QMutexLocker locker(&m_spillMutex);
+            if (m_spill)
+                m_spill->noteWritten(batch.meeting, sequence);
+        }
         Q_EMIT written(batch.meeting, sequence, batch.draft.has_value());
     }
     return allWritten;
@@ -164,7 +182,7 @@ bool WriterThread::writeAll(const QList<BookBatch> &batches)
 
 Result<void> WriterThread::openBook()
 {
-    auto book = MinuteBook::open(m_path, MinuteBook::Mode::ReadWrite, m_sealer);
+    auto book = MinuteBook::open(m_path, MinuteBook::Mode::ReadWrite, *m_sealer);
     if (!book)
         return book.error();
     if ((*book)->trouble())
@@ -210,10 +228,13 @@ void WriterThread::putBack(const BookBatch &batch, const Error &error)
 
 void WriterThread::settleAttempt(bool allWritten)
 {
-    if (allWritten && m_spill)
-        m_spill->forget();
-    if (!allWritten)
+    if (allWritten) {
+        const QMutexLocker locker(&m_spillMutex);
+        if (m_spill)
+            m_spill->forget();
+    } else {
         spill();
+    }
     {
         const QMutexLocker locker(&m_mutex);
         m_isWriting = false;
@@ -255,8 +276,12 @@ void WriterThread::spill()
         error = m_lastError.value_or(Error());
         m_hasNew = false;
     }
-    const Result<void> kept =
-        m_spill ? m_spill->keep(pending) : Result<void>(Error{ErrorCode::Failed, {}, {}, {}});
+    Result<void> kept = Error{ErrorCode::Failed, {}, {}, {}};
+    {
+        const QMutexLocker locker(&m_spillMutex);
+        if (m_spill)
+            kept = m_spill->keep(pending);
+    }
     for (const BookBatch &batch : std::as_const(pending)) {
         if (!m_failing.contains(batch.meeting))
             continue;

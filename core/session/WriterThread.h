@@ -11,6 +11,8 @@
 #include <QThread>
 #include <QWaitCondition>
 
+#include <memory>
+
 namespace minutebook {
 
 class Spill;
@@ -23,8 +25,8 @@ class WriterThread final : public QThread
     Q_OBJECT
 
 public:
-    /// `retryAfter` in milliseconds; `spill` may be none. The sealer must outlive the thread.
-    WriterThread(QString path, const TextSealer &sealer, int retryAfter,
+    /// `retryAfter` in milliseconds; `spill` may be none.
+    WriterThread(QString path, std::shared_ptr<const TextSealer> sealer, int retryAfter,
                  std::unique_ptr<Spill> spill);
     ~WriterThread() override;
 
@@ -33,12 +35,14 @@ public:
     /// Everything that was added is on the disk; false when it is not after `msecs`.
     [[nodiscard]] bool waitUntilWritten(int msecs);
     /// Ends the thread when everything is written, at the latest after `msecs`; false when
-    /// something was not.
-    [[nodiscard]] bool finish(int msecs);
+    /// something was not. When the thread does not end in `patience` either, because its disk does
+    /// not answer, what is held is put into the spill file from here; it is still running then, and
+    /// is not to be destroyed.
+    [[nodiscard]] bool finish(int msecs, int patience);
+    /// Something that is to live as long as this may write.
+    void keepAlive(std::shared_ptr<void> thing) { m_keptAlive = std::move(thing); }
     /// Why the last attempt failed; none when it did not.
     [[nodiscard]] std::optional<Error> lastError() const;
-    /// What is not on the disk. For when the thread has ended.
-    [[nodiscard]] QList<BookBatch> leftOver() const;
     /// What is not known to be on the disk, with what is being written now.
     [[nodiscard]] QList<BookBatch> held() const;
     [[nodiscard]] bool hasWritten() const;
@@ -62,15 +66,21 @@ private:
     void waitToRetry();
     /// Puts everything that is held into the spill file, and says what became of it.
     void spill();
+    void spillForHungDisk(int patience);
+    [[nodiscard]] bool hasPending() const;
     [[nodiscard]] Result<void> openBook();
     [[nodiscard]] BookBatch &pendingFor(const MeetingId &meeting);
 
     const QString m_path;
-    const TextSealer &m_sealer;
+    const std::shared_ptr<const TextSealer> m_sealer;
     const int m_retryAfter;
-    std::unique_ptr<MinuteBook> m_book; ///< this and the next two are used by run() alone
-    std::unique_ptr<Spill> m_spill;
+    std::shared_ptr<void> m_keptAlive;
+    bool m_isGivenUp = false; ///< used by who calls finish
+    std::unique_ptr<MinuteBook> m_book; ///< this and the next are used by run() alone
     QSet<MeetingId> m_failing; ///< meetings of which the last attempt wrote nothing
+
+    QMutex m_spillMutex; ///< guards the next
+    std::unique_ptr<Spill> m_spill;
 
     mutable QMutex m_mutex; ///< guards everything below
     QWaitCondition m_somethingToDo;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -106,6 +107,11 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     if (auto done = database->configure(); !done)
         return done.error();
     return database;
+}
+
+void Database::moveTo(QThread &thread)
+{
+    m_connection.driver()->moveToThread(&thread);
 }
 
 Result<void> Database::configure() const

@@ -10,10 +10,12 @@
 #include <memory>
 
 class QSqlError;
+class QThread;
 
 namespace minutebook {
 
-/// One connection to one SQLite file, used by the thread that opened it and closed with the object.
+/// One connection to one SQLite file, used by the thread that opened it or that it was moved to,
+/// and closed with the object.
 /// Reading and writing set WAL with synchronous FULL, so that a commit that returned is on the
 /// disk; where WAL is refused (some network drives) the rollback journal serves, as safely and a
 /// little slower.
@@ -40,6 +42,8 @@ public:
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
+
+    void moveTo(QThread &thread);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] const QSqlDatabase &connection() const { return m_connection; }

@@ -66,6 +66,11 @@ MinuteBook::MinuteBook(QString path, std::unique_ptr<Database> database, const T
 
 MinuteBook::~MinuteBook() = default;
 
+void MinuteBook::moveTo(QThread &thread)
+{
+    m_database->moveTo(thread);
+}
+
 bool MinuteBook::isInPlace() const
 {
     return m_file && fileIdentity(m_path) == m_file;

@@ -13,6 +13,8 @@
 
 #include <memory>
 
+class QThread;
+
 namespace minutebook {
 
 class Database;
@@ -85,6 +87,9 @@ public:
     ~MinuteBook();
     MinuteBook(const MinuteBook &) = delete;
     MinuteBook &operator=(const MinuteBook &) = delete;
+
+    /// From now on the book is that thread's, which has not begun.
+    void moveTo(QThread &thread);
 
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
