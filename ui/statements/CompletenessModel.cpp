@@ -56,7 +56,8 @@ void CompletenessModel::setRows(const QList<CompletenessRow> &rows, Jurisdiction
     }
     if (lines == m_lines) {
         m_rows = rows; // the keyboard stays on its line
-        Q_EMIT dataChanged(index(0), index(static_cast<int>(m_lines.size()) - 1));
+        if (!lines.isEmpty())
+            Q_EMIT dataChanged(index(0), index(static_cast<int>(m_lines.size()) - 1));
         return;
     }
     beginResetModel();

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/ModelWatch.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
 #include "ui/live/PhrasePalette.h"
@@ -20,6 +21,19 @@ class tst_PhrasePalette : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void listsWhatIsLeftOfThePhrases()
+    {
+        PhraseModel model;
+        const test::ModelWatch<PhraseModel> watch(model);
+        model.setPhrases({{u"thanks"_s, u"thanked officers"_s, true}});
+        QCOMPARE(model.rowCount(), 1);
+        model.setPhrases({{u"noting"_s, u"noted that"_s}, {u"thanks"_s, u"thanked officers"_s}});
+        QCOMPARE(model.rowCount(), 2);
+        QCOMPARE(model.index(0, 0).data().toString(), u"noted that"_s);
+        model.setPhrases({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+
     void putsAPhraseDownAsOneStepOfUndo()
     {
         World w;

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/support/ModelWatch.h"
 #include "tests/support/TestMeeting.h"
 #include "ui/statements/CompletenessModel.h"
 #include "ui/statements/StatementTabs.h"
 #include "ui/statements/TextEditors.h"
 #include "ui/statements/WorkingDaysStrip.h"
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -44,7 +44,7 @@ private Q_SLOTS:
     void putsAHeadingBeforeEveryGroup()
     {
         CompletenessModel model;
-        QAbstractItemModelTester tester(&model);
+        const ModelWatch<CompletenessModel> watch(model);
         model.setRows(
             {row(CompletenessGroup::Regulations, u"Reasons"_s, State::Done),
              row(CompletenessGroup::Regulations, u"Options"_s, State::Missing, u"None."_s),
@@ -58,6 +58,12 @@ private Q_SLOTS:
         QCOMPARE(model.rowAt(3), -1);
         QCOMPARE(model.lineOf(2), 4);
         QCOMPARE(model.lineOf(-1), -1);
+        model.setRows({row(CompletenessGroup::Key, u"Notice"_s, State::Missing)},
+                      Jurisdiction::England);
+        QCOMPARE(model.rowCount(), 2);
+        model.setRows({}, Jurisdiction::England);
+        model.setRows({}, Jurisdiction::England);
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void readsARowAsOneSentence()

@@ -1,22 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
 
+#include "tests/support/ModelWatch.h"
 #include "ui/dialogs/TakeModel.h"
 #include "ui/welcome/FoundModel.h"
 #include "ui/welcome/MeetingsModel.h"
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-using Tester = QAbstractItemModelTester;
-
-} // namespace
 
 class TestWelcomeModels : public QObject
 {
@@ -26,7 +20,7 @@ private Q_SLOTS:
     void listsMeetingsWithDateBodyStateAndDecisions()
     {
         MeetingsModel model;
-        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const test::ModelWatch<MeetingsModel> watch(model);
         model.setMeetings({{.id = MeetingId::fromTrusted(u"a"_s),
                             .date = QDate(2026, 5, 21),
                             .council = u"Aldermere Council"_s,
@@ -47,7 +41,7 @@ private Q_SLOTS:
     void readsWhatWasFoundWithoutItsMarks()
     {
         FoundModel model;
-        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const test::ModelWatch<FoundModel> watch(model);
         SearchHit hit;
         hit.date = QDate(2026, 5, 21);
         hit.speaker = u"D Marsh"_s;
@@ -58,12 +52,14 @@ private Q_SLOTS:
         QCOMPARE(words.data(Qt::AccessibleTextRole).toString(),
                  u"D Marsh, Swimming pool: the pool would reopen soon"_s);
         QCOMPARE(words.data(FoundModel::SecondLineRole).toString(), u"D Marsh, Swimming pool"_s);
+        model.setHits({});
+        QCOMPARE(model.rowCount(), 0);
     }
 
     void keepsTicksAndEditedTitles()
     {
         TakeModel model({u"Item"_s, u"Title"_s, u"Also read"_s});
-        const Tester tester(&model, Tester::FailureReportingMode::QtTest);
+        const test::ModelWatch<TakeModel> watch(model);
         model.setRows({{u"1"_s, u"Apologies"_s, {}, true}, {u"2"_s, u"Interests"_s, {}, true}});
         QSignalSpy changes(&model, &QAbstractItemModel::dataChanged);
         QVERIFY(
