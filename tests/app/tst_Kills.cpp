@@ -7,6 +7,9 @@
 // MINUTEBOOK_SEED    what is typed and when it is killed; printed
 // MINUTEBOOK_AGE     after how many milliseconds a key must not be lost; 1000 when not set, for a
 //                    machine that does other work besides; 100 on one that does not
+// MINUTEBOOK_PRELOAD a library that is loaded into the program: with slow_flush.so of tests/bench
+// and
+//                    MINUTEBOOK_FLUSH_MS=15 the disk is as slow as an old one
 
 #include "core/session/BookSession.h"
 #include "core/session/Exclusion.h"
@@ -100,6 +103,7 @@ private:
     QProcess m_display;
     QProcess m_program;
     QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
+    QProcessEnvironment m_programs = m_environment; ///< the program's own
     QRandomGenerator m_random{quint32(numberFrom("MINUTEBOOK_SEED", 20261122))};
     QElapsedTimer m_clock;
     MeetingId m_id;
@@ -125,6 +129,9 @@ void TestKills::initTestCase()
     m_environment.remove(u"WAYLAND_DISPLAY"_s);
     for (const QString &home : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s})
         m_environment.insert(home, m_folder.filePath(u"home"_s));
+    m_programs = m_environment;
+    if (const QString preload = qEnvironmentVariable("MINUTEBOOK_PRELOAD"); !preload.isEmpty())
+        m_programs.insert(u"LD_PRELOAD"_s, preload);
     m_clock.start();
     makeBook();
 }
@@ -155,7 +162,7 @@ void TestKills::makeBook()
 
 void TestKills::startProgram()
 {
-    m_program.setProcessEnvironment(m_environment);
+    m_program.setProcessEnvironment(m_programs);
     m_program.start(QStringLiteral(MINUTEBOOK_PROGRAM),
                     {u"--book"_s, m_path, u"--meeting"_s, m_id.text()});
     QVERIFY(m_program.waitForStarted(longWait));
@@ -310,7 +317,7 @@ void TestKills::bringsAnOldBookUpToDateWholeOrNotAtAll()
             QFile::remove(path + rest);
         QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"), path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        m_program.setProcessEnvironment(m_environment);
+        m_program.setProcessEnvironment(m_programs);
         m_program.start(QStringLiteral(MINUTEBOOK_PROGRAM), {u"--book"_s, path});
         QVERIFY(m_program.waitForStarted(longWait));
         QTest::qSleep(m_random.bounded(500));
