@@ -78,7 +78,7 @@ bool Application::start(const WindowOptions &options)
                                  const HouseStyle &style) {
         auto pages = std::make_unique<MeetingPages>(MeetingPages::Services{
             session, m_ids, actions, m_prompts, m_theme, style, m_book->vocabulary(),
-            [this, &session](const ItemId &item) { exportStatement(session.meeting(), item); }});
+            [this, &session](const ItemId &item) { exportStatement(session, item); }});
         MeetingPages *shown = pages.get();
         return MeetingPage{
             std::move(pages), [shown] { shown->keepAll(); },
@@ -103,9 +103,11 @@ bool Application::start(const WindowOptions &options)
     return true;
 }
 
-void Application::exportStatement(const Meeting &meeting, const ItemId &item)
+void Application::exportStatement(const MeetingSession &session, const ItemId &item)
 {
-    auto *dialog = new ExportDialog(meeting, item, m_styles, m_prompts, m_theme, m_window.get());
+    auto *dialog =
+        new ExportDialog(session.meeting(), item, m_styles, m_prompts, m_theme, m_window.get());
+    dialog->setEarlierMeetings(session.earlierMeetings());
     dialog->choose(DocumentType::Decision);
     dialog->open();
 }

@@ -38,7 +38,7 @@ public:
 private:
     void installTranslations(QApplication &application);
     void openNamed(const QString &meeting);
-    void exportStatement(const Meeting &meeting, const ItemId &item);
+    void exportStatement(const MeetingSession &session, const ItemId &item);
 
     SystemClock m_clock;
     RandomIds m_ids;

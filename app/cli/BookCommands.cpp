@@ -36,6 +36,35 @@ Result<Meeting> latestMeeting(const BookSession &book)
     return book.loadMeeting(meetings->constFirst().id);
 }
 
+Result<Meeting> meetingOfFile(const QString &path)
+{
+    auto meeting = readMeetingFile(path);
+    if (meeting)
+        return meeting;
+    Error error = meeting.error();
+    error.place = error.place.startsWith(path)
+        ? error.place
+        : (path + u": "_s + error.place).chopped(error.place.isEmpty() ? 2 : 0);
+    return error;
+}
+
+Result<Meeting> meetingOfBook(const BookSession &book, const QString &name)
+{
+    if (name == "latest"_L1)
+        return latestMeeting(book);
+    const auto id = MeetingId::from(name);
+    if (!id)
+        return unusable(name,
+                        Tr::tr("This is not a meeting's id, “latest”, or the path of a meeting "
+                               "file. “minutebook list” has the ids."));
+    auto meeting = book.loadMeeting(*id);
+    if (!meeting && meeting.error().code == ErrorCode::NotFound)
+        return unusable(name,
+                        Tr::tr("There is no such meeting in %1. “minutebook list” has the ids.")
+                            .arg(book.path()));
+    return meeting;
+}
+
 QJsonObject asJson(const MeetingSummary &meeting)
 {
     return {{u"id"_s, meeting.id.text()},
@@ -156,34 +185,30 @@ Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const 
     return book;
 }
 
-Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments, const World &world)
+Result<FoundMeeting> findMeeting(const QString &name, const Arguments &arguments,
+                                 const World &world)
 {
     if (looksLikePath(name)) {
-        auto meeting = readMeetingFile(name);
-        if (meeting)
-            return meeting;
-        Error error = meeting.error();
-        error.place = error.place.startsWith(name)
-            ? error.place
-            : (name + u": "_s + error.place).chopped(error.place.isEmpty() ? 2 : 0);
-        return error;
+        auto meeting = meetingOfFile(name);
+        if (!meeting)
+            return meeting.error();
+        return FoundMeeting{*std::move(meeting), nullptr};
     }
-    const auto book = openBook(arguments, world, BookSession::Mode::ReadOnly);
+    auto book = openBook(arguments, world, BookSession::Mode::ReadOnly);
     if (!book)
         return book.error();
-    if (name == "latest"_L1)
-        return latestMeeting(**book);
-    const auto id = MeetingId::from(name);
-    if (!id)
-        return unusable(name,
-                        Tr::tr("This is not a meeting's id, “latest”, or the path of a meeting "
-                               "file. “minutebook list” has the ids."));
-    auto meeting = (*book)->loadMeeting(*id);
-    if (!meeting && meeting.error().code == ErrorCode::NotFound)
-        return unusable(name,
-                        Tr::tr("There is no such meeting in %1. “minutebook list” has the ids.")
-                            .arg((*book)->path()));
-    return meeting;
+    auto meeting = meetingOfBook(**book, name);
+    if (!meeting)
+        return meeting.error();
+    return FoundMeeting{*std::move(meeting), *std::move(book)};
+}
+
+Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments, const World &world)
+{
+    auto found = findMeeting(name, arguments, world);
+    if (!found)
+        return found.error();
+    return std::move(found->meeting);
 }
 
 Outcome listMeetings(const Arguments &arguments, const World &world)

@@ -23,7 +23,16 @@ using Outcome = Result<ExitStatus>;
 [[nodiscard]] Result<std::unique_ptr<BookSession>>
 openBook(const Arguments &arguments, const World &world, BookSession::Mode mode);
 
+/// A meeting and the book it was found in; none for a meeting file.
+struct FoundMeeting {
+    Meeting meeting;
+    std::unique_ptr<BookSession> book;
+};
+
 /// A meeting by id in the book, by "latest", or by the path of a meeting file.
+[[nodiscard]] Result<FoundMeeting> findMeeting(const QString &name, const Arguments &arguments,
+                                               const World &world);
+/// The same, the meeting alone.
 [[nodiscard]] Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments,
                                            const World &world);
 

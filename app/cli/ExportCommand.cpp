@@ -130,10 +130,15 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     const auto wish = wishOf(arguments, type);
     if (!format || !wish)
         return !format ? format.error() : wish.error();
-    const auto meeting = meetingNamed(arguments.words.constFirst(), arguments, world);
-    if (!meeting)
-        return meeting.error();
-    const auto document = documentOf(*meeting, *wish, styles());
+    const auto found = findMeeting(arguments.words.constFirst(), arguments, world);
+    if (!found)
+        return found.error();
+    EarlierMeetings earlier;
+    if (found->book)
+        earlier = [&](const Meeting &meeting, const QDate &since) {
+            return found->book->agendasBefore(meeting, since);
+        };
+    const auto document = documentOf(found->meeting, *wish, styles(), earlier);
     if (!document)
         return document.error();
     QBuffer buffer;

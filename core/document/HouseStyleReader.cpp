@@ -4,6 +4,7 @@
 #include "core/document/HouseStyleReader.h"
 
 #include "core/document/JsonFields.h"
+#include "core/document/NumberingReader.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -89,14 +90,6 @@ void readShown(JsonFields &fields, Shown &shown)
     fields.flag("signature", shown.signature);
     fields.flag("initialsBox", shown.initialsBox);
     fields.flag("eventTimes", shown.eventTimes);
-}
-
-void readNumbering(JsonFields &fields, HouseStyle &style)
-{
-    fields.choice("scheme", style.numbering.kind, {"none", "agenda", "sequence"});
-    fields.text("prefix", style.numbering.prefix);
-    fields.number("first", style.numbering.first);
-    fields.text("after", style.numberAfter);
 }
 
 void readForm(JsonFields &fields, QList<DecisionFormField> &form)

@@ -93,10 +93,10 @@ void JsonFields::flag(const char *key, bool &target)
 void JsonFields::number(const char *key, int &target)
 {
     const QString what =
-        words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 9999"));
+        words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 999999"));
     const QJsonValue value = take(key, what);
     const int number = value.toInt(-1);
-    if (number >= 0 && number <= 9999)
+    if (number >= 0 && number <= 999999)
         target = number;
     else if (!value.isUndefined())
         m_trouble.expected(what, pointerTo(QString::fromLatin1(key)));
@@ -116,6 +116,28 @@ std::optional<int> JsonFields::indexOf(const char *key, std::initializer_list<co
     if (!value.isUndefined())
         m_trouble.expected(what, pointerTo(QString::fromLatin1(key)));
     return std::nullopt;
+}
+
+void JsonFields::choices(const char *key, const QStringList &choices,
+                         const std::function<void(int)> &read)
+{
+    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A list of texts"));
+    const QJsonValue value = take(key, what);
+    if (value.isUndefined())
+        return;
+    const QString pointer = pointerTo(QString::fromLatin1(key));
+    if (!value.isArray())
+        return m_trouble.expected(what, pointer);
+    const QJsonArray array = value.toArray();
+    for (qsizetype i = 0; i < array.size(); ++i) {
+        const auto index = choices.indexOf(array[i].toString());
+        if (!array[i].isString() || index < 0)
+            return m_trouble.expected(
+                words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "One of these: %1"))
+                    .arg(choices.join(", "_L1)),
+                pointer + u'/' + QString::number(i));
+        read(static_cast<int>(index));
+    }
 }
 
 void JsonFields::object(const char *key, const std::function<void(JsonFields &)> &read)

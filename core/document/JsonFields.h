@@ -48,6 +48,8 @@ public:
         if (const auto index = indexOf(key, words))
             target = static_cast<Choice>(*index);
     }
+    /// Any number of the words, each read by its place among them.
+    void choices(const char *key, const QStringList &words, const std::function<void(int)> &read);
     void object(const char *key, const std::function<void(JsonFields &)> &read);
     /// Every element must be an object.
     void objects(const char *key, const std::function<void(JsonFields &)> &read);

@@ -312,6 +312,9 @@ Result<std::unique_ptr<MeetingSession>> BookSession::openMeeting(const MeetingId
                                   .lastSequence = stored->lastSequence,
                                   .readOnly = isReadOnly() || mode == Mode::ReadOnly};
     auto session = std::make_unique<MeetingSession>(std::move(opened), *m_sink, m_clock, m_who);
+    session->setEarlierMeetings([this](const Meeting &meeting, const QDate &since) {
+        return agendasBefore(meeting, since);
+    });
     m_open.insert(id, session.get());
     return session;
 }
@@ -323,6 +326,14 @@ Result<Meeting> BookSession::loadMeeting(const MeetingId &id) const
         return open->meeting();
     const auto there = book();
     return there ? (*there)->loadMeeting(id) : there.error();
+}
+
+QList<Meeting> BookSession::agendasBefore(const Meeting &meeting, const QDate &since) const
+{
+    const auto there = book();
+    const auto agendas =
+        there ? (*there)->agendasBefore(meeting, since) : Result<QList<Meeting>>(there.error());
+    return agendas ? *agendas : QList<Meeting>();
 }
 
 Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const

@@ -68,6 +68,10 @@ public:
     /// A meeting as it is now, open or not.
     [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
 
+    /// The agendas of the meetings of its body before that one, as they are on the disk: see
+    /// `EarlierMeetings`. None where they cannot be read.
+    [[nodiscard]] QList<Meeting> agendasBefore(const Meeting &meeting, const QDate &since) const;
+
     [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
     /// An empty list: all is well.
     [[nodiscard]] Result<QList<BookFinding>> verify() const;

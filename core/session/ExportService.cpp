@@ -53,12 +53,14 @@ QString numberOf(const Meeting &meeting, const ItemId &id)
 } // namespace
 
 Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
-                            const HouseStyles &styles)
+                            const HouseStyles &styles, const EarlierMeetings &earlier)
 {
     const auto style = styles.styleFor(meeting, wish.style);
     if (!style)
         return style.error();
-    return compose(MeetingCopy::of(meeting, wish.copy), *style,
+    const Meeting numbered = withMinuteNumbers(
+        meeting, style->numbering, nextMinuteNumber(meeting, style->numbering, earlier));
+    return compose(MeetingCopy::of(numbered, wish.copy), *style,
                    {.type = wish.type, .item = wish.item, .language = wish.language});
 }
 

@@ -7,6 +7,7 @@
 #include "core/document/HouseStyles.h"
 #include "core/exporters/Exporter.h"
 #include "core/exporters/PagePainter.h"
+#include "core/session/MinuteNumbers.h"
 
 namespace minutebook {
 
@@ -23,10 +24,12 @@ struct DocumentWish {
 };
 
 /// The document, with everything its copy leaves out already gone. Errors are those of compose and
-/// of the house styles. Pages of it for preview and print are painted by PagePainter, files written
-/// by writeFile.
+/// of the house styles. Items are numbered before anything is left out, going on from the earlier
+/// meetings where the style's count does. Pages of it for preview and print are painted by
+/// PagePainter, files written by writeFile.
 [[nodiscard]] Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
-                                          const HouseStyles &styles);
+                                          const HouseStyles &styles,
+                                          const EarlierMeetings &earlier = {});
 
 /// "cabinet-2026-05-21-minutes-public.pdf": lower case ASCII, so that it travels anywhere.
 [[nodiscard]] QString proposedFileName(const Meeting &meeting, const DocumentWish &wish,

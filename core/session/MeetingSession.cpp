@@ -58,6 +58,7 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     auto done = applyEdit(m_meeting, edit);
     if (!done)
         return done;
+    forgetNumbers(edit);
     m_history.record(role, logged);
     // After a failure the words stay "not saved" until the disk says otherwise.
     if (m_saveState.kind != SaveState::Kind::NotSaved)
@@ -67,6 +68,15 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     Q_EMIT changed(edit);
     Q_EMIT saveStateChanged();
     return {};
+}
+
+void MeetingSession::forgetNumbers(const Edit &edit)
+{
+    for (const Change &change : edit.changes) {
+        const bool isHeader = std::holds_alternative<HeaderChange>(change);
+        if (isHeader || std::holds_alternative<ItemChange>(change))
+            m_numbers.forget(isHeader);
+    }
 }
 
 void MeetingSession::setDraft(const Draft &draft)

@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/edit/ApplyEdit.h"
 #include "core/session/CommitSink.h"
+#include "core/session/MinuteNumbers.h"
 
 #include <QObject>
 
@@ -62,6 +63,20 @@ public:
     [[nodiscard]] EditKind undoKind() const { return m_history.nextUndo().kind; }
     [[nodiscard]] EditKind redoKind() const { return m_history.nextRedo().kind; }
 
+    /// The minute numbers of its items, as documents of its house style print them. Valid until the
+    /// meeting changes.
+    [[nodiscard]] const QHash<ItemId, QString> &minuteNumbers() const
+    {
+        return m_numbers.of(m_meeting);
+    }
+    void setNumbering(const NumberingScheme &scheme)
+    {
+        m_numbers.follow(scheme, earlierMeetings());
+    }
+    /// What came before it in its book.
+    [[nodiscard]] EarlierMeetings earlierMeetings() const { return m_earlier; }
+    void setEarlierMeetings(EarlierMeetings earlier) { m_earlier = std::move(earlier); }
+
     /// The words not filed yet. Every change is handed to the sink at once.
     [[nodiscard]] const Draft &draft() const { return m_draft; }
     void setDraft(const Draft &draft);
@@ -73,6 +88,7 @@ Q_SIGNALS:
     void saveStateChanged();
 
 private:
+    void forgetNumbers(const Edit &edit);
     Result<void> make(const Edit &edit, EditHistory::Role role, const Edit &logged);
     void onCommitted(const MeetingId &meeting, quint64 sequence, const QDateTime &at);
     void onDraftKept(const MeetingId &meeting, const QDateTime &at);
@@ -82,6 +98,8 @@ private:
     Meeting m_meeting;
     EditHistory m_history;
     Draft m_draft;
+    EarlierMeetings m_earlier;
+    MinuteNumbers m_numbers;
     CommitSink &m_sink;
     const Clock &m_clock;
     QString m_who;

@@ -78,8 +78,14 @@ std::optional<QString> filled(const QRegularExpressionMatch &token, const Meetin
 {
     const QString first = token.captured(u"a");
     const QString second = token.captured(u"b");
-    if (isItemForm(first) && !second.isEmpty())
-        return itemToken(meeting, first, ItemId::fromTrusted(second));
+    if (isItemForm(first) && !second.isEmpty()) {
+        const ItemId id = ItemId::fromTrusted(second);
+        const AgendaItem *item = first == "minute"_L1 ? findItem(meeting, id) : nullptr;
+        // The document numbers it by its style; until then the token stands for itself.
+        if (item && !item->minuteNumber)
+            return std::nullopt;
+        return itemToken(meeting, first, id);
+    }
     const Person *person = tokenPerson(meeting, first, speaker);
     if (!person)
         return std::nullopt;

@@ -6,6 +6,7 @@
 #include "core/store/Backup.h"
 #include "core/store/BookCheck.h"
 #include "core/store/CommitWriter.h"
+#include "core/store/EarlierAgendas.h"
 #include "core/store/MeetingRows.h"
 #include "core/store/OpenBook.h"
 #include "core/store/Transaction.h"
@@ -226,6 +227,12 @@ Result<Meeting> MinuteBook::loadMeeting(const MeetingId &id) const
     if (!row)
         return row.error();
     return MeetingRows(*m_tables, row->key).read();
+}
+
+Result<QList<Meeting>> MinuteBook::agendasBefore(const Meeting &meeting, const QDate &since) const
+{
+    const ReadSnapshot snapshot(*m_database);
+    return earlierAgendas(*m_tables, meeting, since);
 }
 
 Result<void> MinuteBook::commit(const BookBatch &batch)

@@ -119,6 +119,11 @@ public:
     [[nodiscard]] Result<StoredMeeting> load(const MeetingId &id) const;
     /// The meeting alone.
     [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
+    /// The agendas of the earlier meetings of the same body, not before that day (from the first
+    /// when it is invalid), earliest first, without what was recorded. The meeting itself need not
+    /// be in the book.
+    [[nodiscard]] Result<QList<Meeting>> agendasBefore(const Meeting &meeting,
+                                                       const QDate &since) const;
 
     /// Writes a batch: the rows that the edits change and a record of each in the change log. A
     /// commit that the book has already, word for word, counts as written. The cost does not depend

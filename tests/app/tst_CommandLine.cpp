@@ -81,6 +81,7 @@ private Q_SLOTS:
     void takesNothingWhenOneSourceIsBad();
     void exportsEveryDocumentInEveryFormat_data();
     void exportsEveryDocumentInEveryFormat();
+    void numbersMinutesOnFromTheEarlierMeetingsOfTheBook();
     void exportsTheMeetingFileWhole();
     void keepsExemptWordsOutOfPublicCopies();
     void replacesAFileOnlyWhenForced();
@@ -217,6 +218,41 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat()
         QVERIFY(file.startsWith("%PDF-"));
     else
         QCOMPARE(file, shown.out);
+}
+
+void tst_CommandLine::numbersMinutesOnFromTheEarlierMeetingsOfTheBook()
+{
+    const QByteArray style = R"({"format":"minutebook-style","version":1,"id":"running",)"
+                             R"("basedOn":"role-titles","numbering":{"scheme":"sequence",)"
+                             R"("restart":"municipal-year","prefix":"CAB ","form":"{n}/{yy}"}})";
+    const QString data = path(u"data"_s);
+    QVERIFY(QDir().mkpath(data + u"/minutebook/styles"_s));
+    QVERIFY(write(data + u"/minutebook/styles/running.json"_s, style));
+    const auto withData = qScopeGuard([before = qgetenv("XDG_DATA_HOME")] {
+        before.isEmpty() ? qunsetenv("XDG_DATA_HOME") : qputenv("XDG_DATA_HOME", before);
+    });
+    qputenv("XDG_DATA_HOME", QFile::encodeName(data));
+    const auto import = [&](const QByteArray &date) {
+        const QString file = path(QString::fromUtf8(date) + u".txt"_s);
+        QByteArray text = agenda;
+        return write(file, text.replace("18 June 2026", date))
+            ? run({u"import"_s, file, u"--book"_s, m_book}).line()
+            : QString();
+    };
+    const auto minutes = [&](const QString &meeting) {
+        return run({u"export"_s, meeting, u"--document"_s, u"minutes"_s, u"--format"_s, u"txt"_s,
+                    u"--style"_s, u"running"_s, u"--book"_s, m_book})
+            .out;
+    };
+    import("23 April 2026");
+    import("21 May 2026");
+    const QString june = import("18 June 2026");
+    QVERIFY2(minutes(june).contains("CAB 4/26. Roads"), minutes(june).constData());
+    const Ran file = run({u"export"_s, june, u"--document"_s, u"meeting"_s, u"--copy"_s, u"full"_s,
+                          u"--format"_s, u"json"_s, u"--book"_s, m_book});
+    QVERIFY(write(path(u"june.json"_s), file.out));
+    QVERIFY(!file.out.contains("minuteNumber"));
+    QVERIFY(minutes(path(u"june.json"_s)).contains("CAB 2/26. Roads"));
 }
 
 void tst_CommandLine::exportsTheMeetingFileWhole()

@@ -329,12 +329,18 @@ DocumentWish ExportDialog::wish() const
     return wish;
 }
 
+void ExportDialog::setEarlierMeetings(const EarlierMeetings &earlier)
+{
+    m_earlier = earlier;
+    renew();
+}
+
 void ExportDialog::renew()
 {
     const DocumentWish wanted = wish();
     m_item->setVisible(isOfOneItem(wanted.type));
     m_name->setText(proposedFileName(m_meeting, wanted, format()));
-    auto document = documentOf(m_meeting, wanted, m_styles);
+    auto document = documentOf(m_meeting, wanted, m_styles, m_earlier);
     m_document.reset();
     if (document) {
         m_document = *document;

@@ -36,6 +36,8 @@ public:
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
+    /// What the numbers of the minutes go on from, where the style's count does.
+    void setEarlierMeetings(const EarlierMeetings &earlier);
     /// Chooses the kind of document, as the clerk could.
     void choose(DocumentType type);
     /// What the fields ask for now.
@@ -64,6 +66,7 @@ private:
     [[nodiscard]] DocumentType type() const;
 
     Meeting m_meeting;
+    EarlierMeetings m_earlier;
     const HouseStyles &m_styles;
     Prompts &m_prompts;
     const Theme &m_theme;

@@ -34,6 +34,8 @@ QVariant AgendaModel::data(const QModelIndex &index, int role) const
         return {};
     if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
         return m_rows.at(index.row()).sentence();
+    if (role == Qt::ToolTipRole && !m_rows.at(index.row()).minute.isEmpty())
+        return tr("minute %1").arg(m_rows.at(index.row()).minute);
     return {};
 }
 
@@ -42,6 +44,9 @@ AgendaModel::Row AgendaModel::make(const AgendaItem &item) const
     Row row;
     row.id = item.id;
     row.number = item.agendaNumber.value_or(QString());
+    const QString minute = m_live.session().minuteNumbers().value(item.id);
+    if (minute != row.number)
+        row.minute = minute;
     row.title = item.title;
     row.grouping = item.grouping.value_or(false);
     row.child = item.parent.has_value();
@@ -91,6 +96,16 @@ void AgendaModel::follow(const Edit &edit)
         if (const auto *item = std::get_if<ItemChange>(&change))
             follow(*item);
     }
+    renumber();
+}
+
+/// One item more or less, or a number given, changes the numbers of those after it.
+void AgendaModel::renumber()
+{
+    if (m_live.meeting().items.size() != m_rows.size())
+        return;
+    for (int row = 0; row < m_rows.size(); ++row)
+        refresh(row);
 }
 
 void AgendaModel::follow(const ItemChange &change)
@@ -136,6 +151,8 @@ void AgendaModel::refresh(int row)
 QString AgendaModel::Row::sentence() const
 {
     QString text = number.isEmpty() ? title : tr("Item %1, %2").arg(number, title);
+    if (!minute.isEmpty())
+        text += u", "_s + tr("minute %1").arg(minute);
     for (const BadgeKind badge : badges)
         text += u", "_s + badgeText(badge).toLower();
     if (state == State::Current)

@@ -21,6 +21,7 @@ public:
     struct Row {
         ItemId id;
         QString number;
+        QString minute; ///< its number in the minutes, where that is another
         QString title;
         State state = State::ToDo;
         QString since; ///< "14:18", when it was first before the meeting
@@ -47,6 +48,7 @@ private:
     [[nodiscard]] Row make(const AgendaItem &item) const;
     void follow(const Edit &edit);
     void follow(const ItemChange &change);
+    void renumber();
     void refresh();
     void refresh(int row);
 

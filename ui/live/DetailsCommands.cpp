@@ -40,7 +40,10 @@ DetailsCommands::DetailsCommands(const Parts &parts, Actions &actions)
     onRecord(CommandId::RemoveEntry, [this] { removeEntry(); });
     onRecord(CommandId::EntryUp, [this] { moveEntry(-1); });
     onRecord(CommandId::EntryDown, [this] { moveEntry(1); });
-    on(CommandId::ItemDetails, [this] { openLedger(std::make_unique<ItemLedger>(m_p.ids)); });
+    on(CommandId::ItemDetails, [this] {
+        openLedger(std::make_unique<ItemLedger>(
+            m_p.ids, [&session = m_p.live.session()] { return session.minuteNumbers(); }));
+    });
     on(CommandId::AttendanceLedger, [this] { openLedger(std::make_unique<AttendanceLedger>()); });
     on(CommandId::Interests, [this] { openLedger(std::make_unique<InterestLedger>()); });
     on(CommandId::ActionsOfMeeting,

@@ -50,6 +50,22 @@ QString ItemHead::title() const
 
 QString ItemHead::since() const
 {
+    const QStringList parts{minute(), sitting()};
+    return parts.constFirst().isEmpty() || parts.constLast().isEmpty() ? parts.join(QString())
+                                                                       : parts.join(u" · "_s);
+}
+
+/// The number it has in the minutes, where that is another than on the agenda.
+QString ItemHead::minute() const
+{
+    const AgendaItem *item = shown();
+    const QString number = item ? m_live.session().minuteNumbers().value(item->id) : QString();
+    return number.isEmpty() || number == item->agendaNumber ? QString()
+                                                            : tr("minute %1").arg(number);
+}
+
+QString ItemHead::sitting() const
+{
     const AgendaItem *item = shown();
     if (!item || item->sittings.isEmpty())
         return {};

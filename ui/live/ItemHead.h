@@ -10,8 +10,8 @@
 
 namespace minutebook {
 
-/// Number, title and badges of the item before the meeting, and since when; or of one that is
-/// looked at.
+/// Number, title and badges of the item before the meeting, its number in the minutes, and since
+/// when; or of one that is looked at.
 class ItemHead final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +37,8 @@ private:
     [[nodiscard]] const AgendaItem *shown() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString since() const;
+    [[nodiscard]] QString minute() const;
+    [[nodiscard]] QString sitting() const;
     int paintTitle(QPainter &painter, const QRect &rect) const;
     void paintBadges(QPainter &painter, int left, int right) const;
 

@@ -295,6 +295,7 @@ void MainWindow::printOrExport()
 {
     auto *dialog = new ExportDialog(session().meeting(), session().draft().item, m_services.styles,
                                     m_services.prompts, m_services.theme, this);
+    dialog->setEarlierMeetings(session().earlierMeetings());
     dialog->open();
 }
 

@@ -23,6 +23,7 @@ Result<std::unique_ptr<OpenMeeting>> begin(std::unique_ptr<OpenMeeting> open, Bo
     if (!style)
         return style.error();
     open->style = *style;
+    open->session->setNumbering(style->numbering);
     return open;
 }
 

@@ -3,41 +3,35 @@
 
 #include "core/domain/rules/Numbering.h"
 
+#include "core/domain/rules/MinuteSequence.h"
+
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Numbers items in agenda order: tops in sequence, those under an item after its number.
-class Sequence
+/// How the meeting is numbered; `take` of it is asked item by item.
+MinuteSequence walked(const Meeting &meeting, const NumberingScheme &scheme, int first,
+                      QHash<ItemId, QString> *numbers)
 {
-public:
-    explicit Sequence(const NumberingScheme &scheme)
-        : m_prefix(scheme.prefix)
-        , m_next(scheme.first)
-    {
+    MinuteSequence sequence(meeting, scheme, first);
+    for (const AgendaItem &item : meeting.items) {
+        const QString number = sequence.take(item);
+        if (numbers && !number.isEmpty())
+            numbers->insert(item.id, number);
     }
+    return sequence;
+}
 
-    QString next(const AgendaItem &item, bool underNumbered)
-    {
-        if (item.grouping.value_or(false))
-            return {};
-        const QString number = underNumbered
-            ? m_numbers.value(*item.parent) + u'.' + QString::number(++m_under[*item.parent])
-            : m_prefix + QString::number(m_next++);
-        m_numbers.insert(item.id, number);
-        return number;
-    }
-    [[nodiscard]] bool has(const std::optional<ItemId> &item) const
-    {
-        return item && m_numbers.contains(*item);
-    }
-
-private:
-    QString m_prefix;
-    int m_next;
-    QHash<ItemId, QString> m_numbers;
-    QHash<ItemId, int> m_under;
-};
+/// Where the count begins in this meeting.
+int firstOf(const Meeting &meeting, const NumberingScheme &scheme, const std::optional<int> &next)
+{
+    if (scheme.restart == NumberingScheme::Restart::Meeting)
+        return scheme.first;
+    return next ? *next
+                : walked(meeting, scheme, scheme.first, nullptr).begunAt().value_or(scheme.first);
+}
 
 const AgendaItem *parentOf(const Meeting &meeting, const AgendaItem &item)
 {
@@ -46,21 +40,74 @@ const AgendaItem *parentOf(const Meeting &meeting, const AgendaItem &item)
 
 } // namespace
 
-QHash<ItemId, QString> minuteNumbers(const Meeting &meeting, const NumberingScheme &scheme)
+const std::array<QString, 5> &numberPlaces()
+{
+    static const std::array<QString, 5> places{u"{n}"_s, u"{yy}"_s, u"{yyyy}"_s, u"{next-yy}"_s,
+                                               u"{part}"_s};
+    return places;
+}
+
+QHash<ItemId, QString> minuteNumbers(const Meeting &meeting, const NumberingScheme &scheme,
+                                     const std::optional<int> &next)
 {
     QHash<ItemId, QString> numbers;
-    Sequence sequence(scheme);
+    if (scheme.kind == NumberingScheme::Kind::Sequence) {
+        walked(meeting, scheme, firstOf(meeting, scheme, next), &numbers);
+        return numbers;
+    }
     for (const AgendaItem &item : meeting.items) {
-        QString number;
-        if (scheme.kind == NumberingScheme::Kind::Sequence)
-            number = sequence.next(item, sequence.has(item.parent));
-        else if (scheme.kind == NumberingScheme::Kind::Agenda)
-            number = item.agendaNumber.value_or(QString());
-        number = item.minuteNumber.value_or(number);
+        const QString number = item.minuteNumber.value_or(
+            scheme.kind == NumberingScheme::Kind::Agenda ? item.agendaNumber.value_or(QString())
+                                                         : QString());
         if (!number.isEmpty())
             numbers.insert(item.id, number);
     }
     return numbers;
+}
+
+Meeting withMinuteNumbers(Meeting meeting, const NumberingScheme &scheme,
+                          const std::optional<int> &next)
+{
+    const QHash<ItemId, QString> numbers = minuteNumbers(meeting, scheme, next);
+    for (AgendaItem &item : meeting.items)
+        item.minuteNumber = numbers.value(item.id, u""_s);
+    return meeting;
+}
+
+std::optional<int> nextMinuteNumber(const QList<Meeting> &earlier, const NumberingScheme &scheme,
+                                    const QDate &day)
+{
+    if (scheme.kind != NumberingScheme::Kind::Sequence
+        || scheme.restart == NumberingScheme::Restart::Meeting)
+        return std::nullopt;
+    const QDate since = countedSince(scheme, day);
+    std::optional<int> next;
+    for (const Meeting &meeting : earlier) {
+        if (since.isValid() && meeting.details.date < since)
+            continue;
+        const MinuteSequence sequence =
+            walked(meeting, scheme, firstOf(meeting, scheme, next), nullptr);
+        if (sequence.hasCounted())
+            next = sequence.next();
+    }
+    return next;
+}
+
+QDate countedSince(const NumberingScheme &scheme, const QDate &day)
+{
+    switch (scheme.restart) {
+    case NumberingScheme::Restart::Meeting:
+        return day;
+    case NumberingScheme::Restart::MunicipalYear: {
+        const QDate from(day.year(), scheme.yearFromMonth, scheme.yearFromDay);
+        return day < from ? from.addYears(-1) : from;
+    }
+    case NumberingScheme::Restart::CalendarYear:
+        return {day.year(), 1, 1};
+    case NumberingScheme::Restart::Never:
+        break;
+    }
+    return {};
 }
 
 QString agendaNumberOf(const Meeting &meeting, const AgendaItem &item)

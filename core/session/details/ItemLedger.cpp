@@ -44,11 +44,14 @@ void passOtherBody(FormPass &pass, std::optional<MinutesOfBody> &minutes)
     minutes = name ? std::optional(body) : std::nullopt;
 }
 
-void passItem(FormPass &pass, AgendaItem &item)
+/// `number` is what the style numbers it by itself.
+void passItem(FormPass &pass, AgendaItem &item, const QString &number)
 {
     pass.number({"agendaNumber", Say::tr("&Agenda number"), u"16a"_s}, item.agendaNumber);
-    pass.number({"minuteNumber", Say::tr("&Minute number"), Say::tr("- for none")},
-                item.minuteNumber);
+    const QString hint = item.minuteNumber || number.isEmpty()
+        ? Say::tr("empty: by the house style; - for none")
+        : Say::tr("empty: %1, by the house style; - for none").arg(number);
+    pass.number({"minuteNumber", Say::tr("&Minute number"), hint}, item.minuteNumber);
     std::optional<QString> title = item.title.isEmpty() ? std::nullopt : std::optional(item.title);
     pass.line({"title", Say::tr("&Title"), {}}, title);
     if (!title)
@@ -138,18 +141,24 @@ int ItemLedger::count(const Meeting &meeting) const
     return static_cast<int>(meeting.items.size());
 }
 
+QString ItemLedger::numberOf(const AgendaItem &item) const
+{
+    return item.minuteNumber || !m_numbers ? item.minuteNumber.value_or(QString())
+                                           : m_numbers().value(item.id);
+}
+
 QStringList ItemLedger::cells(const Meeting &meeting, int row) const
 {
     const AgendaItem &item = meeting.items.at(row);
-    return {item.agendaNumber.value_or(QString()), item.minuteNumber.value_or(QString()),
-            item.title, itemOutcomeNames().at(static_cast<int>(outcomeOf(item)))};
+    return {item.agendaNumber.value_or(QString()), numberOf(item), item.title,
+            itemOutcomeNames().at(static_cast<int>(outcomeOf(item)))};
 }
 
 Form ItemLedger::form(const FormContext &context, std::optional<int> row) const
 {
     FormPass pass = FormPass::showing(context);
     AgendaItem item = row ? withoutEntries(context.meeting.items.at(*row)) : AgendaItem{};
-    passItem(pass, item);
+    passItem(pass, item, numberOf(item));
     return pass.form();
 }
 
@@ -158,7 +167,7 @@ Result<Edit> ItemLedger::keep(const FormContext &context, std::optional<int> row
 {
     FormPass pass = FormPass::reading(context, values);
     AgendaItem item = row ? withoutEntries(context.meeting.items.at(*row)) : AgendaItem{};
-    passItem(pass, item);
+    passItem(pass, item, numberOf(item));
     if (!pass.trouble() && opensAnother(context, row, item))
         pass.refuse("sittings",
                     Say::tr("Only the item that is before the meeting now may be without an end: "

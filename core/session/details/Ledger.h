@@ -7,6 +7,8 @@
 #include "core/edit/Edit.h"
 #include "core/session/details/Form.h"
 
+#include <functional>
+
 namespace minutebook {
 
 /// A list of the meeting that is kept in a dialog of its own, a row a thing: what its rows say, the
@@ -117,8 +119,12 @@ public:
 class ItemLedger final : public Ledger
 {
 public:
-    explicit ItemLedger(IdSource &ids)
+    /// What the house style numbers the items by themselves.
+    using Numbers = std::function<QHash<ItemId, QString>()>;
+
+    explicit ItemLedger(IdSource &ids, Numbers numbers = {})
         : m_ids(ids)
+        , m_numbers(std::move(numbers))
     {
     }
 
@@ -138,7 +144,10 @@ public:
     [[nodiscard]] Edit move(const Meeting &meeting, int row, int step) const override;
 
 private:
+    [[nodiscard]] QString numberOf(const AgendaItem &item) const;
+
     IdSource &m_ids;
+    Numbers m_numbers;
 };
 
 } // namespace minutebook

@@ -82,6 +82,23 @@ Result<QList<MeetingId>> MeetingTable::ids() const
     return ids;
 }
 
+Result<QList<qint64>> MeetingTable::ofBody(const MeetingHeader &header, const QDate &since) const
+{
+    QList<qint64> keys;
+    Statement rows(m_database,
+                   u"SELECT key FROM meetings WHERE date <= ? AND date >= ? AND council = ?"
+                   " AND body_name = ? ORDER BY key"_s);
+    const QString from = since.isValid() ? since.toString(Qt::ISODate) : QString(u""_s);
+    auto read = rows.bind(dateText(header), from, header.council.name, header.body.name)
+                    .forEach([&](const Statement &row) -> Result<void> {
+                        keys.append(row.integer(0));
+                        return {};
+                    });
+    if (!read)
+        return read.error();
+    return keys;
+}
+
 Result<MeetingRow> MeetingTable::find(const MeetingId &id) const
 {
     Statement find(m_database,

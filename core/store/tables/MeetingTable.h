@@ -36,6 +36,10 @@ public:
 
     [[nodiscard]] Result<QList<MeetingSummary>> summaries() const;
     [[nodiscard]] Result<QList<MeetingId>> ids() const;
+    /// The keys of the meetings of that council's body, to its day and not before the other one
+    /// (from the first when that is invalid), as they came into the book.
+    [[nodiscard]] Result<QList<qint64>> ofBody(const MeetingHeader &header,
+                                               const QDate &since) const;
     /// NotFound when the book has no such meeting.
     [[nodiscard]] Result<MeetingRow> find(const MeetingId &id) const;
     [[nodiscard]] Result<MeetingHead> head(qint64 key) const;

@@ -105,6 +105,25 @@ private Q_SLOTS:
         QTest::newRow("half a marker")
             << basedOnRoleTitles(R"(,"limbs":{"levels":[{"kind":"number"}]})")
             << u"/limbs/levels/0/before"_s;
+        const auto numbering = [](const char *fields) {
+            return basedOnRoleTitles(QByteArray(R"(,"numbering":{)") + fields + '}');
+        };
+        QTest::newRow("no number in the form")
+            << numbering(R"("form":"{yy}")") << u"/numbering/form"_s;
+        QTest::newRow("two numbers in the form")
+            << numbering(R"("form":"{n}/{n}")") << u"/numbering/form"_s;
+        QTest::newRow("an unknown place in the form")
+            << numbering(R"("form":"{n}/{year}")") << u"/numbering/form"_s;
+        QTest::newRow("parts through a year")
+            << numbering(R"("form":"{part}{n}","restart":"never")") << u"/numbering/restart"_s;
+        QTest::newRow("no such restart")
+            << numbering(R"("restart":"monday")") << u"/numbering/restart"_s;
+        QTest::newRow("a day that not every year has")
+            << numbering(R"("municipalYearFrom":"02-29")") << u"/numbering/municipalYearFrom"_s;
+        QTest::newRow("no such business")
+            << numbering(R"("unnumbered":["apologies","tea"])") << u"/numbering/unnumbered/1"_s;
+        QTest::newRow("no such style under an item")
+            << numbering(R"("underItem":{"kind":"bullet"})") << u"/numbering/underItem/kind"_s;
         QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})")
                                   << u"/limbs/levels"_s;
         QTest::newRow("not an id") << QByteArray(
@@ -124,6 +143,24 @@ private Q_SLOTS:
         QVERIFY(!added.error().message.isEmpty());
         QTEST(added.error().place, "place");
         QCOMPARE(styles.all().size(), 3);
+    }
+
+    void readsHowItemsAreNumbered()
+    {
+        HouseStyles styles = HouseStyles::builtIn();
+        QVERIFY(styles.add(basedOnRoleTitles(R"(,"numbering":{"scheme":"sequence",)"
+                                             R"("restart":"municipal-year","prefix":"CB ",)"
+                                             R"("municipalYearFrom":"05-20","form":"{yy}/{n}",)"
+                                             R"("lateItem":{"kind":"lower-letter"},)"
+                                             R"("unnumbered":["exclusion","withdrawn"]})")));
+        const NumberingScheme scheme = styles.find(id(u"ours"_s))->numbering;
+        QCOMPARE(scheme.restart, NumberingScheme::Restart::MunicipalYear);
+        QCOMPARE(scheme.yearFromDay, 20);
+        QCOMPARE(scheme.prefix + scheme.form, u"CB {yy}/{n}"_s);
+        QCOMPARE(scheme.underItem, (SubNumber{SubNumber::Kind::Number, u"."_s, {}}));
+        QCOMPARE(scheme.lateItem.kind, SubNumber::Kind::LowerLetter);
+        QCOMPARE(scheme.unnumberedBusiness, QList{Business::Exclusion});
+        QCOMPARE(scheme.unnumberedOutcomes, QList{ItemOutcome::Withdrawn});
     }
 
     void readsAFolderAndSaysWhatCouldNotBeRead()

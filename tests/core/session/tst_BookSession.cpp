@@ -25,6 +25,7 @@ private Q_SLOTS:
     void keepsWhatAMeetingWasGiven();
     void undoesAfterARestart();
     void bringsBackTheDraft();
+    void numbersOnFromTheEarlierMeetingsOfTheBook();
     void opensAMeetingOnce();
     void readsAMeetingThatIsOpenAsItIsNow();
     void doesNotRemoveAMeetingThatIsOpen();
@@ -130,6 +131,7 @@ void tst_BookSession::bringsBackTheDraft()
     MeetingId id;
     Draft draft;
     draft.item = itemId(u"item-6"_s);
+    draft.flagged = true;
     {
         auto book = open(fixture);
         VERIFY_RESULT(book);
@@ -147,6 +149,38 @@ void tst_BookSession::bringsBackTheDraft()
     const auto meeting = (*book)->openMeeting(id);
     VERIFY_RESULT(meeting);
     QCOMPARE((*meeting)->draft(), draft);
+}
+
+void tst_BookSession::numbersOnFromTheEarlierMeetingsOfTheBook()
+{
+    BookFixture fixture;
+    auto book = open(fixture);
+    VERIFY_RESULT(book);
+    Meeting earlier = smallMeeting();
+    earlier.details.date = QDate(2026, 5, 7);
+    Meeting own = smallMeeting();
+    for (Meeting *meeting : {&earlier, &own}) {
+        for (AgendaItem &item : meeting->items)
+            item.minuteNumber.reset();
+    }
+    earlier.items[0].minuteNumber = u"45"_s;
+    VERIFY_RESULT((*book)->addMeeting(earlier));
+    const auto meeting = (*book)->openMeeting(*(*book)->addMeeting(own));
+    VERIFY_RESULT(meeting);
+    NumberingScheme scheme{.kind = NumberingScheme::Kind::Sequence,
+                           .restart = NumberingScheme::Restart::MunicipalYear};
+    (*meeting)->setNumbering(scheme);
+    const auto first = [&] { return (*meeting)->minuteNumbers().value(own.items.at(0).id); };
+    const QString next = QString::number(45 + minuteNumbers(earlier, scheme).size());
+    QCOMPARE(first(), next);
+    AgendaItem given = withoutEntries((*meeting)->meeting().items.at(0));
+    given.minuteNumber = u"99A"_s;
+    VERIFY_RESULT((*meeting)->perform(
+        {EditKind::ChangeAgenda, {replaceItem((*meeting)->meeting(), 0, given)}}));
+    QCOMPARE(first(), u"99A"_s);
+    QCOMPARE((*meeting)->minuteNumbers().value(own.items.at(1).id), next);
+    VERIFY_RESULT((*meeting)->undo());
+    QCOMPARE(first(), next);
 }
 
 void tst_BookSession::opensAMeetingOnce()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void leavesNoTraceOfATransactionThatFailed();
     void refusesToWriteWhenOpenForReading();
     void saysWhichMeetingIsNotThere();
+    void givesTheAgendasOfTheEarlierMeetingsOfTheSameBody();
     void removesAMeetingWithAllThatHangsOnIt();
 };
 
@@ -400,6 +401,49 @@ void tst_MinuteBook::removesAMeetingWithAllThatHangsOnIt()
     QCOMPARE(*(*book)->verify(), QList<BookFinding>());
     (*book).reset();
     QVERIFY(!bytesOf(fixture.path).toLower().contains("timbuktu"));
+}
+
+void tst_MinuteBook::givesTheAgendasOfTheEarlierMeetingsOfTheSameBody()
+{
+    BookFixture fixture;
+    auto book = fixture.open();
+    QVERIFY(book);
+    const auto add = [&](const QString &venue, const QDate &day, const QTime &start,
+                         const QString &body = u"Cabinet"_s) {
+        Meeting meeting = storedSmallMeeting();
+        meeting.details.id.reset();
+        meeting.details.venue = venue;
+        meeting.details.date = day;
+        meeting.details.scheduledStart = start;
+        meeting.body.name = body;
+        const auto id =
+            (*book)->addMeeting(meeting, fixture.clock.now(), u"A Clerk"_s, fixture.ids);
+        meeting.details.id = *id;
+        return meeting;
+    };
+    const QDate day(2026, 6, 18);
+    add(u"June, evening"_s, day, QTime(18, 0));
+    const Meeting own = add(u"own"_s, day, QTime(14, 0));
+    add(u"June, morning"_s, day, QTime(10, 0));
+    add(u"another body"_s, day.addDays(-1), QTime(10, 0), u"Scrutiny"_s);
+    add(u"May"_s, {2026, 5, 21}, QTime(14, 0));
+    add(u"April"_s, {2026, 4, 23}, QTime(14, 0));
+    add(u"July"_s, {2026, 7, 16}, QTime(14, 0));
+    const auto venues = [&](const QDate &since) {
+        QStringList list;
+        const auto agendas = (*book)->agendasBefore(own, since);
+        for (const Meeting &agenda : agendas ? *agendas : QList<Meeting>())
+            list.append(agenda.details.venue.value_or(QString()));
+        return list;
+    };
+    QCOMPARE(venues({2026, 5, 1}), (QStringList{u"May"_s, u"June, morning"_s}));
+    QCOMPARE(venues({}), (QStringList{u"April"_s, u"May"_s, u"June, morning"_s}));
+    const auto agendas = (*book)->agendasBefore(own, {2026, 5, 1});
+    VERIFY_RESULT(agendas);
+    const Meeting &agenda = agendas->constFirst();
+    QCOMPARE(agenda.items.size(), own.items.size());
+    QVERIFY(std::all_of(agenda.items.begin(), agenda.items.end(),
+                        [](const AgendaItem &item) { return item.entries.isEmpty(); }));
 }
 
 QTEST_GUILESS_MAIN(tst_MinuteBook)

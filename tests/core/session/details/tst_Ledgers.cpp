@@ -206,6 +206,22 @@ private Q_SLOTS:
         QCOMPARE(item.parent, itemId(u"item-6"_s));
     }
 
+    void leavesAMinuteNumberToTheHouseStyleAndShowsIt()
+    {
+        SequentialIds ids;
+        const auto numbers = [] { return QHash<ItemId, QString>{{itemId(u"item-7"_s), u"48"_s}}; };
+        const ItemLedger ledger(ids, numbers);
+        Meeting given = *kept(ledger, world(), 1, {{u"minuteNumber"_s, u"50A"_s}});
+        QCOMPARE(given.items.at(1).minuteNumber, u"50A"_s);
+        QCOMPARE(ledger.cells(given, 1).at(1), u"50A"_s);
+        const Meeting left = *kept(ledger, given, 1, {{u"minuteNumber"_s, u""_s}});
+        QVERIFY(!left.items.at(1).minuteNumber);
+        QCOMPARE(ledger.cells(left, 1).at(1), u"48"_s);
+        const Form form = ledger.form(context(left), 1);
+        QVERIFY2(form.at(1).hint.contains(u"48"_s), qPrintable(form.at(1).hint));
+        QVERIFY(form.at(1).value.isEmpty());
+    }
+
     void addsALateItemAfterTheChosenOne()
     {
         SequentialIds ids;
