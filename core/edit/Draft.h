@@ -22,6 +22,7 @@ struct DraftWords {
     QString text;
     int caret = 0; ///< UTF-16 units from the start of the text
     std::optional<Moment> began; ///< first key or floor passing
+    std::optional<bool> flagged; ///< to be checked, once they are filed
 
     bool operator==(const DraftWords &) const = default;
 };

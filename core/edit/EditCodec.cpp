@@ -133,6 +133,7 @@ static void describe(Io &io, Described<Io, DraftWords> words)
     io.required("text"_L1, words.text);
     io.required("caret"_L1, words.caret);
     io.optional("began"_L1, words.began);
+    io.optional("flagged"_L1, words.flagged);
 }
 
 template <typename Io>

@@ -4,6 +4,7 @@
 #include "core/session/LiveCommand.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <array>
@@ -111,6 +112,15 @@ bool isCommand(QStringView line)
     return line.startsWith(u'/');
 }
 
+std::optional<QString> textWithoutFlag(const QString &text)
+{
+    static const QRegularExpression flag(u"^\\s*/flag(?:\\s+|$)|(?:^|\\s+)/flag\\s*$"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    if (!flag.match(text).hasMatch())
+        return std::nullopt;
+    return QString(text).remove(flag);
+}
+
 Result<LiveCommand> readCommand(const QString &line, const Meeting &meeting)
 {
     qsizetype end = 1;
@@ -175,6 +185,7 @@ QString commandWords()
     QStringList all;
     for (const Word &each : words)
         all.append(u'/' + each.word);
+    all.append(u"/flag"_s);
     return all.join(u' ');
 }
 

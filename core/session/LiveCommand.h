@@ -46,6 +46,10 @@ struct LiveCommand {
 
 [[nodiscard]] bool isCommand(QStringView line);
 
+/// The words without a "/flag" that stands by itself before or after them; nothing where none does.
+/// It marks the words for a check.
+[[nodiscard]] std::optional<QString> textWithoutFlag(const QString &text);
+
 /// BadInput with a sentence for the hint line: what is not understood, and what may be typed.
 [[nodiscard]] Result<LiveCommand> readCommand(const QString &line, const Meeting &meeting);
 

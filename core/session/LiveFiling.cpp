@@ -7,6 +7,7 @@
 
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
+#include "core/session/StandardPhrases.h"
 
 namespace minutebook {
 
@@ -32,11 +33,58 @@ void LiveMeeting::finishWords()
     m_returning = returning;
 }
 
+/// A phrase with {name} in it is not what was said; but the clerk may want it so.
+bool LiveMeeting::stopsAtPlace()
+{
+    const QString &text = draft().text;
+    QStringList places;
+    for (auto place = nextPlaceToFill(text, 0); place;
+         place = nextPlaceToFill(text, place->from + place->length))
+        places.append(text.mid(place->from, place->length));
+    places.removeDuplicates();
+    if (places.isEmpty() || text == m_unfilled) {
+        m_unfilled.clear();
+        return false;
+    }
+    m_unfilled = text;
+    say(Notice::Tone::Warning,
+        tr("Still to be filled: %1. Type over it, or press the same again: the words are filed all "
+           "the same.")
+            .arg(places.join(u", "_s)));
+    Q_EMIT placeLeftToFill();
+    return true;
+}
+
+/// "/flag" before or after the words marks them for a check and is no word of theirs. False when
+/// nothing else was typed.
+bool LiveMeeting::takeFlagWord()
+{
+    const auto without = textWithoutFlag(draft().text);
+    if (!without)
+        return true;
+    Draft draft = m_session.draft();
+    draft.text = *without;
+    draft.caret = static_cast<int>(without->size());
+    draft.flagged = true;
+    if (without->isEmpty())
+        draft.began.reset();
+    keep(draft);
+    Q_EMIT composerChanged();
+    if (without->isEmpty())
+        say(Notice::Tone::Done,
+            tr("To check: the words you type now, when they are filed. [F5] takes the mark off."));
+    return !without->isEmpty();
+}
+
 bool LiveMeeting::file()
 {
+    if (stopsAtPlace())
+        return false;
     if (draft().correcting)
         return putBack();
     finishWords();
+    if (!takeFlagWord())
+        return false;
     if (isCommand(draft().text))
         return runCommand();
     return canFile() && (continuesPoints() ? addPoints() : fileWords());
@@ -62,7 +110,7 @@ bool LiveMeeting::fileWords()
     Entry entry;
     entry.id = EntryId::fromTrusted(m_ids.next(u"e"_s));
     entry.at = words.began.value_or(now());
-    if (m_flagsWords)
+    if (flagsWords())
         entry.flagged = true;
     entry.body = bodyOf(words, meeting(), m_stems, asker());
     auto *speech = std::get_if<Speech>(&entry.body);
@@ -110,7 +158,7 @@ bool LiveMeeting::addPoints()
     Speech &speech = std::get<Speech>(entry.body);
     for (const QString &point : pointsIn(draft().text.trimmed()))
         speech.points.append(withTokens(point, meeting()));
-    if (m_flagsWords)
+    if (flagsWords())
         entry.flagged = true;
     if (!perform({EditKind::FileContribution, {replaceEntry(meeting(), m_place, index, entry)}}))
         return false;
@@ -131,7 +179,8 @@ void LiveMeeting::readyForNext()
     draft.caret = 0;
     draft.began.reset();
     m_mark = {};
-    m_flagsWords = false;
+    draft.flagged.reset();
+    draft.as.reset(); // this once
     keep(draft);
     Q_EMIT composerChanged();
 }
@@ -142,7 +191,7 @@ bool LiveMeeting::correct(EntryId entry)
     const std::optional<DraftWords> words = filed ? wordsOf(*filed, m_stems) : std::nullopt;
     if (!words || draft().correcting == entry)
         return false;
-    if (draft().correcting && !putBack())
+    if (draft().correcting && !file())
         return false;
     Draft draft = m_session.draft();
     draft.setAside = static_cast<const DraftWords &>(draft);
@@ -185,7 +234,7 @@ bool LiveMeeting::correctAfter()
     const int from = indexOfEntry(entriesCorrected(), *draft().correcting);
     if (correctAt(from + 1, 1))
         return true;
-    return putBack();
+    return file();
 }
 
 bool LiveMeeting::isAsShown(DraftWords words, const Entry &entry) const

@@ -71,6 +71,7 @@ void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
     const QString text = draft.text;
     const std::optional<Moment> began = draft.began;
     const Act act = waiting ? draft.act.value_or(Act::States) : Act::States;
+    const std::optional<bool> flagged = draft.flagged;
     static_cast<DraftWords &>(draft) = DraftWords{};
     draft.speaker = person;
     draft.noName = !person;
@@ -78,6 +79,7 @@ void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
     draft.text = text;
     draft.caret = static_cast<int>(text.size());
     draft.began = waiting && began ? began : now();
+    draft.flagged = flagged;
     m_floorSince = m_session.clock().now();
     m_openPoints.reset();
     keep(draft);
@@ -89,13 +91,14 @@ void LiveMeeting::takeFloor(const std::optional<PersonId> &person)
 bool LiveMeeting::fileForPassing()
 {
     // The words set aside by a correction are somebody's too: they come back and are filed first.
-    if (draft().correcting && !putBack())
+    if (draft().correcting && !file())
         return false;
     const Draft &words = draft();
     const bool nobodys = !words.speaker && !words.noName && !words.note;
     if (words.text.trimmed().isEmpty())
         return true;
-    return (nobodys && !isCommand(words.text)) || file();
+    // A "/flag" by itself marks the words to come and leaves nothing that is in the way.
+    return (nobodys && !isCommand(words.text)) || file() || draft().text.isEmpty();
 }
 
 bool LiveMeeting::keepsWordsFromPassing()
@@ -139,7 +142,7 @@ void LiveMeeting::giveFloor(PersonId person)
         say(Notice::Tone::Info, tr("%1 has the floor already.").arg(nameOf(person)));
         return;
     }
-    if (isAway(person) || (draft().correcting && !putBack()))
+    if (isAway(person) || (draft().correcting && !file()))
         return;
     if (draft().speaker == person && m_room.isIn(person))
         return; // their own words have come back

@@ -185,7 +185,9 @@ void LiveMeeting::forgetFloor()
     const QString text = draft.text;
     const int caret = draft.caret;
     const std::optional<Moment> began = text.isEmpty() ? std::nullopt : draft.began;
+    const std::optional<bool> flagged = draft.flagged;
     static_cast<DraftWords &>(draft) = DraftWords{};
+    draft.flagged = flagged;
     draft.text = text;
     draft.caret = caret;
     draft.began = began;

@@ -105,7 +105,8 @@ public:
     /// take.
     bool dropStem();
 
-    /// Enter. False when the words are still in the composer; a notice says why.
+    /// False when the words are still in the composer; a notice says why. Words with a place still
+    /// to be filled are held back once.
     bool file();
 
     /// Loads a filed entry, of this item or another; the words half typed come back after it.
@@ -123,7 +124,7 @@ public:
     void flag(EntryId entry);
     /// The same on the words being typed, which carry it when they are filed.
     void flagWords();
-    [[nodiscard]] bool flagsWords() const { return m_flagsWords; }
+    [[nodiscard]] bool flagsWords() const { return draft().flagged.value_or(false); }
 
     void takeBack();
     void makeAgain();
@@ -145,6 +146,9 @@ Q_SIGNALS:
     /// The clerk goes to another item now: what is half done here is to be recorded here. Not said
     /// when a step is taken back.
     void leavingPlace();
+    /// The words were not filed: a place of a standard phrase in them is still to be filled. Asked
+    /// again, they are.
+    void placeLeftToFill();
     /// The words in the composer are about to be filed: what is half done in them is to be done
     /// now.
     void filingWords();
@@ -176,6 +180,8 @@ private:
     bool isAway(const PersonId &person);
     bool fileForPassing();
     void finishWords();
+    bool stopsAtPlace();
+    bool takeFlagWord();
     /// Words without a name may not go where others hear them: says so, and is true, where there
     /// are any.
     bool keepsWordsFromPassing();
@@ -216,7 +222,7 @@ private:
     ComposerMark m_mark;
     QDateTime m_floorSince;
     std::optional<EntryId> m_openPoints;
-    bool m_flagsWords = false; ///< not kept on disk: the words are
+    QString m_unfilled; ///< the words whose places to fill were told
     std::optional<PersonId> m_returning;
 };
 

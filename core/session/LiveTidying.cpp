@@ -41,7 +41,7 @@ bool LiveMeeting::splitAt(int caret)
 bool LiveMeeting::joinWithBefore(EntryId entry)
 {
     const std::optional<EntryId> corrected = draft().correcting;
-    if (corrected && corrected != entry && !putBack())
+    if (corrected && corrected != entry && !file())
         return false;
     const Entry *filed = findEntry(meeting(), entry);
     if (!filed)
@@ -82,10 +82,12 @@ void LiveMeeting::flag(EntryId entry)
 
 void LiveMeeting::flagWords()
 {
-    m_flagsWords = !m_flagsWords;
+    Draft draft = m_session.draft();
+    draft.flagged = flagsWords() ? std::nullopt : std::optional(true);
+    keep(draft);
     Q_EMIT composerChanged();
     say(Notice::Tone::Done,
-        m_flagsWords ? tr("To check: these words, when they are filed. [F5] takes the mark off.")
+        flagsWords() ? tr("To check: these words, when they are filed. [F5] takes the mark off.")
                      : tr("These words need no check."));
 }
 

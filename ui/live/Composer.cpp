@@ -45,6 +45,7 @@ Composer::Composer(LiveMeeting &live, Vocabulary &vocabulary, const Theme &theme
     connect(&live, &LiveMeeting::composerChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::placeChanged, this, &Composer::follow);
     connect(&live, &LiveMeeting::noticed, m_hints, &HintBar::setNotice);
+    connect(&live, &LiveMeeting::placeLeftToFill, this, [this] { selectNextPlace(*m_words); });
     connect(&theme, &Theme::themeChanged, this, &Composer::applyTheme);
     applyTheme();
     follow();
@@ -208,8 +209,7 @@ void Composer::warnOfUnknownCode()
 void Composer::onEnter()
 {
     m_live.forgetReturn();
-    if (nextPlaceToFill(m_words->document()->toRawText(), 0)) {
-        selectNextPlace(*m_words);
+    if (selectNextPlace(*m_words)) {
         m_hints->setNotice({LiveMeeting::Notice::Tone::Warning,
                             tr("This place is still to be filled. Type over it, or [Del] takes it "
                                "away; [Tab] goes to the next.")});
@@ -234,7 +234,8 @@ void Composer::follow()
     followStem();
     const int number = draft.note ? noteNumber : kindNumber(draft.act.value_or(Act::States));
     m_words->setAccessibleDescription(m_speaker->accessibleName() + u", "_s + kindName(number)
-                                      + u", "_s + m_live.stem().painted);
+                                      + u", "_s + m_live.stem().painted
+                                      + (m_live.flagsWords() ? tr(", to be checked") : QString()));
     m_codes->hide();
     followHints();
     update();
@@ -308,6 +309,8 @@ QString Composer::keptNote() const
     if (state.kind == MeetingSession::SaveState::Kind::NotSaved)
         return state.inSpill ? tr("Words safe in a spill file, not in the book")
                              : tr("Words held here, not on the disk");
+    if (m_live.flagsWords())
+        return tr("To be checked once filed");
     if (m_elsewhere && state.at.isValid())
         return tr("Draft kept %1").arg(state.at.toString(u"HH:mm:ss"_s));
     if (isHeardByFew())

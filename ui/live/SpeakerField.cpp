@@ -25,6 +25,7 @@ SpeakerField::SpeakerField(LiveMeeting &live, const Theme &theme, QWidget *paren
     , m_names(new QStringListModel(this))
 {
     setObjectName(u"speaker"_s);
+    setPlaceholderText(tr("code or name, “as …”, “by name”"));
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     auto *completer = new QCompleter(m_names, this);
     completer->setCaseSensitivity(Qt::CaseInsensitive);
@@ -53,8 +54,9 @@ QString SpeakerField::key() const
 
 QString SpeakerField::words() const
 {
+    const std::optional<QString> &as = m_live.draft().as;
     if (const Person *somebody = person())
-        return shortName(*somebody);
+        return as ? tr("%1 as %2").arg(shortName(*somebody), *as) : shortName(*somebody);
     if (m_live.draft().note)
         return tr("Procedural note");
     return m_live.draft().noName ? tr("No name") : tr("Who has the floor?");
@@ -185,11 +187,24 @@ std::optional<Person> SpeakerField::newPerson(const QString &typed) const
     return readNewPerson(typed, m_live.meeting(), wanted, now);
 }
 
+bool SpeakerField::isSomebody(const SpeakerTyped &typed) const
+{
+    return named(typed.who) || (typed.who.isEmpty() && person());
+}
+
+/// "Jane Smith, acting as clerk" is somebody new, "as the Leader" is nobody.
+bool SpeakerField::mayBeNew(const SpeakerTyped &typed) const
+{
+    const bool isPlain = typed.printed == SpeakerTyped::Printed::Usual || typed.who.contains(u',');
+    return isPlain && !m_live.session().isReadOnly();
+}
+
 /// Offers to add whoever nobody is called.
 void SpeakerField::offer(const QString &typed)
 {
+    const SpeakerTyped read = readSpeaker(typed);
     const std::optional<Person> person =
-        m_live.session().isReadOnly() || named(typed.trimmed()) ? std::nullopt : newPerson(typed);
+        isSomebody(read) || !mayBeNew(read) ? std::nullopt : newPerson(typed);
     QStringList names = everybody();
     m_toAdd = typed;
     m_offered.clear();
@@ -232,26 +247,43 @@ void SpeakerField::give(const PersonId &person, const std::optional<QString> &as
     Q_EMIT finished();
 }
 
-void SpeakerField::choose()
+/// False when nobody was meant, or nobody that is known: the keyboard stays.
+bool SpeakerField::choose()
 {
     if (!m_offered.isEmpty() && text() == m_offered && add(m_toAdd))
-        return;
-    const QString typed = text().section(u':', 0, 0).trimmed();
-    const QString printed = text().section(u':', 1).trimmed();
-    const Person *somebody = named(typed);
-    if (!somebody) {
-        if (typed.isEmpty())
-            Q_EMIT finished();
-        else if (!add(text()))
-            selectAll();
-        return;
+        return true;
+    if (text().trimmed().isEmpty()) {
+        Q_EMIT finished();
+        return false;
     }
-    std::optional<QString> as;
-    if (printed == tr("name"))
-        as = attributionOf(*somebody, false);
-    else if (!printed.isEmpty())
-        as = printed;
-    give(somebody->id, as);
+    const SpeakerTyped typed = readSpeaker(text());
+    if (take(typed) || (mayBeNew(typed) && add(text())))
+        return true;
+    selectAll();
+    return false;
+}
+
+bool SpeakerField::take(const SpeakerTyped &typed)
+{
+    const Person *somebody = typed.who.isEmpty() ? person() : named(typed.who);
+    if (!somebody)
+        return false;
+    const auto as = printedAs(typed, *somebody, m_live.stems().byRole);
+    if (!as) {
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning, as.error().message});
+        return false;
+    }
+    give(somebody->id, *as);
+    return true;
+}
+
+bool SpeakerField::focusNextPrevChild(bool next)
+{
+    if (!next || text().trimmed().isEmpty())
+        return QLineEdit::focusNextPrevChild(next);
+    if (choose())
+        nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void SpeakerField::keyPressEvent(QKeyEvent *event)

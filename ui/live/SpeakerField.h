@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/LiveMeeting.h"
+#include "core/session/SpeakerTyped.h"
 #include "ui/theme/Theme.h"
 
 #include <QLineEdit>
@@ -14,9 +15,10 @@ class QStringListModel;
 namespace minutebook {
 
 /// Whose words they are. Shows key, code and name; with the keyboard in it (Ctrl+L) a field that
-/// takes a code or part of a name. "bt: a group leader" prints those words in place of the
-/// attribution, this once; "bt: name" prints the name. A name that no list has, with a role after a
-/// comma, is offered to be added.
+/// takes a code or part of a name. "bt as a group leader" (or "bt: a group leader") prints those
+/// words in place of the attribution, this once; "bt by name" and "bt by role" the one or the
+/// other; without a code it is said of whoever has the floor. Tab takes it and goes on. A name that
+/// no list has, with a role after a comma, is offered to be added.
 class SpeakerField final : public QLineEdit
 {
     Q_OBJECT
@@ -38,15 +40,19 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     void follow();
     void offer(const QString &typed);
-    void choose();
+    bool choose();
+    bool take(const SpeakerTyped &typed);
     void give(const PersonId &person, const std::optional<QString> &as);
     bool add(const QString &typed);
     [[nodiscard]] std::optional<Person> newPerson(const QString &typed) const;
     [[nodiscard]] QStringList everybody() const;
+    [[nodiscard]] bool mayBeNew(const SpeakerTyped &typed) const;
+    [[nodiscard]] bool isSomebody(const SpeakerTyped &typed) const;
     [[nodiscard]] const Person *named(const QString &typed) const;
     [[nodiscard]] const Person *person() const;
     [[nodiscard]] QString key() const;

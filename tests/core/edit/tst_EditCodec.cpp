@@ -117,6 +117,7 @@ private Q_SLOTS:
         draft.text = u"half a { sentence\n"_s;
         draft.caret = 7;
         draft.began = at(u"14:30:01");
+        draft.flagged = true;
         draft.item = itemId(u"item-2"_s);
         draft.correcting = EntryId::provisional(3);
         draft.setAside = DraftWords{.opening = DraftOpening::Own, .text = u"other words"_s};
@@ -131,6 +132,15 @@ private Q_SLOTS:
         VERIFY_RESULT(read);
         QVERIFY(*read == Draft());
         QVERIFY(read->isEmpty());
+    }
+
+    void readsADraftFromBeforeWordsCouldBeMarked()
+    {
+        Draft draft;
+        draft.text = u"as the book has it"_s;
+        const QJsonObject json = toJson(draft);
+        QVERIFY(!json.contains(u"flagged"_s));
+        QVERIFY(!draftFromJson(json)->flagged);
     }
 
     void refusesADraftOfALaterVersion()

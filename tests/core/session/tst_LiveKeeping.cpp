@@ -6,6 +6,7 @@
 #include "core/session/LiveEdits.h"
 #include "core/session/LiveMeeting.h"
 
+#include <QSignalSpy>
 #include <QTest>
 
 #include "tests/core/session/LiveDesk.h"
@@ -56,6 +57,14 @@ private Q_SLOTS:
     void correctedResolutionStaysWhereItWas();
     void staysNotSavedUntilTheDiskAnswers();
     void draftSaysItsItemWhenTheMeetingIsOpenedAgain();
+    void placesLeftToFillAreToldOnceOnEveryWayOfFiling_data();
+    void placesLeftToFillAreToldOnceOnEveryWayOfFiling();
+    void placesLeftToFillInACorrectionAreToldToo();
+    void wordsMarkedForACheckKeepTheirMarkInTheDraft();
+    void slashFlagMarksTheWordsBeingTyped_data();
+    void slashFlagMarksTheWordsBeingTyped();
+    void slashFlagByItselfMarksTheWordsToCome();
+    void attributionOfOwnWordsIsForOneContribution();
 };
 
 void tst_LiveKeeping::saysThatAnItemIsLeftWhileItIsStillThere()
@@ -339,6 +348,124 @@ void tst_LiveKeeping::draftSaysItsItemWhenTheMeetingIsOpenedAgain()
     LiveMeeting live(again, w.ids, Stems{});
     live.setWords(u"exempt words"_s, 12);
     QCOMPARE(sink.drafts.constLast().item, item(6));
+}
+
+void tst_LiveKeeping::placesLeftToFillAreToldOnceOnEveryWayOfFiling_data()
+{
+    using Way = std::function<void(LiveMeeting &)>;
+    QTest::addColumn<Way>("way");
+    QTest::newRow("another speaker") << Way([](LiveMeeting &live) { live.giveFloorToSeat(3); });
+    QTest::newRow("nobody by name") << Way([](LiveMeeting &live) { live.giveFloorToNobody(); });
+    QTest::newRow("another item") << Way([](LiveMeeting &live) { live.goToNext(); });
+    QTest::newRow("the end") << Way([](LiveMeeting &live) { live.endMeeting(); });
+    QTest::newRow("filing itself") << Way([](LiveMeeting &live) { live.file(); });
+    QTest::newRow("the public leave")
+        << Way([](LiveMeeting &live) { live.exclude({.confidential = false, .paragraphs = {3}}); });
+}
+
+void tst_LiveKeeping::placesLeftToFillAreToldOnceOnEveryWayOfFiling()
+{
+    QFETCH(std::function<void(LiveMeeting &)>, way);
+    LiveDesk w;
+    QSignalSpy told(&w.live, &LiveMeeting::placeLeftToFill);
+    w.live.giveFloorToSeat(2);
+    const QString words = u"thanked {name} and {name} for {reason}."_s;
+    w.type(words);
+    const Place place = w.live.place();
+    const Meeting before = w.session.meeting();
+    way(w.live);
+    QCOMPARE(w.session.meeting(), before);
+    QCOMPARE(w.live.place(), place);
+    QCOMPARE(w.live.draft().text, words);
+    QCOMPARE(told.size(), 1);
+    const LiveMeeting::Notice notice = w.notices.constLast();
+    QCOMPARE(notice.tone, LiveMeeting::Notice::Tone::Warning);
+    QVERIFY2(notice.text.contains(u"{name}, {reason}."_s), qPrintable(notice.text));
+    way(w.live);
+    QCOMPARE(told.size(), 1);
+    const auto &entries = w.session.meeting().items.at(5).entries;
+    const auto filed = std::find_if(entries.begin(), entries.end(), [](const Entry &entry) {
+        const auto *speech = std::get_if<Speech>(&entry.body);
+        return speech && speech->text.contains(u"thanked"_s);
+    });
+    QVERIFY(filed != entries.end());
+}
+
+void tst_LiveKeeping::placesLeftToFillInACorrectionAreToldToo()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    w.typeAndFile(u"the lease was short."_s);
+    QVERIFY(w.live.correctBefore());
+    w.type(u"the lease ends on {date}."_s);
+    w.live.giveFloorToSeat(3);
+    QVERIFY(w.live.draft().correcting);
+    QCOMPARE(w.lastSpeech().text, u"stated that the lease was short."_s);
+    w.live.giveFloorToSeat(3);
+    QVERIFY(!w.live.draft().correcting);
+    QVERIFY(w.lastSpeech().text.contains(u"{date}"_s));
+}
+
+void tst_LiveKeeping::wordsMarkedForACheckKeepTheirMarkInTheDraft()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    w.type(u"it was 4.2 million."_s);
+    w.live.flagWords();
+    QCOMPARE(w.sink.drafts.constLast().flagged, true);
+    MeetingSession again(opened(w.session.meeting(), w.session.draft()), w.sink, w.clock,
+                         u"clerk"_s);
+    LiveMeeting live(again, w.ids, Stems{});
+    QVERIFY(live.flagsWords());
+    QVERIFY(live.file());
+    QCOMPARE(live.entriesHere().values.constLast().flagged, true);
+    QVERIFY(!live.flagsWords());
+}
+
+void tst_LiveKeeping::slashFlagMarksTheWordsBeingTyped_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::newRow("after the words") << u"it was 4.2 million. /flag"_s;
+    QTest::newRow("before the words") << u"/flag it was 4.2 million."_s;
+    QTest::newRow("in capitals, on a line of its own") << u"it was 4.2 million.\n\n/FLAG "_s;
+}
+
+void tst_LiveKeeping::slashFlagMarksTheWordsBeingTyped()
+{
+    QFETCH(QString, typed);
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    QVERIFY(w.typeAndFile(typed));
+    QCOMPARE(w.lastSpeech().text, u"stated that it was 4.2 million."_s);
+    QCOMPARE(w.last().flagged, true);
+    QVERIFY(w.typeAndFile(u"the next, about /flags and a/flag."_s));
+    QCOMPARE(w.lastSpeech().text, u"stated that the next, about /flags and a/flag."_s);
+    QVERIFY(!w.last().flagged);
+}
+
+void tst_LiveKeeping::slashFlagByItselfMarksTheWordsToCome()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    QVERIFY(!w.typeAndFile(u"/flag"_s));
+    QVERIFY(w.live.draft().text.isEmpty());
+    QVERIFY(w.notices.constLast().text.startsWith(u"To check"_s));
+    w.live.giveFloorToSeat(3);
+    QCOMPARE(w.live.draft().speaker, who(u"sw"_s));
+    w.typeAndFile(u"it was 4.2 million."_s);
+    QCOMPARE(w.last().flagged, true);
+}
+
+void tst_LiveKeeping::attributionOfOwnWordsIsForOneContribution()
+{
+    LiveDesk w;
+    w.live.setSpeaker(who(u"sw"_s), u"the Leader"_s);
+    QVERIFY2(w.live.stem().painted.startsWith(u"The Leader "_s), qPrintable(w.live.stem().painted));
+    w.typeAndFile(u"one."_s);
+    QCOMPARE(w.lastSpeech().as, u"the Leader"_s);
+    w.typeAndFile(u"two."_s);
+    QVERIFY(!w.lastSpeech().as);
+    QCOMPARE(w.lastSpeech().speaker, who(u"sw"_s));
 }
 
 } // namespace minutebook

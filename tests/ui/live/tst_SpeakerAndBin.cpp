@@ -94,6 +94,49 @@ private Q_SLOTS:
         }
     }
 
+    void saysAsWhatSomebodySpeaksThisOnce()
+    {
+        World w;
+        w.press(Qt::Key_3, Qt::AltModifier);
+        w.type(u"the lease was short."_s);
+        w.press(Qt::Key_L, Qt::ControlModifier);
+        w.typeAndEnter(u"as Chairman of the scrutiny committee"_s);
+        QVERIFY(w.words()->hasFocus());
+        QCOMPARE(w.words()->words(), u"the lease was short."_s);
+        QVERIFY(w.live().stem().painted.startsWith(u"Chairman of the scrutiny committee "_s));
+        QVERIFY(w.find<QLineEdit>(u"speaker"_s)
+                    ->accessibleName()
+                    .contains(u"as Chairman of the scrutiny committee"_s));
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.lastSpeech().as, u"Chairman of the scrutiny committee"_s);
+        QCOMPARE(w.lastSpeech().speaker, who(u"sw"_s));
+        w.typeAndEnter(u"it was long."_s);
+        QVERIFY(!w.lastSpeech().as);
+        QCOMPARE(w.lastSpeech().speaker, who(u"sw"_s));
+    }
+
+    void tabTakesTheSpeakerAndGoesOn()
+    {
+        World w;
+        w.press(Qt::Key_L, Qt::ControlModifier);
+        w.type(u"dm by name"_s);
+        w.press(Qt::Key_Tab);
+        QCOMPARE(w.live().draft().speaker, who(u"dm"_s));
+        QVERIFY(w.live().draft().as);
+        QVERIFY(w.find<QWidget>(u"kind"_s)->hasFocus());
+    }
+
+    void asWhatIsNobodyWhileNobodyHasTheFloor()
+    {
+        World w;
+        w.press(Qt::Key_L, Qt::ControlModifier);
+        const Meeting before = w.session.meeting();
+        w.typeAndEnter(u"as the Leader"_s);
+        QCOMPARE(w.session.meeting(), before);
+        QVERIFY(!w.live().draft().speaker);
+        QVERIFY(!w.words()->hasFocus());
+    }
+
     void bringsBackWhatWasRemoved()
     {
         World w;
