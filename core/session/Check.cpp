@@ -18,7 +18,8 @@ void ItemCheck::add(Severity severity, const QString &message, const QString &ru
 {
     const QString place = agendaNumberOf(meeting, item) + u' ' + item.title;
     m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt,
-                       place.trimmed(), message, rule, std::nullopt});
+                       place.trimmed(), message, citedIn(meeting.council.jurisdiction, rule),
+                       std::nullopt});
 }
 
 void ItemCheck::addTo(StatementField field, Severity severity, const QString &message,

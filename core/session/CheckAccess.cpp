@@ -46,36 +46,47 @@ bool wasTaken(const AgendaItem &item)
     return !item.entries.isEmpty() || !item.sittings.isEmpty();
 }
 
-bool isOfJurisdiction(const ItemCheck &check, int paragraph)
+/// The resolution that excludes the public names them (reg 4(3)(b); LGA 1972 s.100A(5)).
+QString exemptRule(const ItemCheck &check)
 {
-    const bool isWelshParagraph = paragraph >= 12;
-    const bool isEnglishParagraph = paragraph <= 7;
-    return check.isWales() ? isWelshParagraph : !check.isEngland() || isEnglishParagraph;
+    const bool isExecutive = check.meeting.body.kind == BodyKind::Executive;
+    return check.isEngland() && isExecutive ? u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s
+                                            : u"LGA 1972 Sch 12A"_s;
+}
+
+QString unnamedParagraphs(Jurisdiction country)
+{
+    const QString schedule = exemptSchedule(country);
+    return schedule.isEmpty()
+        ? Words::tr("Something is exempt and no paragraph is named that makes it so.")
+        : Words::tr("Something is exempt and no paragraph of %1 is named.").arg(schedule);
 }
 
 void exemptNamesItsParagraphs(ItemCheck &check)
 {
+    const Jurisdiction country = check.meeting.council.jurisdiction;
     for (const Access &access : accessesOf(check.item)) {
         if (access.level != AccessLevel::Exempt)
             continue;
         if (access.paragraphs.isEmpty())
-            check.addTo(StatementField::Openness, Severity::Error,
-                        Words::tr("Something is exempt and no paragraph of Schedule 12A is named."),
-                        u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s);
+            check.addTo(StatementField::Openness, Severity::Error, unnamedParagraphs(country),
+                        exemptRule(check));
         for (const int paragraph : access.paragraphs) {
-            if (!isOfJurisdiction(check, paragraph))
-                check.addTo(
-                    StatementField::Openness, Severity::Error,
-                    Words::tr("Paragraph %1 is not one of this country: England has 1 to 7, "
-                              "Wales 12 to 18.")
-                        .arg(paragraph),
-                    u"LGA 1972 Sch 12A Parts 1 and 4"_s);
+            if (!isExemptParagraph(country, paragraph))
+                check.addTo(StatementField::Openness, Severity::Error,
+                            Words::tr("Paragraph %1 is not one of this country.").arg(paragraph)
+                                + u' ' + exemptParagraphsThere(country),
+                            country == Jurisdiction::Scotland
+                                ? u"LGA 1972 Sch 12A"_s
+                                : u"LGA 1972 Sch 12A Parts 1 and 4"_s);
         }
     }
 }
 
 void publicInterestWasWeighed(ItemCheck &check)
 {
+    if (!weighsPublicInterest(check.meeting.council.jurisdiction))
+        return;
     const auto accesses = accessesOf(check.item);
     // Sch 12A Part 5 para 21 leaves paragraph 16 (legal privilege) out of the Welsh test.
     constexpr int privilegeInWales = 16;

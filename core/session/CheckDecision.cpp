@@ -26,11 +26,22 @@ Decision decisionOf(const ItemCheck &check)
 
 QString statementRule(const ItemCheck &check, const char *english)
 {
-    if (check.isWales())
-        return QString::fromLatin1(welshRegulations) + u" reg 6"_s;
-    QString regulation = QString::fromLatin1(english);
     const Decision decision = decisionOf(check);
-    if (isOfIndividual(decision)) {
+    const bool isOfOne = isOfIndividual(decision);
+    switch (check.meeting.council.jurisdiction) {
+    case Jurisdiction::England:
+        break;
+    case Jurisdiction::Wales:
+        return QString::fromLatin1(welshRegulations) + (isOfOne ? u" reg 7"_s : u" reg 6"_s);
+    case Jurisdiction::NorthernIreland:
+        return QString::fromLatin1(northernIrishRegulations)
+            + (isOfOne ? u" reg 26"_s : u" reg 25"_s);
+    case Jurisdiction::Scotland:
+    case Jurisdiction::Other:
+        return {};
+    }
+    QString regulation = QString::fromLatin1(english);
+    if (isOfOne) {
         const bool isMember = *decision.maker == DecisionMaker::Member;
         regulation.replace("reg 12(1)"_L1, isMember ? "reg 13(1)"_L1 : "reg 13(3)"_L1);
         regulation.replace("reg 12(2)"_L1, isMember ? "reg 13(2)"_L1 : "reg 13(4)"_L1);

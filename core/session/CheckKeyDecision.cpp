@@ -206,6 +206,8 @@ void urgencyIsExplained(ItemCheck &check)
 /// What is often cited of the Regulations as their "sections" are its regulations.
 void noticeCitesRegulations(ItemCheck &check)
 {
+    if (!check.isEngland())
+        return;
     const Decision decision = decisionOf(check);
     if (!check.isExecutiveDecision() || !check.isEngland() || !decision.notice)
         return;

@@ -200,7 +200,12 @@ public:
 private:
     void add(Severity severity, const QString &message, const QString &rule)
     {
-        m_findings.append({severity, {}, {}, Words::tr("meeting"), message, rule});
+        m_findings.append({severity,
+                           {},
+                           {},
+                           Words::tr("meeting"),
+                           message,
+                           citedIn(m_meeting.council.jurisdiction, rule)});
     }
 
     bool someonePresent() const

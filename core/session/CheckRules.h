@@ -5,6 +5,7 @@
 
 #include "core/domain/rules/Presence.h"
 #include "core/session/Check.h"
+#include "core/session/CountryLaw.h"
 
 #include <QCoreApplication>
 
@@ -13,6 +14,7 @@ namespace minutebook::check {
 /// Names of the law, so that each is written in one way.
 inline constexpr auto executiveRegulations = "SI 2012/2089";
 inline constexpr auto welshRegulations = "SI 2001/2290 (W.178)";
+inline constexpr auto northernIrishRegulations = "SR 2015/44";
 
 /// One item being checked: what the rules read, and where their findings go.
 class ItemCheck
@@ -29,6 +31,7 @@ public:
     const Presence &presence;
     const AgendaItem &item;
 
+    /// `rule` as England has it: it is cited as in the country of the council.
     void add(Severity severity, const QString &message, const QString &rule,
              const Entry *entry = nullptr);
     /// Of a field of the statement.
@@ -69,7 +72,8 @@ using ItemRule = void (*)(ItemCheck &check);
 /// "Councillor R Okafor"; the id where nobody has it.
 [[nodiscard]] QString nameOf(const Meeting &meeting, const PersonId &person);
 
-/// The regulation on statements: England's, or its Welsh counterpart.
+/// The regulation on statements: England's, or its counterpart in the council's country; nothing
+/// where there is none.
 [[nodiscard]] QString statementRule(const ItemCheck &check, const char *english);
 /// The item's decision; one without fields where it has none.
 [[nodiscard]] Decision decisionOf(const ItemCheck &check);

@@ -168,6 +168,8 @@ private:
     [[nodiscard]] QString cited(const char *english) const
     {
         const QString rule = check::statementRule(m_check, english);
+        if (rule.isEmpty())
+            return rule; // a country without such regulations
         return rule.mid(rule.lastIndexOf("reg "_L1));
     }
 
@@ -279,10 +281,11 @@ void RowMaker::addPrivate()
     });
     if (isOpen && !isSpokenOf)
         return;
-    const bool isWales = m_meeting.council.jurisdiction == Jurisdiction::Wales;
+    const Jurisdiction country = m_meeting.council.jurisdiction;
     add(CompletenessGroup::Private, Subject::Openness, Words::tr("What is not open, and why"),
-        isWales ? u"Sch 12A"_s : u"regs 4, 20"_s, StatementField::Exempt);
-    if (isOpen || m_meeting.council.jurisdiction != Jurisdiction::England)
+        country == Jurisdiction::England ? u"regs 4, 20"_s : exemptSchedule(country),
+        StatementField::Exempt);
+    if (isOpen || country != Jurisdiction::England)
         return;
     add(CompletenessGroup::Private, Subject::PrivateNotice,
         Words::tr("Notices of the private meeting"), u"reg 5"_s, StatementField::Exempt,
@@ -345,13 +348,27 @@ QList<CompletenessRow> completenessOf(const Meeting &meeting, const ItemId &item
     return RowMaker(begun, begun.items.at(index)).rows();
 }
 
+static QString ofRegulations(Jurisdiction country)
+{
+    switch (country) {
+    case Jurisdiction::England:
+        return Words::tr("Required by the 2012 Regulations");
+    case Jurisdiction::Wales:
+        return Words::tr("Required by the 2001 Regulations (Wales)");
+    case Jurisdiction::NorthernIreland:
+        return Words::tr("Required by the 2015 Regulations (Northern Ireland)");
+    case Jurisdiction::Scotland:
+    case Jurisdiction::Other:
+        break;
+    }
+    return Words::tr("In the statement of the decision");
+}
+
 QString titleOf(CompletenessGroup group, Jurisdiction jurisdiction)
 {
     switch (group) {
     case CompletenessGroup::Regulations:
-        return jurisdiction == Jurisdiction::Wales
-            ? Words::tr("Required by the 2001 Regulations (Wales)")
-            : Words::tr("Required by the 2012 Regulations");
+        return ofRegulations(jurisdiction);
     case CompletenessGroup::Key:
         return Words::tr("Key decision");
     case CompletenessGroup::Private:

@@ -4,6 +4,7 @@
 #include "core/session/Exclusion.h"
 
 #include "core/domain/rules/Openness.h"
+#include "core/session/CountryLaw.h"
 #include "core/session/EventsInTime.h"
 
 #include <algorithm>
@@ -190,11 +191,15 @@ QString exclusionFormula(const Meeting &meeting, const Place &place, const QList
         return u"the public be excluded during %1 on the grounds that it involves the likely "
                "disclosure of exempt information (%2)"_s.arg(business,
                                                              paragraphsInWords(paragraphs));
-    return u"%1, the public be excluded during %2 on the grounds that it involves the likely "
-           "disclosure of exempt information as defined in %3 of %4, and that the public interest "
-           "in "
-           "maintaining the exemption outweighs the public interest in disclosing the information"_s
-               .arg(statute.power, business, paragraphsInWords(paragraphs), statute.schedule);
+    const QString formula =
+        u"%1, the public be excluded during %2 on the grounds that it involves the likely "
+        "disclosure of exempt information as defined in %3 of %4"_s.arg(
+            statute.power, business, paragraphsInWords(paragraphs), statute.schedule);
+    if (!weighsPublicInterest(meeting.council.jurisdiction))
+        return formula;
+    return formula
+        + u", and that the public interest in maintaining the exemption outweighs the public "
+          "interest in disclosing the information"_s;
 }
 
 Edit excludingPublic(const Meeting &meeting, const Place &place, const ExclusionAsked &asked,

@@ -138,9 +138,9 @@ void StatementForm::buildNotice()
     row->add(make<ChoiceEditor>(
         StatementField::NoticeGiven, tr("not recorded"),
         QList<ChoiceEditor::Choice>{
-            {static_cast<int>(NoticeRoute::Notice), tr("28 clear days (reg 9)")},
-            {static_cast<int>(NoticeRoute::GeneralException), tr("General exception (reg 10)")},
-            {static_cast<int>(NoticeRoute::SpecialUrgency), tr("Special urgency (reg 11)")},
+            {static_cast<int>(NoticeRoute::Notice), tr("28 clear days")},
+            {static_cast<int>(NoticeRoute::GeneralException), tr("General exception")},
+            {static_cast<int>(NoticeRoute::SpecialUrgency), tr("Special urgency")},
             {static_cast<int>(NoticeRoute::NotRequired), tr("Not required")}}));
     row->addWord(tr("published"));
     row->add(make<DateEditor>(StatementField::NoticeDate, today));

@@ -4,6 +4,7 @@
 #include "core/session/details/ExclusionForm.h"
 
 #include "core/domain/rules/Openness.h"
+#include "core/session/CountryLaw.h"
 #include "core/session/details/FormPass.h"
 #include "core/session/details/TypedValues.h"
 
@@ -52,25 +53,29 @@ ExclusionAsked offered(const FormContext &context)
     return asked;
 }
 
-bool isOfCountry(int paragraph, Jurisdiction jurisdiction)
+/// SI 2012/2089 reg 4(3)(b) is of England's executives; what 3 is, of England.
+QString whichParagraph(const Meeting &meeting)
 {
-    switch (jurisdiction) {
-    case Jurisdiction::England:
-        return paragraph <= 7;
-    case Jurisdiction::Wales:
-        return paragraph >= 12;
-    case Jurisdiction::Scotland:
-    case Jurisdiction::NorthernIreland:
-    case Jurisdiction::Other:
-        return true;
-    }
-    return true;
+    if (meeting.council.jurisdiction != Jurisdiction::England)
+        return Say::tr("Which paragraph makes it exempt? The resolution names it.");
+    return meeting.body.kind == BodyKind::Executive
+        ? Say::tr("Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: 3 is "
+                  "financial or business affairs.")
+        : Say::tr("Which paragraph makes it exempt? The resolution names it: 3 is financial or "
+                  "business affairs.");
 }
 
 void passParagraphs(FormPass &pass, ExclusionAsked &asked)
 {
     std::optional<QString> typed = typedParagraphs(asked.paragraphs);
-    pass.line({"paragraphs", Say::tr("&Paragraphs of Schedule 12A"), u"3"_s}, typed);
+    const Meeting &meeting = pass.context().meeting;
+    const Jurisdiction country = meeting.council.jurisdiction;
+    const QString schedule = exemptSchedule(country);
+    pass.line(
+        {"paragraphs",
+         schedule.isEmpty() ? Say::tr("&Paragraphs") : Say::tr("&Paragraphs of %1").arg(schedule),
+         country == Jurisdiction::Wales ? u"14"_s : u"3"_s},
+        typed);
     if (!pass.isReading() || asked.confidential)
         return;
     const Result<QList<int>> read = readParagraphs(typed.value_or(QString()));
@@ -78,13 +83,10 @@ void passParagraphs(FormPass &pass, ExclusionAsked &asked)
         return pass.refuse("paragraphs", read.error().message);
     asked.paragraphs = *read;
     if (asked.paragraphs.isEmpty())
-        return pass.refuse("paragraphs",
-                           Say::tr("Which paragraph makes it exempt? Regulation 4(3)(b) wants it "
-                                   "named: 3 is financial or business affairs."));
-    const Jurisdiction country = pass.context().meeting.council.jurisdiction;
+        return pass.refuse("paragraphs", whichParagraph(meeting));
     if (!std::ranges::all_of(asked.paragraphs,
-                             [&](int each) { return isOfCountry(each, country); }))
-        pass.refuse("paragraphs", Say::tr("England has paragraphs 1 to 7, Wales 12 to 18."));
+                             [&](int each) { return isExemptParagraph(country, each); }))
+        pass.refuse("paragraphs", exemptParagraphsThere(country));
 }
 
 void passExclusion(FormPass &pass, ExclusionAsked &asked)
@@ -96,12 +98,14 @@ void passExclusion(FormPass &pass, ExclusionAsked &asked)
     asked.confidential = ground == Ground::Confidential;
     passParagraphs(pass, asked);
     pass.tokens({"wording", Say::tr("The &resolution"),
-                 Say::tr("left empty: the words of the regulation, with the paragraphs")},
+                 Say::tr("left empty: the words of the law, with the paragraphs")},
                 asked.wording);
     pass.person({"mover", Say::tr("&Moved by"), Say::tr("code or name")}, asked.mover);
     pass.person({"seconder", Say::tr("&Seconded by"), Say::tr("code or name")}, asked.seconder);
-    pass.words({"publicInterest", Say::tr("Why the public &interest is in keeping it exempt"), {}},
-               asked.publicInterest);
+    if (weighsPublicInterest(pass.context().meeting.council.jurisdiction))
+        pass.words(
+            {"publicInterest", Say::tr("Why the public &interest is in keeping it exempt"), {}},
+            asked.publicInterest);
     pass.words({"publicSummary", Say::tr("What the public read &instead"),
                 Say::tr("of what is said from here; may be written later")},
                asked.publicSummary);

@@ -3,6 +3,7 @@
 
 #include "core/session/details/FormPass.h"
 
+#include "core/session/CountryLaw.h"
 #include "core/session/SpokenText.h"
 #include "core/session/details/TypedValues.h"
 
@@ -268,7 +269,10 @@ void FormPass::access(std::optional<Access> &access, const QString &inherited)
     Access inside = access.value_or(Access{});
     choice({"access", Say::tr("A&ccess"), {}}, level,
            {Say::tr("open"), Say::tr("exempt"), Say::tr("confidential")}, inherited);
-    field({"paragraphs", Say::tr("Para&graphs of Schedule 12A"), u"1, 3"_s}, Kind::Line,
+    const QString schedule = exemptSchedule(m_context.meeting.council.jurisdiction);
+    const QString paragraphs =
+        schedule.isEmpty() ? Say::tr("Para&graphs") : Say::tr("Para&graphs of %1").arg(schedule);
+    field({"paragraphs", paragraphs, u"1, 3"_s}, Kind::Line,
           typedParagraphs(inside.paragraphs.values), [&](const QString &typed) -> Result<void> {
               return put(readParagraphs(typed),
                          [&](const auto &read) { inside.paragraphs = given(read); });

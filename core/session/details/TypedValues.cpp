@@ -22,7 +22,7 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(minutebook::TypedValues)
 };
 
-constexpr int mostParagraph = 18; // Schedule 12A, Parts 1 and 4
+constexpr int mostParagraph = 18; // LGA 1972 Schedule 12A, Parts 1 and 4
 constexpr int halfADay = 12 * 60 * 60; // s
 
 Error notUnderstood(const QString &message)
@@ -300,7 +300,7 @@ Result<QList<int>> readParagraphs(const QString &typed)
         const int paragraph = part.toInt(&isNumber);
         if (!isNumber || paragraph < 1 || paragraph > mostParagraph)
             return notUnderstood(
-                Say::tr("“%1” is no paragraph of Schedule 12A: type numbers from 1 to 18.")
+                Say::tr("“%1” is no paragraph of exempt information: type numbers from 1 to 18.")
                     .arg(part));
         if (!paragraphs.contains(paragraph))
             paragraphs.append(paragraph);

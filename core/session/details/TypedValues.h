@@ -47,7 +47,7 @@ readMoment(const QString &typed, const FormContext &context, const std::optional
 
 /// "1, 3"
 [[nodiscard]] QString typedParagraphs(const QList<int> &paragraphs);
-/// Of Schedule 12A: 1 to 18.
+/// Of the Schedule of exempt information: 1 to 18.
 [[nodiscard]] Result<QList<int>> readParagraphs(const QString &typed);
 
 } // namespace minutebook

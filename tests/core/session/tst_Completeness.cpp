@@ -171,6 +171,23 @@ private Q_SLOTS:
             QVERIFY(row.group != CompletenessGroup::Key);
         QVERIFY(titleOf(CompletenessGroup::Regulations, Jurisdiction::Wales).contains("2001"_L1));
     }
+
+    void citesTheRegulationsOfNorthernIrelandAndNoneElsewhere()
+    {
+        Meeting meeting = practice();
+        const auto citations = [&](Jurisdiction country) {
+            meeting.council.jurisdiction = country;
+            QString all = titleOf(CompletenessGroup::Regulations, country);
+            for (const CompletenessRow &row : rowsOf(meeting))
+                all += u'|' + row.citation;
+            return all;
+        };
+        const QString irish = citations(Jurisdiction::NorthernIreland);
+        QVERIFY2(irish.contains(u"2015"_s) && irish.contains(u"|reg 25|"_s), qPrintable(irish));
+        QVERIFY2(!irish.contains(u"12(2)"_s) && !irish.contains(u"regs 4"_s), qPrintable(irish));
+        const QString other = citations(Jurisdiction::Other);
+        QVERIFY2(!other.contains(u"reg"_s), qPrintable(other));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Completeness)

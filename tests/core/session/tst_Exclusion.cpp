@@ -36,6 +36,7 @@ private Q_SLOTS:
     void onlyALiveMeetingExcludes();
     void theFormulaIsThatOfTheCountryAndTheBody_data();
     void theFormulaIsThatOfTheCountryAndTheBody();
+    void theFormNamesTheScheduleOfTheCountry();
     void theFormWantsAParagraphOfTheCountry();
     void theFormOffersWhatTheAgendaSays();
 };
@@ -287,6 +288,9 @@ void tst_Exclusion::theFormulaIsThatOfTheCountryAndTheBody_data()
         << Jurisdiction::Wales << BodyKind::Council << u"section 100A(4) and (5)"_s << wales;
     QTest::newRow("Scottish council: LG(S)A 1973 s.50A(4)")
         << Jurisdiction::Scotland << BodyKind::Council << u"section 50A(4)"_s << u"Schedule 7A"_s;
+    QTest::newRow("Northern Irish council: no statute is known")
+        << Jurisdiction::NorthernIreland << BodyKind::Council << u"the public be excluded"_s
+        << u"exempt information ("_s;
 }
 
 void tst_Exclusion::theFormulaIsThatOfTheCountryAndTheBody()
@@ -303,7 +307,33 @@ void tst_Exclusion::theFormulaIsThatOfTheCountryAndTheBody()
     QVERIFY2(formula.contains(power), qPrintable(formula));
     QVERIFY2(formula.contains(schedule), qPrintable(formula));
     QVERIFY2(formula.contains(u"paragraphs 3 and 5"_s), qPrintable(formula));
+    const bool isWeighed = country == Jurisdiction::England || country == Jurisdiction::Wales;
+    QCOMPARE(formula.contains(u"public interest"_s), isWeighed);
+    QVERIFY(isWeighed || !formula.contains(u"1972"_s));
     QVERIFY(exclusionFormula(meeting, w.live.place(), {}).isEmpty());
+}
+
+void tst_Exclusion::theFormNamesTheScheduleOfTheCountry()
+{
+    LiveDesk w;
+    Meeting meeting = w.live.meeting();
+    const auto said = [&](Jurisdiction country, const QString &typed) {
+        meeting.council.jurisdiction = country;
+        const FormContext context{meeting, w.clock.now(), w.live.place().item};
+        const Form form = exclusionForm(context);
+        const auto field = std::find_if(form.begin(), form.end(), [](const FormField &each) {
+            return each.name == u"paragraphs"_s;
+        });
+        const auto read = readExclusion(context, {{u"paragraphs"_s, typed}});
+        return field->label + u'|' + (read ? QString() : read.error().message);
+    };
+    QVERIFY(said(Jurisdiction::England, {}).contains(u"Schedule 12A|"_s));
+    QVERIFY(said(Jurisdiction::England, {}).contains(u"Regulation 4(3)(b)"_s));
+    QCOMPARE(said(Jurisdiction::Scotland, u"16"_s),
+             u"&Paragraphs of Schedule 7A|Scotland has paragraphs 1 to 15."_s);
+    QVERIFY(!said(Jurisdiction::Scotland, {}).contains(u"Regulation"_s));
+    QVERIFY(said(Jurisdiction::NorthernIreland, u"16"_s).startsWith(u"&Paragraphs|"_s));
+    QVERIFY(!said(Jurisdiction::NorthernIreland, {}).contains(u"Regulation"_s));
 }
 
 void tst_Exclusion::theFormWantsAParagraphOfTheCountry()
