@@ -9,6 +9,7 @@
 #include "ui/widgets/KeyCap.h"
 
 #include <QAbstractItemView>
+#include <QAccessible>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QPainter>
@@ -71,7 +72,13 @@ QFont SpeakerField::codeFont() const
 
 void SpeakerField::follow()
 {
-    setAccessibleName(tr("Speaker: %1").arg(words()));
+    const QString name = tr("Speaker: %1").arg(words());
+    const bool passes = !accessibleName().isEmpty() && accessibleName() != name;
+    setAccessibleName(name);
+    if (passes) { // the floor: told at once, for the keyboard stays with the words
+        QAccessibleEvent said(this, QAccessible::Alert);
+        QAccessible::updateAccessibility(&said);
+    }
     updateGeometry();
     update();
 }

@@ -53,6 +53,8 @@ void SpineCell::nameIt()
     QStringList said{m_content.clock, m_content.words.first, m_content.words.second};
     said.removeAll(QString());
     setAccessibleName(said.join(u", "_s));
+    setAccessibleDescription(m_content.words.hint);
+    setToolTip(m_content.words.hint);
 }
 
 void SpineCell::focusInEvent(QFocusEvent *event)

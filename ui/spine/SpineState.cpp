@@ -105,7 +105,10 @@ SpineCellState quorumCell(const SpineFacts &facts, MeetingPhase phase, const Spi
     const QString when = course.lastLeft ? course.lastLeft->timeOfDay() : QString();
     return {u"warning"_s, tr("QUORUM LOST %1").arg(when).trimmed(),
             tr("%1 of %2; no vote can open").arg(present).arg(needed),
-            SpineCellState::Look::QuorumLost};
+            SpineCellState::Look::QuorumLost,
+            tr("What was recorded is safe. No vote can open before %1 members with a vote are in "
+               "the room. Type /back and a code when somebody returns, or /adjourn.")
+                .arg(needed)};
 }
 
 /// How long a copy may lag behind before that is worth a word, in seconds.
@@ -154,7 +157,12 @@ SpineCellState savedCell(const SpineFacts &facts)
                 at.isValid() ? tr("NOT SAVED since %1").arg(toTheSecond(at)) : tr("NOT SAVED"),
                 facts.saved.inSpill ? tr("words safe in a spill file")
                                     : tr("words held; Ctrl+S elsewhere"),
-                SpineCellState::Look::NotSaved};
+                SpineCellState::Look::NotSaved,
+                facts.saved.inSpill
+                    ? tr("Every word is in a spill file on this computer and goes into the book by "
+                         "itself. Ctrl+S saves it to another place.")
+                    : tr("Every word is held by this window, and writing is tried again by itself. "
+                         "Press Ctrl+S to save to another place before you close it.")};
     }
     return {};
 }

@@ -17,6 +17,7 @@ struct SpineCellState {
     QString first;
     QString second;
     Look look = Look::Plain;
+    QString hint = {}; ///< of what is wrong: what is safe, and what to press
 
     bool operator==(const SpineCellState &) const = default;
 };

@@ -8,8 +8,10 @@
 #include "ui/live/RecordView.h"
 #include "ui/live/WordsEdit.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QLabel>
+#include <QLineEdit>
 #include <QTableView>
 #include <QTest>
 
@@ -24,6 +26,16 @@ constexpr Qt::KeyboardModifiers ctrlShift = Qt::ControlModifier | Qt::ShiftModif
 PersonId who(const QString &code)
 {
     return PersonId::fromTrusted(code);
+}
+
+/// What was said of the speaker to a screen reader.
+QStringList alerts;
+
+void noteAlert(QAccessibleEvent *event)
+{
+    const auto *field = qobject_cast<QLineEdit *>(event->object());
+    if (event->type() == QAccessible::Alert && field && field->objectName() == "speaker"_L1)
+        alerts.append(field->accessibleName());
 }
 
 struct World : LiveWorld {
@@ -124,6 +136,22 @@ private Q_SLOTS:
         QCOMPARE(w.live().draft().speaker, who(u"dm"_s));
         QVERIFY(w.live().draft().as);
         QVERIFY(w.find<QWidget>(u"kind"_s)->hasFocus());
+    }
+
+    void tellsAScreenReaderWhenTheFloorPasses()
+    {
+        World w;
+        alerts.clear();
+        QAccessible::setActive(true);
+        QAccessible::UpdateHandler before = QAccessible::installUpdateHandler(&noteAlert);
+        w.press(Qt::Key_3, Qt::AltModifier);
+        w.type(u"the lease"_s);
+        w.press(Qt::Key_4, Qt::AltModifier);
+        QAccessible::installUpdateHandler(before);
+        QCOMPARE(alerts.size(), 2);
+        QVERIFY2(alerts.at(0).startsWith(u"Speaker: "_s), qPrintable(alerts.at(0)));
+        QCOMPARE(alerts.at(1), w.find<QLineEdit>(u"speaker"_s)->accessibleName());
+        QVERIFY(alerts.at(0) != alerts.at(1));
     }
 
     void asWhatIsNobodyWhileNobodyHasTheFloor()

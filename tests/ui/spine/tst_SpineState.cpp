@@ -103,9 +103,12 @@ private Q_SLOTS:
         Meeting meeting = started();
         meeting.items[0].entries.append(happening(EventKind::Left, u"14:58:20"_s));
         const SpineState state = spineStateOf(factsOf(meeting, u"14:58:40"_s, 2));
-        QCOMPARE(state.cells.at(1),
+        SpineCellState cell = state.cells.at(1);
+        const QString hint = std::exchange(cell.hint, QString());
+        QCOMPARE(cell,
                  (SpineCellState{u"warning"_s, u"QUORUM LOST 14:58"_s,
                                  u"2 of 3; no vote can open"_s, SpineCellState::Look::QuorumLost}));
+        QVERIFY2(hint.contains(u"safe"_s) && hint.contains(u"/back"_s), qPrintable(hint));
     }
 
     void saysWhenTheDiskDidNotTakeIt()
@@ -117,13 +120,17 @@ private Q_SLOTS:
         QCOMPARE(cell.first, u"NOT SAVED since 14:32:07"_s);
         QCOMPARE(cell.look, SpineCellState::Look::NotSaved);
         QCOMPARE(cell.second, u"words held; Ctrl+S elsewhere"_s);
+        QVERIFY2(cell.hint.contains(u"held"_s) && cell.hint.contains(u"Ctrl+S"_s),
+                 qPrintable(cell.hint));
         facts.saved.inSpill = true;
         QCOMPARE(spineStateOf(facts).cells.at(2).first, u"NOT SAVED since 14:32:07"_s);
         QCOMPARE(spineStateOf(facts).cells.at(2).second, u"words safe in a spill file"_s);
+        QVERIFY(spineStateOf(facts).cells.at(2).hint.contains(u"spill file"_s));
         QCOMPARE(spineStateOf(facts).cells.at(2).look, SpineCellState::Look::NotSaved);
         facts.saved.kind = MeetingSession::SaveState::Kind::Waiting;
         QCOMPARE(spineStateOf(facts).cells.at(2).first, u"Saving"_s);
         QCOMPARE(spineStateOf(facts).cells.at(2).second, u"last saved 14:32:07"_s);
+        QVERIFY(spineStateOf(facts).cells.at(2).hint.isEmpty());
     }
 
     void saysWhereTheSecondCopyIs()
