@@ -67,6 +67,7 @@ private Q_SLOTS:
     void rowsReadAsOneSentence();
     void stemIsApartFromTheWords();
     void agendaSaysWhatIsDoneAndCurrent();
+    void agendaSaysTheNumbersOfTheMinutes();
     void peopleSayWhoIsWhere();
     void tablesAreLaidOutInColumnsThatFit();
 };
@@ -165,6 +166,29 @@ void tst_LiveModels::agendaSaysWhatIsDoneAndCurrent()
     QCOMPARE(w.agenda.row(5).state, AgendaModel::State::Done);
     QCOMPARE(w.agenda.done(), 1);
     QCOMPARE(w.agenda.total(), 11);
+    QCOMPARE(resets.size(), 0);
+}
+
+void tst_LiveModels::agendaSaysTheNumbersOfTheMinutes()
+{
+    World w;
+    QVERIFY(w.agenda.row(1).minute.isEmpty()); // the numbers of the agenda
+    w.session.setNumbering({.kind = NumberingScheme::Kind::Sequence, .prefix = u"CB "_s});
+    const auto number = [&](int row, const std::optional<QString> &given) {
+        AgendaItem item = withoutEntries(w.session.meeting().items.at(row));
+        item.minuteNumber = given;
+        return w.session.perform(
+            {EditKind::ChangeAgenda, {replaceItem(w.session.meeting(), row, item)}});
+    };
+    QVERIFY(number(1, u""_s));
+    const QSignalSpy resets(&w.agenda, &QAbstractItemModel::modelReset);
+    const QSignalSpy changes(&w.agenda, &QAbstractItemModel::dataChanged);
+    const auto says = [&](int row) { return w.agenda.row(row).sentence(); };
+    QVERIFY2(!says(1).contains(u"minute"_s), qPrintable(says(1)));
+    QVERIFY2(says(2).contains(u"minute CB 2"_s), qPrintable(says(2)));
+    QVERIFY(number(1, std::nullopt));
+    QVERIFY2(says(2).contains(u"minute CB 3"_s), qPrintable(says(2)));
+    QVERIFY(changes.size() > 1);
     QCOMPARE(resets.size(), 0);
 }
 
