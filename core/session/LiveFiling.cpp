@@ -250,7 +250,9 @@ bool LiveMeeting::isAsShown(DraftWords words, const Entry &entry) const
 bool LiveMeeting::putBack()
 {
     finishWords();
-    const Draft words = draft();
+    Draft words = draft();
+    const std::optional<QString> withoutFlag = textWithoutFlag(words.text);
+    words.text = withoutFlag.value_or(words.text);
     const std::optional<Place> place = placeOfEntry(meeting(), *words.correcting);
     if (!place) {
         say(Notice::Tone::Warning,
@@ -269,6 +271,8 @@ bool LiveMeeting::putBack()
     // Words that were only looked at stay to the letter as they stand.
     if (!isAsShown(words, before))
         entry.body = bodyOf(words, meeting(), m_stems, asker(), &before.body);
+    if (withoutFlag)
+        entry.flagged = true;
     if (entry != before
         && !perform(
             {EditKind::CorrectContribution, {replaceEntry(meeting(), *place, index, entry)}}))

@@ -118,9 +118,6 @@ private Q_SLOTS:
     void findsWhatIsWrongWithVotes() { findsTheOneThing(); }
     void findsWhatIsWrongWithTheRecord_data();
     void findsWhatIsWrongWithTheRecord() { findsTheOneThing(); }
-    void citesNoLawOfAnotherCountry_data();
-    void citesNoLawOfAnotherCountry();
-    void asksForThePublicInterestWhereTheLawWeighsIt();
     void asksNoStatementForProcedure();
     void namesItemAndEntry();
     void checksOneItemAlone();
@@ -554,75 +551,6 @@ void tst_Check::findsWhatIsWrongWithTheRecord_data()
         m.items[0].entries = {};
         m.items[0].decision.reset();
     });
-}
-
-void tst_Check::citesNoLawOfAnotherCountry_data()
-{
-    QTest::addColumn<Jurisdiction>("country");
-    QTest::addColumn<QStringList>("cited");
-    QTest::newRow("England") << Jurisdiction::England
-                             << QStringList{u"LGA 1972 Sch 12"_s, u"LGA 1972 s.100"_s,
-                                            u"SI 2012/2089"_s, u"Localism Act"_s};
-    QTest::newRow("Wales") << Jurisdiction::Wales
-                           << QStringList{u"LGA 1972 Sch 12"_s, u"LGA 1972 s.100"_s,
-                                          u"SI 2001/2290"_s};
-    QTest::newRow("Scotland") << Jurisdiction::Scotland
-                              << QStringList{u"LG(S)A 1973 Sch 7"_s, u"LG(S)A 1973 s.50"_s};
-    QTest::newRow("Northern Ireland")
-        << Jurisdiction::NorthernIreland
-        << QStringList{u"LGA (NI) 2014 Sch 5"_s, u"LGA (NI) 2014 s.44(2)"_s, u"SR 2015/44"_s};
-    QTest::newRow("elsewhere") << Jurisdiction::Other << QStringList();
-}
-
-/// With as much wrong as one meeting can hold.
-void tst_Check::citesNoLawOfAnotherCountry()
-{
-    QFETCH(Jurisdiction, country);
-    QFETCH(QStringList, cited);
-    Meeting meeting = cleanMeeting();
-    meeting.council.jurisdiction = country;
-    meeting.details.chair.reset();
-    meeting.items[0].urgent = u" "_s;
-    meeting.items[0].access = Access{.level = AccessLevel::Exempt};
-    meeting.items[0].decision = Decision{.urgency = Urgency{.level = UrgencyLevel::Urgent}};
-    meeting.interests = {Interest{.person = personId(u"okafor"_s),
-                                  .items = {meeting.items[0].id},
-                                  .kind = InterestClass::DisclosablePecuniary}};
-    std::get<Resolution>(entryOf(meeting, 1).body).vote =
-        Vote{.method = VoteMethod::ShowOfHands, .inFavour = 2, .against = 2};
-    const QList<Finding> findings = checkMeeting(meeting);
-    QVERIFY(findings.size() > 7);
-    QSet<QString> met;
-    for (const Finding &finding : findings) {
-        const auto law = std::find_if(cited.begin(), cited.end(), [&](const QString &each) {
-            return finding.rule.startsWith(each);
-        });
-        QVERIFY2(finding.rule.isEmpty() || law != cited.end(), qPrintable(finding.rule));
-        if (law != cited.end())
-            met.insert(*law);
-        const bool hasSchedule12A =
-            country == Jurisdiction::England || country == Jurisdiction::Wales;
-        QVERIFY2(hasSchedule12A || !finding.message.contains(u"12A"_s),
-                 qPrintable(finding.message));
-    }
-    QCOMPARE(met.size(), cited.size());
-}
-
-void tst_Check::asksForThePublicInterestWhereTheLawWeighsIt()
-{
-    const auto asks = [](Jurisdiction country, int paragraph) {
-        Meeting meeting = cleanMeeting();
-        meeting.council.jurisdiction = country;
-        meeting.items[0].access = Access{.level = AccessLevel::Exempt, .paragraphs = {paragraph}};
-        const QList<Finding> findings = checkMeeting(meeting);
-        return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-            return finding.message.contains(u"public interest"_s);
-        });
-    };
-    QVERIFY(asks(Jurisdiction::England, 3));
-    QVERIFY(asks(Jurisdiction::Wales, 14));
-    QVERIFY(!asks(Jurisdiction::Scotland, 6));
-    QVERIFY(!asks(Jurisdiction::NorthernIreland, 3));
 }
 
 void tst_Check::asksNoStatementForProcedure()

@@ -63,6 +63,7 @@ private Q_SLOTS:
     void wordsMarkedForACheckKeepTheirMarkInTheDraft();
     void slashFlagMarksTheWordsBeingTyped_data();
     void slashFlagMarksTheWordsBeingTyped();
+    void slashFlagInACorrectionMarksWhatIsCorrected();
     void slashFlagByItselfMarksTheWordsToCome();
     void attributionOfOwnWordsIsForOneContribution();
 };
@@ -441,6 +442,18 @@ void tst_LiveKeeping::slashFlagMarksTheWordsBeingTyped()
     QVERIFY(w.typeAndFile(u"the next, about /flags and a/flag."_s));
     QCOMPARE(w.lastSpeech().text, u"stated that the next, about /flags and a/flag."_s);
     QVERIFY(!w.last().flagged);
+}
+
+void tst_LiveKeeping::slashFlagInACorrectionMarksWhatIsCorrected()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    w.typeAndFile(u"it was 4.2 million."_s);
+    QVERIFY(w.live.correctBefore());
+    w.type(w.live.draft().text + u" /flag"_s);
+    QVERIFY(w.live.file());
+    QCOMPARE(w.lastSpeech().text, u"stated that it was 4.2 million."_s);
+    QCOMPARE(w.last().flagged, true);
 }
 
 void tst_LiveKeeping::slashFlagByItselfMarksTheWordsToCome()
