@@ -914,6 +914,18 @@
         <source>words held; Ctrl+S elsewhere</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What was recorded is safe. No vote can open before %1 members with a vote are in the room. Type /back and a code when somebody returns, or /adjourn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is in a spill file on this computer and goes into the book by itself. Ctrl+S saves it to another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every word is held by this window, and writing is tried again by itself. Press Ctrl+S to save to another place before you close it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::AboutDialog</name>
@@ -1114,6 +1126,10 @@
     </message>
     <message>
         <source>not taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minute %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1581,14 +1597,6 @@ and every change is marked.</source>
 <context>
     <name>minutebook::Check</name>
     <message>
-        <source>Something is exempt and no paragraph of Schedule 12A is named.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Paragraph %1 is not one of this country: England has 1 to 7, Wales 12 to 18.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Why the public interest is in keeping it exempt is not recorded: write it with the exemption.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1956,6 +1964,18 @@ and every change is marked.</source>
     </message>
     <message>
         <source>An action says what was said in private, and is open: give it the same access.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is exempt and no paragraph is named that makes it so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is exempt and no paragraph of %1 is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph %1 is not one of this country.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2490,6 +2510,14 @@ and every change is marked.</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Required by the 2015 Regulations (Northern Ireland)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the statement of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::CompletenessList</name>
@@ -2636,6 +2664,33 @@ and every change is marked.</source>
     </message>
     <message>
         <source>EXEMPT draft, kept as you type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be checked once filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CountryLaw</name>
+    <message>
+        <source>Schedule 12A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule 7A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scotland has paragraphs 1 to 15.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>England has paragraphs 1 to 7, Wales 12 to 18.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2958,10 +3013,6 @@ and every change is marked.</source>
 <context>
     <name>minutebook::DetailsCommands</name>
     <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is filed here yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3248,10 +3299,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Public out %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>; see that the webcast is stopped</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3263,13 +3310,13 @@ and every change is marked.</source>
         <source>What you type now goes only into the full copy.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Confidential, no paragraph named, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ExclusionCommands</name>
-    <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Only a meeting that is live can exclude the public.</source>
         <translation type="unfinished"></translation>
@@ -3282,15 +3329,7 @@ and every change is marked.</source>
 <context>
     <name>minutebook::ExclusionForm</name>
     <message>
-        <source>&amp;Paragraphs of Schedule 12A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: 3 is financial or business affairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>England has paragraphs 1 to 7, Wales 12 to 18.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,10 +3346,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The &amp;resolution</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>left empty: the words of the regulation, with the paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3343,6 +3378,26 @@ and every change is marked.</source>
     </message>
     <message>
         <source>left empty: now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paragraph makes it exempt? The resolution names it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paragraph makes it exempt? The resolution names it: 3 is financial or business affairs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paragraphs of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left empty: the words of the law, with the paragraphs</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3722,10 +3777,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Para&amp;graphs of Schedule 12A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The p&amp;ublic read instead</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3735,6 +3786,14 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Open, exempt or confidential? The words about access need one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para&amp;graphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Para&amp;graphs of %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4216,6 +4275,10 @@ and every change is marked.</source>
         <source>Item %1 %2, %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>minute %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ItemLedger</name>
@@ -4253,10 +4316,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Minute number</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>- for none</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4383,6 +4442,14 @@ and every change is marked.</source>
         <source>Only the item that is before the meeting now may be without an end: type when this one ended.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>empty: by the house style; - for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: %1, by the house style; - for none</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::JsonFields</name>
@@ -4403,10 +4470,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A whole number from 0 to 9999</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One of these: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4416,6 +4479,14 @@ and every change is marked.</source>
     </message>
     <message>
         <source>A list of objects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A whole number from 0 to 999999</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of texts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4854,6 +4925,18 @@ and every change is marked.</source>
         <source>These words need no check.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Still to be filled: %1. Type over it, or press the same again: the words are filed all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To check: the words you type now, when they are filed. [F5] takes the mark off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read only: nothing can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::LivePage</name>
@@ -4879,10 +4962,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>the kind field</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read only: nothing can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5403,6 +5482,21 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The minutes will say</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::NumberingReader</name>
+    <message>
+        <source>A text with {n} once and no other places than {yy}, {yyyy}, {next-yy} and {part}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A count that restarts with every meeting, since {part} begins it anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day of every year as month and day, as 05-01</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6301,15 +6395,44 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add %1, code %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Added: %1, code %2. [Ctrl][Z] on an empty line takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name, “as …”, “by name”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SpeakerTyped</name>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by</source>
+        <comment>how a speaker is printed: by name, by role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as</source>
+        <comment>how a speaker is printed: as the Leader</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no role to be printed by. Type the words yourself: “as the Leader”.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6701,18 +6824,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28 clear days (reg 9)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>General exception (reg 10)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Special urgency (reg 11)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not required</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6818,6 +6929,14 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>28 clear days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>General exception</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6989,10 +7108,6 @@ and every change is marked.</source>
 <context>
     <name>minutebook::TidyCommands</name>
     <message>
-        <source>Read only: nothing can be changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing is filed here yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7047,7 +7162,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is no paragraph of Schedule 12A: type numbers from 1 to 18.</source>
+        <source>“%1” is no paragraph of exempt information: type numbers from 1 to 18.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

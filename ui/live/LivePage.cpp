@@ -373,10 +373,10 @@ void LivePage::followFocus(QWidget *now)
         where = tr("the kind field");
     m_composer->setKeyboardElsewhere(where);
     if (now == m_composer->speaker())
-        m_composer->hints()->setNotice(
-            {LiveMeeting::Notice::Tone::Info,
-             tr("Code or name, or a new name and role. *bt: words* prints those for BT this once. "
-                "[Esc] back.")});
+        m_composer->hints()->setNotice({LiveMeeting::Notice::Tone::Info,
+                                        tr("Code or name, or a new name and role. *bt as the "
+                                           "Leader*, *bt by name*: this once. "
+                                           "[Esc] back.")});
 }
 
 void LivePage::correctSelected()
