@@ -4553,10 +4553,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>events: /left hb, /joins, /note</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Wording and vote</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4634,6 +4630,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>take the amendment away, in their list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>events: /left hb, /note; /flag the words</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4973,11 +4973,11 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Code or name, or a new name and role. *bt: words* prints those for BT this once. [Esc] back.</source>
+        <source>What was resolved is worked on at its own item: [Ctrl][J], its number.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was resolved is worked on at its own item: [Ctrl][J], its number.</source>
+        <source>Code or name, or a new name and role. *bt as the Leader*, *bt by name*: this once. [Esc] back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

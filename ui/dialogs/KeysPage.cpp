@@ -124,7 +124,7 @@ QWidget *KeysPage::buildComposer()
                       {u"↑"_s, tr("on an empty line: correct the last one")},
                       {tr("PgUp"), tr("scroll the record")},
                       {u"sw:"_s, tr("code and mark: who, and how")},
-                      {u"/"_s, tr("events: /left hb, /joins, /note")}});
+                      {u"/"_s, tr("events: /left hb, /note; /flag the words")}});
 }
 
 /// Keys of the resolution page that are in no menu.

@@ -44,6 +44,7 @@ int beTheClerk(int argc, char **argv)
         return 4;
     auto number = static_cast<int>((*meeting)->meeting().items.at(5).entries.size());
     Draft draft;
+    draft.flagged = true; // "check this" on the words being typed
     const auto work = [&] {
         const int burst = 1 + number % 4;
         for (int i = 0; i < burst; ++i) {
@@ -85,6 +86,7 @@ void tst_Crash::losesNothingThatWasSaved()
     }
     QRandomGenerator random(26);
     int before = 0;
+    int drafts = 0;
     for (int round = 0; round < 20; ++round) {
         QProcess clerk;
         clerk.start(QCoreApplication::applicationFilePath(),
@@ -110,8 +112,14 @@ void tst_Crash::losesNothingThatWasSaved()
         for (int i = 0; i < entries.size(); ++i)
             QCOMPARE(std::get<Narrative>(entries[i].body).text, QString::number(i));
         QCOMPARE(*(*book)->verify(), QList<BookFinding>());
+        const auto again = (*book)->openMeeting(id);
+        VERIFY_RESULT(again);
+        const Draft &draft = (*again)->draft();
+        QVERIFY(draft.text.isEmpty() || draft.flagged == true);
+        drafts += draft.text.isEmpty() ? 0 : 1;
         before = entries.size();
     }
+    QVERIFY(drafts > 0);
 }
 
 int main(int argc, char **argv)
