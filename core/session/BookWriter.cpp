@@ -29,6 +29,9 @@ BookWriter::BookWriter(const QString &path, std::shared_ptr<const TextSealer> se
 {
     connect(m_thread.get(), &WriterThread::written, this, &BookWriter::onWritten);
     connect(m_thread.get(), &WriterThread::failed, this, &CommitSink::commitFailed);
+    m_sendSoon.setSingleShot(true);
+    m_sendSoon.setTimerType(Qt::PreciseTimer);
+    connect(&m_sendSoon, &QTimer::timeout, this, &BookWriter::sendStep);
     m_thread->start();
 }
 
@@ -50,17 +53,18 @@ void BookWriter::commit(const Commit &commit)
 {
     stepOf(commit.meeting)
         .commits.append({commit.sequence, commit.at, commit.who, commit.role, commit.edit});
+    m_sendSoon.start(0);
 }
 
 void BookWriter::keepDraft(const MeetingId &meeting, const Draft &draft)
 {
     stepOf(meeting).draft = draft;
+    if (!m_sendSoon.isActive())
+        m_sendSoon.start(draftWaits);
 }
 
 BookBatch &BookWriter::stepOf(const MeetingId &meeting)
 {
-    if (m_step.isEmpty())
-        QMetaObject::invokeMethod(this, &BookWriter::sendStep, Qt::QueuedConnection);
     for (BookBatch &batch : m_step) {
         if (batch.meeting == meeting)
             return batch;
@@ -71,6 +75,7 @@ BookBatch &BookWriter::stepOf(const MeetingId &meeting)
 
 void BookWriter::sendStep()
 {
+    m_sendSoon.stop();
     m_thread->add(std::exchange(m_step, {}));
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/Clock.h"
 #include "core/session/CommitSink.h"
 
+#include <QTimer>
+
 #include <memory>
 
 namespace minutebook {
@@ -20,7 +22,9 @@ struct BookBatch;
 /// seconds; meanwhile everything that is held is put into the spill file too, as soon as it comes.
 ///
 /// What is handed over within one turn of the event loop is one step: all of it is written, or
-/// nothing. Words that are filed are never found half typed as well.
+/// nothing. Words that are filed are never found half typed as well. A draft waits a moment for
+/// the next key, so that the key just pressed is on the screen before the disk begins; a commit
+/// does not wait, and takes it along.
 ///
 /// A disk that does not answer is waited for, but not for ever: the words go into the spill file,
 /// and the thread is left to itself.
@@ -33,6 +37,7 @@ class BookWriter final : public CommitSink
 public:
     static constexpr int defaultRetryAfter = 2000; ///< milliseconds
     static constexpr int defaultPatience = 5000; ///< likewise, with a disk that does not answer
+    static constexpr int draftWaits = 20; ///< milliseconds, of the 100 within which it is kept
 
     /// `spillFolder` must not be on the book's disk to be of use; empty: no spill file.
     BookWriter(const QString &path, std::shared_ptr<const TextSealer> sealer, const Clock &clock,
@@ -66,7 +71,8 @@ private:
 
     const Clock &m_clock;
     std::unique_ptr<WriterThread> m_thread;
-    QList<BookBatch> m_step; ///< of this turn of the event loop
+    QList<BookBatch> m_step; ///< handed over, and not yet with the thread
+    QTimer m_sendSoon;
 };
 
 } // namespace minutebook

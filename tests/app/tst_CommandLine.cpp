@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QDir>
@@ -16,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const char *const practice = MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json";
+const QString practice = projectFile(u"resources/practice/practice-meeting.json"_s);
 
 struct Ran {
     int status = -1;
@@ -100,7 +101,7 @@ private:
     [[nodiscard]] QString path(const QString &name) const { return m_folder->filePath(name); }
     [[nodiscard]] QString importPractice() const
     {
-        return run({u"import"_s, QString::fromUtf8(practice), u"--book"_s, m_book}).line();
+        return run({u"import"_s, practice, u"--book"_s, m_book}).line();
     }
 
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -116,7 +117,7 @@ void tst_CommandLine::init()
 
 void tst_CommandLine::importsAndLists()
 {
-    const Ran imported = run({u"import"_s, QString::fromUtf8(practice), u"--book"_s, m_book});
+    const Ran imported = run({u"import"_s, practice, u"--book"_s, m_book});
     QCOMPARE(imported.status, 0);
     QCOMPARE(imported.err, QByteArray());
     QCOMPARE(imported.line(), u"3c86a6d4-87d3-42f0-bf91-6b69399b8549"_s);
@@ -129,7 +130,7 @@ void tst_CommandLine::importsAndLists()
     const QJsonObject meeting = QJsonDocument::fromJson(json.out).array().at(0).toObject();
     QCOMPARE(meeting[u"id"].toString(), imported.line());
     QCOMPARE(meeting[u"date"].toString(), u"2026-05-21"_s);
-    const Ran again = run({u"import"_s, QString::fromUtf8(practice), u"--book"_s, m_book});
+    const Ran again = run({u"import"_s, practice, u"--book"_s, m_book});
     QCOMPARE(again.status, 2);
     QVERIFY2(saysOneLine(again), again.err.constData());
 }
@@ -174,8 +175,7 @@ void tst_CommandLine::importsIntoAMeeting()
 void tst_CommandLine::takesNothingWhenOneSourceIsBad()
 {
     QVERIFY(write(path(u"bad.json"_s), "{\"version\": 1"));
-    const Ran bad =
-        run({u"import"_s, QString::fromUtf8(practice), path(u"bad.json"_s), u"--book"_s, m_book});
+    const Ran bad = run({u"import"_s, practice, path(u"bad.json"_s), u"--book"_s, m_book});
     QCOMPARE(bad.status, 2);
     QVERIFY2(saysOneLine(bad), bad.err.constData());
     QVERIFY(bad.err.contains("bad.json"));
@@ -202,7 +202,7 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat_data()
 void tst_CommandLine::exportsEveryDocumentInEveryFormat()
 {
     QFETCH(const QStringList, wish);
-    const QStringList command = QStringList{u"export"_s, QString::fromUtf8(practice)} + wish;
+    const QStringList command = QStringList{u"export"_s, practice} + wish;
     const Ran shown = run(command);
     QVERIFY2(shown.status == 0, shown.err.constData());
     QCOMPARE(shown.err, QByteArray());
@@ -265,7 +265,7 @@ void tst_CommandLine::exportsTheMeetingFileWhole()
     QVERIFY2(saysOneLine(refused), refused.err.constData());
     const Ran whole = run(command + QStringList{u"--copy"_s, u"full"_s});
     QCOMPARE(whole.status, 0);
-    const auto before = readMeeting(contents(QString::fromUtf8(practice)));
+    const auto before = readMeeting(contents(practice));
     const auto after = readMeeting(whole.out);
     VERIFY_RESULT(before);
     VERIFY_RESULT(after);
@@ -274,9 +274,8 @@ void tst_CommandLine::exportsTheMeetingFileWhole()
 
 void tst_CommandLine::keepsExemptWordsOutOfPublicCopies()
 {
-    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
-                              u"--document"_s, u"minutes"_s,
-                              u"--format"_s,   u"txt"_s};
+    const QStringList command{u"export"_s,  practice,      u"--document"_s,
+                              u"minutes"_s, u"--format"_s, u"txt"_s};
     const Ran shown = run(command);
     QCOMPARE(shown.status, 0);
     QVERIFY(!shown.out.contains("Sable Court"));
@@ -287,10 +286,8 @@ void tst_CommandLine::replacesAFileOnlyWhenForced()
 {
     const QString out = path(u"minutes.txt"_s);
     QVERIFY(write(out, "mine"));
-    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
-                              u"--document"_s, u"minutes"_s,
-                              u"--format"_s,   u"txt"_s,
-                              u"--out"_s,      out};
+    const QStringList command{u"export"_s,   practice, u"--document"_s, u"minutes"_s,
+                              u"--format"_s, u"txt"_s, u"--out"_s,      out};
     const Ran refused = run(command);
     QCOMPARE(refused.status, 2);
     QVERIFY2(saysOneLine(refused), refused.err.constData());
@@ -301,10 +298,8 @@ void tst_CommandLine::replacesAFileOnlyWhenForced()
 
 void tst_CommandLine::leavesNoHalfFileBehind()
 {
-    const QStringList command{u"export"_s,     QString::fromUtf8(practice),
-                              u"--document"_s, u"minutes"_s,
-                              u"--format"_s,   u"txt"_s,
-                              u"--out"_s};
+    const QStringList command{u"export"_s,   practice, u"--document"_s, u"minutes"_s,
+                              u"--format"_s, u"txt"_s, u"--out"_s};
     const Ran nowhere = run(command + QStringList{path(u"no such folder/minutes.txt"_s)});
     QCOMPARE(nowhere.status, 3);
     QVERIFY2(saysOneLine(nowhere), nowhere.err.constData());
@@ -329,17 +324,16 @@ void tst_CommandLine::readsAMeetingFileAsItStands()
 
 void tst_CommandLine::checksAndSaysByTheStatus()
 {
-    const Ran checked = run({u"check"_s, QString::fromUtf8(practice)});
+    const Ran checked = run({u"check"_s, practice});
     QCOMPARE(checked.status, 1);
     QVERIFY(checked.out.contains("SI 2012/2089 reg 12(2)(d)"));
-    const Ran json =
-        run({u"check"_s, QString::fromUtf8(practice), u"--item"_s, u"highways"_s, u"--json"_s});
+    const Ran json = run({u"check"_s, practice, u"--item"_s, u"highways"_s, u"--json"_s});
     QCOMPARE(json.status, 1);
     const QJsonArray findings = QJsonDocument::fromJson(json.out).array();
     QVERIFY(!findings.isEmpty());
     for (const QJsonValue &finding : findings)
         QCOMPARE(finding[u"item"].toString(), u"highways"_s);
-    QCOMPARE(run({u"check"_s, QString::fromUtf8(practice), u"--item"_s, u"none"_s}).status, 2);
+    QCOMPARE(run({u"check"_s, practice, u"--item"_s, u"none"_s}).status, 2);
     QVERIFY(write(path(u"agenda.txt"_s), agenda));
     const QString id = run({u"import"_s, path(u"agenda.txt"_s), u"--book"_s, m_book}).line();
     const Ran clean = run({u"check"_s, id, u"--item"_s, u"roads"_s, u"--book"_s, m_book});
@@ -396,7 +390,7 @@ void tst_CommandLine::findsABookThatCannotBeReadDamaged()
 void tst_CommandLine::refusesWhatItCannotUse_data()
 {
     QTest::addColumn<QStringList>("arguments");
-    const QString file = QString::fromUtf8(practice);
+    const QString file = practice;
     const QStringList minutes{u"export"_s, file, u"--document"_s, u"minutes"_s, u"--format"_s};
     QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
     QTest::newRow("no such option of the window") << QStringList{u"--frobnicate"_s};
@@ -446,9 +440,9 @@ void tst_CommandLine::saysWhenStandardOutputIsFull()
 {
     if (!QFile::exists(u"/dev/full"_s))
         QFAIL("this system has no /dev/full");
-    const Ran full = run({u"export"_s, QString::fromUtf8(practice), u"--document"_s, u"minutes"_s,
-                          u"--format"_s, u"html"_s},
-                         u"/dev/full"_s);
+    const Ran full =
+        run({u"export"_s, practice, u"--document"_s, u"minutes"_s, u"--format"_s, u"html"_s},
+            u"/dev/full"_s);
     QCOMPARE(full.status, 3);
     QVERIFY2(saysOneLine(full), full.err.constData());
 }

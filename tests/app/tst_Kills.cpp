@@ -14,13 +14,14 @@
 #include "core/session/BookSession.h"
 #include "core/session/Exclusion.h"
 #include "core/session/LiveMeeting.h"
+#include "tests/app/RealProgram.h"
+#include "tests/support/Folders.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestResult.h"
 
 #include <QElapsedTimer>
 #include <QProcess>
 #include <QRandomGenerator>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -28,6 +29,9 @@
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
+
+/// Goes on only when the program did; what it said otherwise fails the test.
+#define DO(step) QVERIFY2(step, qPrintable(m_program.trouble()))
 
 namespace {
 
@@ -82,7 +86,6 @@ class TestKills : public QObject
 
 private Q_SLOTS:
     void initTestCase();
-    void cleanupTestCase();
     void losesNoWordWhenItIsKilled();
     void bringsAnOldBookUpToDateWholeOrNotAtAll();
 
@@ -95,15 +98,11 @@ private:
     void goOn();
     void typeForAWhile();
     void backUpAndKill();
-    void kill();
     void checkBook();
 
     QTemporaryDir m_folder;
     QString m_path = m_folder.filePath(u"minutes.db"_s);
-    QProcess m_display;
-    QProcess m_program;
-    QProcessEnvironment m_environment = QProcessEnvironment::systemEnvironment();
-    QProcessEnvironment m_programs = m_environment; ///< the program's own
+    RealProgram m_program{m_folder.filePath(u"home"_s)};
     QRandomGenerator m_random{quint32(numberFrom("MINUTEBOOK_SEED", 20261122))};
     QElapsedTimer m_clock;
     MeetingId m_id;
@@ -115,33 +114,9 @@ private:
 
 void TestKills::initTestCase()
 {
-    for (const QString &tool : {u"Xvfb"_s, u"xdotool"_s}) {
-        if (QStandardPaths::findExecutable(tool).isEmpty())
-            QFAIL(qPrintable(tool + u" is not installed; packaging/ensure-packages installs it"_s));
-    }
-    m_display.start(u"Xvfb"_s,
-                    {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1366x768x24"_s,
-                     u"-nolisten"_s, u"tcp"_s});
-    QVERIFY(m_display.waitForReadyRead(longWait));
-    const QString number = QString::fromLatin1(m_display.readLine()).trimmed();
-    m_environment.insert(u"DISPLAY"_s, u':' + number);
-    m_environment.insert(u"QT_QPA_PLATFORM"_s, u"xcb"_s);
-    m_environment.remove(u"WAYLAND_DISPLAY"_s);
-    for (const QString &home : {u"HOME"_s, u"XDG_DATA_HOME"_s, u"XDG_CONFIG_HOME"_s})
-        m_environment.insert(home, m_folder.filePath(u"home"_s));
-    m_programs = m_environment;
-    if (const QString preload = qEnvironmentVariable("MINUTEBOOK_PRELOAD"); !preload.isEmpty())
-        m_programs.insert(u"LD_PRELOAD"_s, preload);
+    DO(m_program.openDisplay());
     m_clock.start();
     makeBook();
-}
-
-void TestKills::cleanupTestCase()
-{
-    m_program.kill();
-    m_program.waitForFinished(longWait);
-    m_display.terminate();
-    m_display.waitForFinished(longWait);
 }
 
 void TestKills::makeBook()
@@ -162,17 +137,8 @@ void TestKills::makeBook()
 
 void TestKills::startProgram()
 {
-    m_program.setProcessEnvironment(m_programs);
-    m_program.start(QStringLiteral(MINUTEBOOK_PROGRAM),
-                    {u"--book"_s, m_path, u"--meeting"_s, m_id.text()});
-    QVERIFY(m_program.waitForStarted(longWait));
-    QProcess search;
-    search.setProcessEnvironment(m_environment);
-    search.start(u"xdotool"_s,
-                 {u"search"_s, u"--sync"_s, u"--onlyvisible"_s, u"--name"_s, u"Minutebook"_s,
-                  u"windowfocus"_s, u"--sync"_s});
-    QVERIFY(search.waitForFinished(longWait));
-    QCOMPARE(search.exitCode(), 0);
+    DO(m_program.start({u"--book"_s, m_path, u"--meeting"_s, m_id.text()}));
+    DO(m_program.takeKeyboard());
     if (std::exchange(m_halfACommand, false))
         press(u"ctrl+a BackSpace"_s);
     press(u"alt+0"_s); // nobody's words by name
@@ -180,10 +146,7 @@ void TestKills::startProgram()
 
 void TestKills::press(const QString &keys)
 {
-    QProcess keyboard;
-    keyboard.setProcessEnvironment(m_environment);
-    keyboard.start(u"xdotool"_s, QStringList{u"key"_s, u"--delay"_s, u"0"_s} + keys.split(u' '));
-    QVERIFY(keyboard.waitForFinished(longWait));
+    DO(m_program.press(keys));
 }
 
 void TestKills::typeForAWhile()
@@ -236,10 +199,7 @@ void TestKills::backUpAndKill()
 {
     const QString path = m_folder.filePath(u"backup %1.db"_s.arg(++m_backups));
     QProcess backup;
-    backup.setProcessEnvironment(m_environment);
-    backup.start(QStringLiteral(MINUTEBOOK_PROGRAM),
-                 {u"backup"_s, u"--out"_s, path, u"--book"_s, m_path});
-    QVERIFY(backup.waitForStarted(longWait));
+    DO(m_program.startBeside(backup, {u"backup"_s, u"--out"_s, path, u"--book"_s, m_path}));
     QTest::qSleep(m_random.bounded(150));
     backup.kill();
     QVERIFY(backup.waitForFinished(longWait));
@@ -251,19 +211,12 @@ void TestKills::backUpAndKill()
     QCOMPARE(*(*book)->verify(), QList<BookFinding>());
 }
 
-void TestKills::kill()
-{
-    QCOMPARE(m_program.state(), QProcess::Running);
-    m_program.kill();
-    QVERIFY(m_program.waitForFinished(longWait));
-}
-
 void TestKills::checkBook()
 {
     const qint64 killed = m_clock.elapsed();
     const SystemClock clock;
     RandomIds ids;
-    kill();
+    DO(m_program.kill());
     const auto book = BookSession::open(m_path, clock, ids, u"R Ellery"_s);
     VERIFY_RESULT(book);
     QVERIFY(!(*book)->isReadOnly());
@@ -315,13 +268,11 @@ void TestKills::bringsAnOldBookUpToDateWholeOrNotAtAll()
     for (int round = 1; round <= kills; ++round) {
         for (const QString &rest : {QString(), u"-wal"_s, u"-shm"_s, u".lock"_s})
             QFile::remove(path + rest);
-        QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"), path));
+        QVERIFY(QFile::copy(projectFile(u"tests/data/books/v1.db"_s), path));
         QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner));
-        m_program.setProcessEnvironment(m_programs);
-        m_program.start(QStringLiteral(MINUTEBOOK_PROGRAM), {u"--book"_s, path});
-        QVERIFY(m_program.waitForStarted(longWait));
+        DO(m_program.start({u"--book"_s, path}));
         QTest::qSleep(m_random.bounded(500));
-        kill();
+        DO(m_program.kill());
         const SystemClock clock;
         RandomIds ids;
         const auto book = BookSession::open(path, clock, ids, u"R Ellery"_s);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/rules/CodeText.h"
+#include "tests/support/Folders.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -92,7 +93,7 @@ QString codeOnly(const QString &text)
 
 QList<SourceFile> projectSources()
 {
-    const QDir root(QStringLiteral(MINUTEBOOK_SOURCE_DIR));
+    const QDir root(projectFile({}));
     QList<SourceFile> sources;
     for (const QString &folder : {u"core"_s, u"ui"_s, u"app"_s, u"tests"_s}) {
         QDirIterator files(root.filePath(folder), {u"*.h"_s, u"*.cpp"_s}, QDir::Files,

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "tests/support/Folders.h"
 #include <QByteArray>
 #include <QFile>
 #include <QString>
@@ -13,7 +14,7 @@ namespace minutebook {
 /// `actual` is written there first; read the difference with "git diff" before you commit it.
 [[nodiscard]] inline QByteArray golden(const QString &name, const QByteArray &actual)
 {
-    QFile file(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/golden/") + name);
+    QFile file(projectFile(QStringLiteral("tests/data/golden/") + name));
     if (qEnvironmentVariableIsSet("MINUTEBOOK_REGENERATE_GOLDEN")) {
         if (file.open(QIODevice::WriteOnly))
             file.write(actual);

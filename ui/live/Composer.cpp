@@ -167,7 +167,7 @@ void Composer::takeKeyboard()
 void Composer::tick()
 {
     if (!floorTimer(m_live).isEmpty())
-        update(QRect(0, 0, width(), m_words->y()));
+        update(QRect(m_kind->geometry().right() + 1, m_kind->y(), width(), m_kind->height()));
 }
 
 void Composer::setKeyboardElsewhere(const QString &where)

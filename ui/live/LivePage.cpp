@@ -152,6 +152,7 @@ void LivePage::build()
 
 void LivePage::connectParts()
 {
+    m_seconds->setTimerType(Qt::VeryCoarseTimer);
     m_seconds->setInterval(1000);
     connect(m_seconds, &QTimer::timeout, this, &LivePage::tick);
     m_seconds->start();

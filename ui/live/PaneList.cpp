@@ -23,6 +23,15 @@ PaneList::PaneList(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::themeChanged, this, &PaneList::scheduleDelayedItemsLayout);
 }
 
+void PaneList::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight,
+                           const QList<int> &roles)
+{
+    if (roles.isEmpty() || roles.contains(Qt::SizeHintRole))
+        QListView::dataChanged(topLeft, bottomRight, roles); // lays every row out again
+    else
+        QAbstractItemView::dataChanged(topLeft, bottomRight, roles);
+}
+
 void PaneList::paintEvent(QPaintEvent *event)
 {
     QPainter(viewport()).fillRect(viewport()->rect(), m_theme.colours().pane);

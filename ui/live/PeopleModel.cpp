@@ -185,8 +185,10 @@ void PeopleModel::refresh()
     for (int row = 0; row < now.size(); ++row) {
         if (now.at(row) == m_rows.at(row))
             continue;
+        const bool sameHeight = now.at(row).heading == m_rows.at(row).heading;
         m_rows[row] = now.at(row);
-        Q_EMIT dataChanged(index(row), index(row));
+        Q_EMIT dataChanged(index(row), index(row),
+                           sameHeight ? QList<int>{Qt::DisplayRole} : QList<int>{});
     }
 }
 
@@ -208,7 +210,7 @@ void PeopleModel::tick()
     if (row < 0 || !m_rows.at(row).hasFloor)
         return;
     m_rows[row].mark = floorTimer(m_live);
-    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT dataChanged(index(row), index(row), {Qt::DisplayRole});
 }
 
 QString PeopleModel::Row::sentence() const

@@ -3,6 +3,8 @@
 
 #include "ui/spine/SpineWidget.h"
 
+#include <utility>
+
 #include <QFontMetrics>
 #include <QKeyEvent>
 #include <QPainter>
@@ -61,8 +63,11 @@ void SpineWidget::setState(const SpineState &state)
 {
     if (state == m_state)
         return;
-    m_state = state;
+    const auto before = std::exchange(m_state, state);
     follow();
+    if (before.ground != state.ground || before.title != state.title
+        || before.subtitle != state.subtitle || before.emblem != state.emblem)
+        update();
 }
 
 SpineColours SpineWidget::colours() const
@@ -97,7 +102,8 @@ int SpineWidget::percentThatFits() const
 void SpineWidget::follow()
 {
     const Tokens &wanted = m_theme.tokens();
-    m_tokens = Tokens::of(wanted.dark, wanted.column, percentThatFits());
+    const Tokens before =
+        std::exchange(m_tokens, Tokens::of(wanted.dark, wanted.column, percentThatFits()));
     const auto count = m_state.cells.size() + 1;
     while (m_cells.size() < count) {
         auto *cell = new SpineCell(m_theme, this);
@@ -123,19 +129,29 @@ void SpineWidget::follow()
         content.leastWidth = bareClock ? 0 : least.value(count - 1 - i);
         m_cells.at(i)->setContent(content, colours(), m_tokens);
     }
-    updateGeometry();
     layOut();
-    update();
+    if (before != m_tokens) {
+        updateGeometry();
+        update();
+    }
 }
 
 void SpineWidget::layOut()
 {
+    const int before = titleRight();
     int right = width();
     for (auto cell = m_cells.rbegin(); cell != m_cells.rend(); ++cell) {
         const int wide = (*cell)->sizeHint().width();
         (*cell)->setGeometry(right - wide, 0, wide, height());
         right -= wide;
     }
+    if (before != titleRight()) // the title has another room
+        update();
+}
+
+int SpineWidget::titleRight() const
+{
+    return m_cells.isEmpty() ? width() : m_cells.constFirst()->x();
 }
 
 QSize SpineWidget::sizeHint() const
@@ -183,7 +199,7 @@ void SpineWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.fillRect(rect(), colours().ground);
-    const int right = m_cells.isEmpty() ? width() : m_cells.constFirst()->x();
+    const int right = titleRight();
     int left = m_tokens.pick(16, 20);
     if (m_state.emblem) {
         left = m_tokens.scaled(26);

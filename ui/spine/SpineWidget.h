@@ -36,6 +36,7 @@ protected:
 private:
     void follow();
     void layOut();
+    [[nodiscard]] int titleRight() const; ///< where the cells begin
     [[nodiscard]] int percentThatFits() const;
     [[nodiscard]] SpineColours colours() const;
     void paintTitle(QPainter &painter, const QRect &room);

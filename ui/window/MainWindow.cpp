@@ -66,6 +66,7 @@ MainWindow::MainWindow(const WindowServices &services)
     connect(m_welcome, &WelcomePage::foundChosen, this, &MainWindow::openFound);
     connect(m_safe, &SafeKeeping::changed, this, &MainWindow::tick);
     connect(m_ticking, &QTimer::timeout, this, &MainWindow::tick);
+    m_ticking->setTimerType(Qt::VeryCoarseTimer); // all that ticks wakes at one moment
     m_ticking->start(tickEvery);
     restoreWindow(*this, services.theme, services.settings);
     chooseTheme(services.theme.mode());

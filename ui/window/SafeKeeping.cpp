@@ -40,6 +40,7 @@ SafeKeeping::SafeKeeping(Services services, QWidget *window)
 {
     auto *seconds = new QTimer(this);
     connect(seconds, &QTimer::timeout, this, &SafeKeeping::watchTheClock);
+    seconds->setTimerType(Qt::VeryCoarseTimer);
     seconds->start(1000);
     connect(m_services.actions.action(CommandId::SaveNow), &QAction::triggered, this,
             &SafeKeeping::saveNow);

@@ -5,6 +5,7 @@
 #include "core/document/HouseStyles.h"
 #include "core/exporters/PlainTextExporter.h"
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/support/Folders.h"
 #include "tests/support/Golden.h"
 #include "tests/support/TestResult.h"
 
@@ -50,8 +51,8 @@ private Q_SLOTS:
         QFETCH(QString, item);
         QFETCH(Copy, copy);
         QFETCH(Language, language);
-        const auto meeting = readMeetingFile(
-            QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+        const auto meeting =
+            readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
         VERIFY_RESULT(meeting);
         CompositionRequest request{.type = type, .language = language};
         if (!item.isEmpty())

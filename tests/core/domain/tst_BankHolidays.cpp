@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/domain/rules/BankHolidays.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QFile>
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void agreesWithThePublishedFile()
     {
         QFETCH(Jurisdiction, jurisdiction);
-        const QString folder = QStringLiteral(MINUTEBOOK_REFERENCE_DIR);
+        const QString folder = referenceFolder();
         if (folder.isEmpty())
             QSKIP("MINUTEBOOK_REFERENCE_DIR names no folder with the published file");
         QFile file(folder + u"/bank-holidays-2015-2030.json"_s);

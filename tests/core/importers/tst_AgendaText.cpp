@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/importers/Importers.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ namespace {
 
 QString practice(const QString &name)
 {
-    QFile file(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/") + name);
+    QFile file(projectFile(u"resources/practice/"_s + name));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

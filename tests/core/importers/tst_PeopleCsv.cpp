@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/importers/Importers.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QFile>
@@ -24,7 +25,7 @@ private Q_SLOTS:
 
 void tst_PeopleCsv::readsThePracticePeople()
 {
-    QFile file(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/people.csv"));
+    QFile file(projectFile(u"resources/practice/people.csv"_s));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const auto report = readPeopleCsv(file.readAll());
     VERIFY_RESULT(report);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/support/Folders.h"
 #include "tests/support/JsonAt.h"
 #include "tests/support/MeetingGenerator.h"
 #include "tests/support/TestResult.h"
@@ -21,8 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString schemaPath =
-    QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/schema/meeting.schema.json");
+const QString schemaPath = projectFile(u"resources/schema/meeting.schema.json"_s);
 
 QJsonObject schema()
 {

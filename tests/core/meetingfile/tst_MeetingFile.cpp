@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QDir>
@@ -13,11 +14,6 @@ using namespace minutebook;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString sourcePath(const QString &path)
-{
-    return QStringLiteral(MINUTEBOOK_SOURCE_DIR) + u'/' + path;
-}
 
 QByteArray contents(const QString &path)
 {
@@ -36,8 +32,8 @@ private Q_SLOTS:
     void readsAndWritesAFileBackEqual_data()
     {
         QTest::addColumn<QString>("path");
-        QTest::newRow("small") << sourcePath(u"tests/data/meetings/small.json"_s);
-        QTest::newRow("practice") << sourcePath(u"resources/practice/practice-meeting.json"_s);
+        QTest::newRow("small") << projectFile(u"tests/data/meetings/small.json"_s);
+        QTest::newRow("practice") << projectFile(u"resources/practice/practice-meeting.json"_s);
     }
 
     void readsAndWritesAFileBackEqual()
@@ -48,9 +44,9 @@ private Q_SLOTS:
 
     void readsAndWritesTheExamplesBackEqual()
     {
-        const QDir examples(QStringLiteral(MINUTEBOOK_EXAMPLES_DIR));
+        const QDir examples(examplesFolder());
         const QStringList names = examples.entryList({u"*.json"_s}, QDir::Files);
-        if (QStringLiteral(MINUTEBOOK_EXAMPLES_DIR).isEmpty())
+        if (examplesFolder().isEmpty())
             QSKIP("MINUTEBOOK_EXAMPLES_DIR is not set: no example files to read");
         QVERIFY(!names.isEmpty());
         for (const QString &name : names)
@@ -59,7 +55,7 @@ private Q_SLOTS:
 
     void passesOverAByteOrderMark()
     {
-        const QByteArray json = contents(sourcePath(u"tests/data/meetings/small.json"_s));
+        const QByteArray json = contents(projectFile(u"tests/data/meetings/small.json"_s));
         const auto plain = readMeeting(json);
         const auto marked = readMeeting("\xEF\xBB\xBF" + json);
         VERIFY_RESULT(plain);
@@ -69,7 +65,7 @@ private Q_SLOTS:
 
     void givesProvisionalIdsThatAreNeverWritten()
     {
-        const auto meeting = readMeetingFile(sourcePath(u"tests/data/meetings/small.json"_s));
+        const auto meeting = readMeetingFile(projectFile(u"tests/data/meetings/small.json"_s));
         VERIFY_RESULT(meeting);
         QCOMPARE(meeting->before[0].id, EntryId::provisional(1));
         QCOMPARE(meeting->items.at(1).entries[2].id, EntryId::provisional(2));
@@ -78,7 +74,7 @@ private Q_SLOTS:
 
     void givesALastingIdToAnEntryThatAnotherRefersTo()
     {
-        auto meeting = readMeetingFile(sourcePath(u"tests/data/meetings/small.json"_s));
+        auto meeting = readMeetingFile(projectFile(u"tests/data/meetings/small.json"_s));
         VERIFY_RESULT(meeting);
         QList<Entry> &entries = meeting->items[1].entries.values;
         std::get<Speech>(entries[1].body).repliesTo = EntryId::provisional(2);
@@ -93,7 +89,7 @@ private Q_SLOTS:
 
     void endsTheFileWithANewline()
     {
-        const auto meeting = readMeetingFile(sourcePath(u"tests/data/meetings/small.json"_s));
+        const auto meeting = readMeetingFile(projectFile(u"tests/data/meetings/small.json"_s));
         VERIFY_RESULT(meeting);
         QVERIFY(writeMeeting(*meeting).endsWith("}\n"));
     }

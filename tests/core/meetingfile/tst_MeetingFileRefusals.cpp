@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/support/Folders.h"
 #include "tests/support/JsonAt.h"
 #include "tests/support/TestResult.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 QByteArray smallFile()
 {
-    QFile file(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/meetings/small.json"));
+    QFile file(projectFile(u"tests/data/meetings/small.json"_s));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

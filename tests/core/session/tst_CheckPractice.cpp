@@ -3,10 +3,12 @@
 
 #include "core/meetingfile/MeetingFile.h"
 #include "core/session/Check.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
 
 using namespace minutebook;
+using namespace Qt::StringLiterals;
 using namespace minutebook::test;
 
 class tst_CheckPractice : public QObject
@@ -19,8 +21,8 @@ private Q_SLOTS:
 
 void tst_CheckPractice::readsThePracticeMeeting()
 {
-    const auto meeting = readMeetingFile(
-        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const auto meeting =
+        readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
     VERIFY_RESULT(meeting);
     QStringList errors;
     for (const Finding &finding : checkMeeting(*meeting)) {

@@ -3,10 +3,12 @@
 
 #include "core/meetingfile/MeetingFile.h"
 #include "core/session/Completeness.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
 
 using namespace minutebook;
+using namespace Qt::StringLiterals;
 using namespace minutebook::test;
 
 using State = CompletenessRow::State;
@@ -15,8 +17,8 @@ namespace {
 
 Meeting practice()
 {
-    const auto meeting = readMeetingFile(
-        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const auto meeting =
+        readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
     if (!meeting)
         qFatal("the practice meeting cannot be read");
     return *meeting;

@@ -7,19 +7,21 @@
 #include "core/session/StatementOffer.h"
 #include "core/session/StatementWords.h"
 #include "tests/support/FixedClock.h"
+#include "tests/support/Folders.h"
 #include "tests/support/MemorySink.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
 
 using namespace minutebook;
+using namespace Qt::StringLiterals;
 using namespace minutebook::test;
 
 namespace {
 
 Meeting practice()
 {
-    const auto meeting = readMeetingFile(
-        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const auto meeting =
+        readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
     if (!meeting)
         qFatal("the practice meeting cannot be read");
     return *meeting;

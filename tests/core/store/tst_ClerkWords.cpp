@@ -4,6 +4,7 @@
 #include "core/store/Backup.h"
 #include "core/store/BookHeader.h"
 #include "tests/core/store/BookFixture.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 
 #include <QRegularExpression>
@@ -11,6 +12,7 @@
 namespace minutebook {
 
 using namespace test;
+using namespace Qt::StringLiterals;
 
 /// The clerk's own words in the book.
 class tst_ClerkWords : public QObject
@@ -46,8 +48,7 @@ private Q_SLOTS:
     void bringsABookOfVersionOneUpToDateAfterABackup()
     {
         const BookFixture fixture;
-        QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"),
-                            fixture.path));
+        QVERIFY(QFile::copy(projectFile(u"tests/data/books/v1.db"_s), fixture.path));
         QVERIFY(QFile::setPermissions(fixture.path, QFile::ReadOwner | QFile::WriteOwner));
         const auto book = fixture.open();
         VERIFY_RESULT(book);
@@ -63,8 +64,7 @@ private Q_SLOTS:
     void aBookOfVersionOneIsReadAsItIsWhereItMayNotBeWritten()
     {
         const BookFixture fixture;
-        QVERIFY(QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"),
-                            fixture.path));
+        QVERIFY(QFile::copy(projectFile(u"tests/data/books/v1.db"_s), fixture.path));
         const QByteArray before = hashOfFile(fixture.path);
         {
             const auto book = fixture.open(MinuteBook::Mode::ReadOnly);

@@ -8,6 +8,7 @@
 #include "core/store/Statement.h"
 #include "core/store/Transaction.h"
 #include "tests/core/store/BookFixture.h"
+#include "tests/support/Folders.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -15,6 +16,7 @@
 #include <QRegularExpression>
 
 using namespace minutebook;
+using namespace Qt::StringLiterals;
 using namespace minutebook::test;
 
 /// Opening what stands on the disk, whatever that is; migrations and backups.
@@ -151,8 +153,7 @@ void tst_OpenBook::migratesStepByStepToTheSameAsAFreshBook()
 void tst_OpenBook::opensTheBookOfVersionOne()
 {
     const BookFixture fixture;
-    QVERIFY(
-        QFile::copy(QStringLiteral(MINUTEBOOK_SOURCE_DIR "/tests/data/books/v1.db"), fixture.path));
+    QVERIFY(QFile::copy(projectFile(u"tests/data/books/v1.db"_s), fixture.path));
     QVERIFY(QFile::setPermissions(fixture.path, QFile::ReadOwner | QFile::WriteOwner));
     const auto book = fixture.open();
     VERIFY_RESULT(book);

@@ -8,6 +8,7 @@
 #include "core/meetingfile/MeetingFile.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SpokenText.h"
+#include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 #include "tests/ui/live/LiveWorld.h"
 #include "tests/ui/live/TakeDetails.h"
@@ -301,8 +302,8 @@ void tst_TakePracticeMeeting::compareEverythingElse(const Meeting &taken, const 
 
 void tst_TakePracticeMeeting::isTakenByKeysAlone()
 {
-    const Result<Meeting> practice = readMeetingFile(
-        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const Result<Meeting> practice =
+        readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
     VERIFY_RESULT(practice);
     LiveWorld world(planned(*practice));
     DetailsTaker details(world, *practice);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "tests/ui/statements/StatementsWorld.h"
+#include "tests/support/Folders.h"
 
 #include "core/meetingfile/MeetingFile.h"
 #include "ui/live/HintBar.h"
@@ -18,8 +19,8 @@ using namespace Qt::StringLiterals;
 
 Meeting practiceMeeting()
 {
-    const auto meeting = readMeetingFile(
-        QStringLiteral(MINUTEBOOK_SOURCE_DIR "/resources/practice/practice-meeting.json"));
+    const auto meeting =
+        readMeetingFile(projectFile(u"resources/practice/practice-meeting.json"_s));
     if (!meeting)
         qFatal("the practice meeting cannot be read");
     return *meeting;
