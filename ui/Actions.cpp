@@ -99,6 +99,8 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      speaking},
     {KindNote, "kindNote", QT_TRANSLATE_NOOP("Actions", "Procedura&l note"), "Ctrl+8", speaking,
      false, true},
+    {FileWords, "fileWords", QT_TRANSLATE_NOOP("Actions", "File what is t&yped"), "Return", speaking,
+     false, false, true},
     {CorrectRow, "correctRow", QT_TRANSLATE_NOOP("Actions", "Correct the selected &row"), "F2",
      speaking},
     {EntryDetails, "entryDetails", QT_TRANSLATE_NOOP("Actions", "&Details of the entry…"), "Ctrl+I",
@@ -177,7 +179,7 @@ QAction *makeAction(const Command &command, QObject *parent)
     auto *action = new QAction(QCoreApplication::translate("Actions", command.text), parent);
     action->setObjectName(QLatin1StringView(command.name));
     action->setShortcuts(QKeySequence::listFromString(QLatin1StringView(command.keys)));
-    action->setShortcutContext(Qt::WindowShortcut);
+    action->setShortcutContext(command.ofField ? Qt::WidgetShortcut : Qt::WindowShortcut);
     action->setCheckable(command.checkable);
     action->setEnabled(false);
     action->setMenuRole(QAction::NoRole);

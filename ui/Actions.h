@@ -69,6 +69,7 @@ enum class CommandId {
     KindConcern,
     KindUndertakes,
     KindNote,
+    FileWords,
     CorrectRow,
     EntryDetails,
     RemoveEntry,
@@ -128,6 +129,7 @@ struct Command {
     MenuId menu;
     bool checkable = false;
     bool endsGroup = false; ///< a line stands after it in the menu
+    bool ofField = false; ///< the key is that of a field, while it is typed in; the menu shows it
 };
 
 /// The table, in the order of the menus: the only place where a key is bound to a command.

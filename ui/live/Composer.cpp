@@ -74,7 +74,7 @@ void Composer::connectWords()
     connect(m_words, &WordsEdit::pastedInPart, this, [this](const QString &leftOut) {
         m_hints->setNotice({LiveMeeting::Notice::Tone::Info, leftOut});
     });
-    connect(m_words, &WordsEdit::enterPressed, this, &Composer::onEnter);
+    connect(m_words, &WordsEdit::enterPressed, this, &Composer::fileWords);
     connect(m_words, &WordsEdit::escaped, this, [this] {
         m_hints->clearNotice();
         m_live.leaveCorrection();
@@ -206,7 +206,7 @@ void Composer::warnOfUnknownCode()
              .arg(mark.code.toUpper(), nearest)});
 }
 
-void Composer::onEnter()
+void Composer::fileWords()
 {
     m_live.forgetReturn();
     if (selectNextPlace(*m_words)) {

@@ -270,6 +270,7 @@ void LivePage::connectSpeakingCommands(Actions &actions)
         answerAtRecord(actions, command, [this, kind] { m_live.setAct(static_cast<Act>(kind)); });
     }
     answerAtRecord(actions, CommandId::KindNote, [this] { m_live.setNote(); });
+    actions.answer(CommandId::FileWords, *m_composer, this, [this] { m_composer->fileWords(); });
     answerAtRecord(actions, CommandId::CorrectRow, [this] { correctSelected(); });
 }
 
