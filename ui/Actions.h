@@ -92,6 +92,8 @@ enum class CommandId {
     RecordOutcome,
     LimbUp,
     LimbDown,
+    SendToDisplay,
+    BlankDisplay,
     DecisionStatements,
     NextGap,
     PreviousGap,

@@ -7,6 +7,7 @@
 #include "ui/live/AgendaPane.h"
 #include "ui/live/Composer.h"
 #include "ui/live/DetailsCommands.h"
+#include "ui/live/DisplayCommands.h"
 #include "ui/live/ExclusionBar.h"
 #include "ui/live/ExclusionCommands.h"
 #include "ui/live/ExemptFrame.h"
@@ -97,6 +98,8 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     auto *tidy =
         new TidyCommands({m_live, *m_record, *m_view, *m_composer->words(), theme, *this}, actions);
     connect(tidy, &TidyCommands::noticed, m_composer->hints(), &HintBar::setNotice);
+    auto *display = new DisplayCommands({m_live, *m_editor, theme, *this}, actions);
+    connect(display, &DisplayCommands::noticed, this, &LivePage::sayInSight);
     connectMeetingCommands(actions);
     connectSpeakingCommands(actions);
     connectResolutionCommands(actions);
@@ -172,7 +175,7 @@ void LivePage::connectParts()
     connect(m_look, &LookAround::noticed, this, &LivePage::sayInSight);
     connect(m_look, &LookAround::keyboardAsked, this, &LivePage::takeKeyboard);
     connect(m_goTo, &GoToItemField::finished, this, &LivePage::takeKeyboard);
-    connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::keepDraft);
+    connect(&m_live, &LiveMeeting::leavingPlace, m_editor, &ResolutionPage::leaveWithItem);
     connect(&m_live, &LiveMeeting::placeChanged, this, [this] {
         m_editor->forget();
         if (isResolutionOpen())

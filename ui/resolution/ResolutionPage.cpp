@@ -305,6 +305,14 @@ bool ResolutionPage::sayNotUnderstood(const QString &after)
     return true;
 }
 
+void ResolutionPage::leaveWithItem()
+{
+    if (const PersonField *field = m_open ? notUnderstood() : nullptr)
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Warning,
+                        tr("%1 It is kept without.").arg(field->whyNotUnderstood())});
+    keepDraft();
+}
+
 void ResolutionPage::leave()
 {
     if (notUnderstood() && !std::exchange(m_leaving, true)) {

@@ -48,6 +48,8 @@ public:
     /// Keeps what was changed as a draft of the item it was opened for; true when something was
     /// kept. Never writes under another item.
     bool keepDraft();
+    /// The meeting goes to another item: keeps the draft, and says which name goes missing from it.
+    void leaveWithItem();
     /// Back to the record, with the draft kept.
     void leave();
     /// Another item is before the meeting: what is shown here is nobody's any more.
@@ -67,6 +69,12 @@ public:
     /// The seat's key fills the field for a person, or finds the seat in the vote. False when it is
     /// for neither.
     bool takeSeat(int seat);
+    /// What is on the page now; nothing while it is closed or has no words.
+    struct Shown {
+        Matter matter;
+        std::optional<QList<Limb>> asMoved; ///< the limbs before the amendments
+    };
+    [[nodiscard]] std::optional<Shown> shown();
     /// Marks wording, vote and amendments as panes: F6 goes round those that are shown.
     void markPanes() const;
     void takeKeyboard();

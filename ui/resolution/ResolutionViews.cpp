@@ -41,6 +41,17 @@ QList<FlatLimb> ResolutionPage::printed(const QList<Limb> &limbs) const
     return flat;
 }
 
+std::optional<ResolutionPage::Shown> ResolutionPage::shown()
+{
+    if (!m_open)
+        return std::nullopt;
+    collect();
+    if (!hasWords(m_matter))
+        return std::nullopt;
+    const bool amended = !amendmentsOf(m_matter).isEmpty();
+    return Shown{m_matter, amended ? comparedWith() : std::nullopt};
+}
+
 void ResolutionPage::refreshViews()
 {
     const bool amended = !amendmentsOf(m_matter).isEmpty();

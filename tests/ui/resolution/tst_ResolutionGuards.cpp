@@ -44,6 +44,7 @@ private Q_SLOTS:
     void lookingAtAVoteRecordsNone();
     void noVoteOpensWithoutAQuorum();
     void recordsNothingWhileANameFitsNobodyOrSeveral();
+    void goingOnSaysThatANameFitsNobody();
     void moverWithoutWordsWaitsForThem();
     void whatIsRecordedAllTheSameSaysItsDoubt();
 };
@@ -197,6 +198,20 @@ void tst_ResolutionGuards::recordsNothingWhileANameFitsNobodyOrSeveral()
     w.record();
     QVERIFY(!w.isOpen());
     QCOMPARE(w.resolution().mover, PersonId::fromTrusted(u"sw"_s));
+}
+
+void tst_ResolutionGuards::goingOnSaysThatANameFitsNobody()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.find<QWidget>(u"mover"_s)->setFocus();
+    w.type(u"zz"_s);
+    w.press(Qt::Key_PageDown, Qt::ControlModifier);
+    QVERIFY(w.find<HintBar>(u"hints"_s)->plain().contains(u"nobody here is “zz”"_s));
+    QVERIFY(!w.isOpen());
+    w.press(Qt::Key_PageUp, Qt::ControlModifier);
+    QCOMPARE(w.resolution().limbs.at(0).text, u"the plan be approved."_s);
+    QCOMPARE(w.resolution().mover, std::nullopt);
 }
 
 void tst_ResolutionGuards::moverWithoutWordsWaitsForThem()

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/domain/rules/WordDiff.h"
+#include "core/edit/Edit.h"
+#include "core/session/Matter.h"
+
+namespace minutebook {
+
+/// What the members are shown of a resolution or motion, in words as they print: whose it is, where
+/// it stands, and its limbs beside those it was moved with.
+struct DisplayedWording {
+    QString item; ///< "6 Family hubs: delivery plan"
+    QString meeting; ///< "Cabinet, 21 May 2026"
+    QString state; ///< "DRAFT as amended by amendment 1"
+    QString standing; ///< "not yet voted on"; may be empty
+    bool decided = false;
+    QString opening; ///< "Resolved that:"; may be empty
+    LimbMarker marker = LimbMarker::Letter;
+    QList<FlatLimb> before; ///< equal to `after` when there is nothing to compare with
+    QList<FlatLimb> after;
+    QStringList movers; ///< "Moved S Whitlock, seconded D Marsh"
+
+    bool operator==(const DisplayedWording &) const = default;
+
+    [[nodiscard]] bool marksChanges() const { return before != after; }
+};
+
+/// `asMoved` are the limbs before the amendments; nothing when there is none or they are not known.
+[[nodiscard]] DisplayedWording displayedWording(const Meeting &meeting, const Place &place,
+                                                const Matter &matter,
+                                                const std::optional<QList<Limb>> &asMoved,
+                                                bool byRole);
+
+} // namespace minutebook

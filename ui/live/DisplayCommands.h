@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/session/DisplayedWording.h"
+#include "core/session/LiveMeeting.h"
+#include "ui/Actions.h"
+#include "ui/theme/Theme.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QScreen;
+
+namespace minutebook {
+
+class MembersDisplay;
+class ResolutionPage;
+
+/// Answers F11 and Shift+F11: sends the wording that is worked on to the screen the members look
+/// at, and blanks it. Only F11 puts anything there; excluding the public blanks it, and letting
+/// them back in does not bring it back. Owned by the live page, whose parts outlive it; the display
+/// goes with it.
+class DisplayCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts {
+        LiveMeeting &live;
+        ResolutionPage &editor;
+        const Theme &theme;
+        QWidget &page;
+    };
+
+    DisplayCommands(const Parts &parts, Actions &actions);
+    ~DisplayCommands() override;
+
+    /// None until the first wording was sent.
+    [[nodiscard]] const MembersDisplay *display() const { return m_display.get(); }
+
+Q_SIGNALS:
+    void noticed(const minutebook::LiveMeeting::Notice &notice);
+
+private:
+    void send();
+    void blank();
+    void followRoom();
+    void onScreenRemoved(const QScreen *screen);
+    /// What the resolution page holds, else what the item's last resolution or motion says.
+    [[nodiscard]] std::optional<DisplayedWording> wording() const;
+    [[nodiscard]] QScreen *otherScreen() const;
+    [[nodiscard]] bool isMeantInPrivate();
+    void say(LiveMeeting::Notice::Tone tone, const QString &text);
+
+    Parts m_p;
+    std::unique_ptr<MembersDisplay> m_display;
+    QPointer<QScreen> m_screen; ///< the display is on
+    bool m_wasExcluded = false;
+    bool m_askedInPrivate = false; ///< F11 has said that the public are out
+};
+
+} // namespace minutebook
