@@ -355,6 +355,18 @@
         <source>Find again back&amp;wards</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>File what is t&amp;yped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show to the mem&amp;bers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Blan&amp;k the members’ display</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -400,6 +412,61 @@
     </message>
     <message>
         <source>MISSING</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DisplayedWording</name>
+    <message>
+        <source>CARRIED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LOST</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>WITHDRAWN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DEFERRED</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NOT PUT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved %1, seconded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment moved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendment moved %1, seconded %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT as amended by amendment %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet voted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet moved</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3088,6 +3155,41 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::DisplayCommands</name>
+    <message>
+        <source>The public are excluded. [F11] again shows the wording in the room all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resolution to show under this item. [Ctrl][R] writes one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no second screen. Connect the members’ screen, not as a mirror of this one, then [F11] again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the members’ display: page %1 of %2. [F11] turns the page, [Shift][F11] blanks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the members’ display. [Shift][F11] blanks it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is on the members’ display.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members’ display is blank. [F11] shows the wording.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The members’ screen is gone; nothing is shown to them. The minutes are not touched. [F11] shows the wording when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DropArea</name>
     <message>
         <source>From an agenda</source>
@@ -5400,6 +5502,33 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::MembersDisplay</name>
+    <message>
+        <source>Members’ display</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Struck through</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::MinuteBook</name>
     <message>
         <source>There is no minute book of this name.</source>
@@ -6229,6 +6358,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>There is no quorum: %1 of %2 in the room. No vote can open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 It is kept without.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -23,7 +23,7 @@ OPENED_BY = [
 
 
 def in_sight(running):
-    return {bus.path(thing) for thing in bus.everything(running.app) if bus.shows(thing)}
+    return {(thing.get_role(), thing.get_name()) for thing in bus.everything(running.app) if bus.shows(thing)}
 
 
 def check(command, arguments):
