@@ -471,6 +471,13 @@
     </message>
 </context>
 <context>
+    <name>ExportService</name>
+    <message>
+        <source>The minutes cannot be numbered on from the earlier meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindNames</name>
     <message>
         <source>introduces</source>
@@ -3186,6 +3193,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The members’ screen is gone; nothing is shown to them. The minutes are not touched. [F11] shows the wording when it is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not open to the public, and they are not excluded. [F11] again shows it all the same.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/Actions.h"
 
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMenuBar>
 
@@ -251,8 +252,21 @@ QString Actions::menuTitle(MenuId menu)
     return {};
 }
 
-void Actions::fill(QMenuBar &bar) const
+/// A key that belongs to a field is no shortcut while the menu bar has the keyboard: Return opens
+/// a menu there.
+bool Actions::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() != QEvent::ShortcutOverride)
+        return QObject::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key == Qt::Key_Return || key == Qt::Key_Enter)
+        event->accept();
+    return QObject::eventFilter(watched, event);
+}
+
+void Actions::fill(QMenuBar &bar)
+{
+    bar.installEventFilter(this);
     std::array<QMenu *, static_cast<size_t>(menuCount)> menus{};
     for (int number = 0; number < menuCount; ++number) {
         const auto id = static_cast<MenuId>(number);

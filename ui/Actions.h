@@ -168,7 +168,8 @@ public:
     }
 
     /// Builds the six menus.
-    void fill(QMenuBar &bar) const;
+    void fill(QMenuBar &bar);
+    bool eventFilter(QObject *watched, QEvent *event) override;
     [[nodiscard]] static QString menuTitle(MenuId menu);
 
     /// Disables every command of the meeting that is open: to be called when it closes.

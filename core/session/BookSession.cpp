@@ -328,12 +328,10 @@ Result<Meeting> BookSession::loadMeeting(const MeetingId &id) const
     return there ? (*there)->loadMeeting(id) : there.error();
 }
 
-QList<Meeting> BookSession::agendasBefore(const Meeting &meeting, const QDate &since) const
+Result<QList<Meeting>> BookSession::agendasBefore(const Meeting &meeting, const QDate &since) const
 {
     const auto there = book();
-    const auto agendas =
-        there ? (*there)->agendasBefore(meeting, since) : Result<QList<Meeting>>(there.error());
-    return agendas ? *agendas : QList<Meeting>();
+    return there ? (*there)->agendasBefore(meeting, since) : there.error();
 }
 
 Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const

@@ -69,8 +69,9 @@ public:
     [[nodiscard]] Result<Meeting> loadMeeting(const MeetingId &id) const;
 
     /// The agendas of the meetings of its body before that one, as they are on the disk: see
-    /// `EarlierMeetings`. None where they cannot be read.
-    [[nodiscard]] QList<Meeting> agendasBefore(const Meeting &meeting, const QDate &since) const;
+    /// `EarlierMeetings`.
+    [[nodiscard]] Result<QList<Meeting>> agendasBefore(const Meeting &meeting,
+                                                       const QDate &since) const;
 
     [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
     /// An empty list: all is well.

@@ -209,7 +209,7 @@ void noticeCitesRegulations(ItemCheck &check)
     if (!check.isEngland())
         return;
     const Decision decision = decisionOf(check);
-    if (!check.isExecutiveDecision() || !check.isEngland() || !decision.notice)
+    if (!check.isExecutiveDecision() || !decision.notice)
         return;
     static const QRegularExpression section(uR"(\bsection\s+(5|8|9|10|11)\b.*\bregulations?\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption

@@ -3,7 +3,7 @@
 
 #include "core/session/DisplayedWording.h"
 
-#include "core/base/Overloaded.h"
+#include "core/domain/rules/Openness.h"
 #include "core/session/SpokenText.h"
 
 #include <QCoreApplication>
@@ -28,16 +28,6 @@ QString itemOf(const Meeting &meeting, const Place &place)
     return item->agendaNumber.value_or(QString()).isEmpty()
         ? item->title
         : *item->agendaNumber + QChar(0x2002) + item->title;
-}
-
-bool isDecided(const Matter &matter)
-{
-    return std::visit(Overloaded{[](const Resolution &resolution) {
-                                     return resolution.outcome.value_or(ResolutionOutcome::Carried)
-                                         != ResolutionOutcome::Draft;
-                                 },
-                                 [](const Motion &) { return false; }},
-                      matter);
 }
 
 QString decision(Fate fate)
@@ -69,6 +59,13 @@ int lastTaken(const GivenList<Amendment> &amendments)
             last = number + 1;
     }
     return last;
+}
+
+AccessLevel levelOf(const Meeting &meeting, const Place &place, const std::optional<Access> &own)
+{
+    const AgendaItem *item =
+        place.part == Place::Part::Item ? findItem(meeting, place.item) : nullptr;
+    return levelUnder(item ? levelOfItem(meeting, *item) : AccessLevel::Open, own);
 }
 
 QString nameOf(const Meeting &meeting, const std::optional<PersonId> &id)
@@ -119,7 +116,6 @@ QList<FlatLimb> asPrinted(const QList<Limb> &limbs, const Meeting &meeting, bool
 void describe(DisplayedWording &wording, const Matter &matter, bool isMoved)
 {
     const int amendment = lastTaken(amendmentsOf(matter));
-    wording.decided = isDecided(matter);
     if (wording.decided) {
         wording.state = decision(fateOf(matter));
         return;
@@ -131,13 +127,16 @@ void describe(DisplayedWording &wording, const Matter &matter, bool isMoved)
 
 } // namespace
 
-DisplayedWording displayedWording(const Meeting &meeting, const Place &place, const Matter &matter,
-                                  const std::optional<QList<Limb>> &asMoved, bool byRole)
+DisplayedWording displayedWording(const Meeting &meeting, const Place &place,
+                                  const DisplayedMatter &shown, bool byRole)
 {
+    const Matter &matter = shown.matter;
     DisplayedWording wording;
     wording.item = itemOf(meeting, place);
     wording.meeting = u"%1, %2"_s.arg(meeting.body.name,
                                       QLocale().toString(meeting.details.date, u"d MMMM yyyy"_s));
+    wording.decided = shown.decided;
+    wording.level = levelOf(meeting, place, shown.access);
     std::visit(
         [&](const auto &each) {
             describe(wording, matter, each.mover.has_value());
@@ -149,11 +148,30 @@ DisplayedWording displayedWording(const Meeting &meeting, const Place &place, co
     wording.after = asPrinted(limbsOf(matter), meeting, byRole);
     const GivenList<Amendment> &amendments = amendmentsOf(matter);
     const int taken = lastTaken(amendments);
-    wording.before = taken > 0 && asMoved ? asPrinted(*asMoved, meeting, byRole) : wording.after;
+    const bool compares = taken > 0 && shown.asMoved;
+    wording.before = compares ? asPrinted(*shown.asMoved, meeting, byRole) : wording.after;
     if (taken > 0)
         wording.movers.append(amendmentMoved(meeting, amendments[taken - 1]));
     wording.movers.removeAll({});
     return wording;
+}
+
+std::optional<DisplayedMatter> matterToDisplay(const GivenList<Entry> &entries,
+                                               const EditHistory &history)
+{
+    const Entry *found = nullptr;
+    for (const Entry &entry : entries) {
+        const std::optional<Matter> matter = matterOf(entry.body);
+        const auto *motion = matter ? std::get_if<Motion>(&*matter) : nullptr;
+        if (!matter || (motion && motion->procedural.value_or(false)))
+            continue;
+        if (!found || isDraftMatter(entry) || !isDraftMatter(*found))
+            found = &entry;
+    }
+    if (!found)
+        return std::nullopt;
+    return DisplayedMatter{*matterOf(found->body), wordingBefore(0, found->id, history),
+                           !isDraftMatter(*found), found->access};
 }
 
 } // namespace minutebook

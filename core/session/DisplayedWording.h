@@ -17,6 +17,7 @@ struct DisplayedWording {
     QString state; ///< "DRAFT as amended by amendment 1"
     QString standing; ///< "not yet voted on"; may be empty
     bool decided = false;
+    AccessLevel level = AccessLevel::Open; ///< who may read it
     QString opening; ///< "Resolved that:"; may be empty
     LimbMarker marker = LimbMarker::Letter;
     QList<FlatLimb> before; ///< equal to `after` when there is nothing to compare with
@@ -28,10 +29,21 @@ struct DisplayedWording {
     [[nodiscard]] bool marksChanges() const { return before != after; }
 };
 
-/// `asMoved` are the limbs before the amendments; nothing when there is none or they are not known.
+/// A resolution or motion that may be shown.
+struct DisplayedMatter {
+    Matter matter;
+    std::optional<QList<Limb>> asMoved; ///< before the amendments; nothing when there is none or it
+                                        ///< is not known
+    bool decided = false;
+    std::optional<Access> access; ///< its own; left out: that of its item
+};
+
 [[nodiscard]] DisplayedWording displayedWording(const Meeting &meeting, const Place &place,
-                                                const Matter &matter,
-                                                const std::optional<QList<Limb>> &asMoved,
-                                                bool byRole);
+                                                const DisplayedMatter &shown, bool byRole);
+
+/// What the record of the place has to show: a draft before what is decided, the last before the
+/// earlier. A procedural motion is not what members wait to read.
+[[nodiscard]] std::optional<DisplayedMatter> matterToDisplay(const GivenList<Entry> &entries,
+                                                             const EditHistory &history);
 
 } // namespace minutebook

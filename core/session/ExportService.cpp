@@ -5,11 +5,17 @@
 
 #include <QRegularExpression>
 
+#include <QCoreApplication>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(ExportService)
+};
 
 QString wordOf(DocumentType type)
 {
@@ -58,8 +64,11 @@ Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
     const auto style = styles.styleFor(meeting, wish.style);
     if (!style)
         return style.error();
-    const Meeting numbered = withMinuteNumbers(
-        meeting, style->numbering, nextMinuteNumber(meeting, style->numbering, earlier));
+    const auto next = nextMinuteNumber(meeting, style->numbering, earlier);
+    if (!next)
+        return next.error().withContext(
+            Tr::tr("The minutes cannot be numbered on from the earlier meetings"));
+    const Meeting numbered = withMinuteNumbers(meeting, style->numbering, *next);
     return compose(MeetingCopy::of(numbered, wish.copy), *style,
                    {.type = wish.type, .item = wish.item, .language = wish.language});
 }

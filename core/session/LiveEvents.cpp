@@ -31,6 +31,7 @@ bool LiveMeeting::runCommand()
     draft.text.clear();
     draft.caret = 0;
     draft.began.reset();
+    draft.flagged.reset();
     keep(draft);
     Q_EMIT composerChanged();
     return true;
@@ -149,7 +150,9 @@ bool LiveMeeting::recordWords(const LiveCommand &command)
         body = Quotation{command.person, {}, command.text, {}, {}};
     else if (command.verb == LiveCommand::Verb::OrderTaken)
         body = OrderTaken{command.text.isEmpty() ? std::nullopt : std::optional(command.text), {}};
-    const Entry entry = asHeardNow(entryOf(command, body));
+    Entry entry = asHeardNow(entryOf(command, body));
+    if (flagsWords())
+        entry.flagged = true;
     if (!perform({EditKind::FileContribution, {addEntry(meeting(), m_place, entry)}}))
         return false;
     say(Notice::Tone::Done, tr("Filed: %1. Ctrl+Z takes it back.").arg(entry.at->timeOfDay()));

@@ -5,6 +5,7 @@
 
 #include "core/session/LiveMeeting.h"
 
+#include "core/session/LiveCommand.h"
 #include "core/session/LiveEdits.h"
 #include "core/session/SplitAndJoin.h"
 
@@ -23,7 +24,8 @@ bool LiveMeeting::splitAt(int caret)
     }
     const auto second = EntryId::fromTrusted(m_ids.next(u"e"_s));
     DraftWords words = draft();
-    words.caret = caret;
+    words.text = textWithoutFlag(words.text).value_or(words.text);
+    words.caret = qMin(caret, static_cast<int>(words.text.size()));
     const auto edit = splitEdit(meeting(), *corrected, words, m_stems, asker(), second);
     if (!edit) {
         say(Notice::Tone::Info, edit.error().message);
@@ -47,8 +49,14 @@ bool LiveMeeting::joinWithBefore(EntryId entry)
     if (!filed)
         return false;
     Entry now = *filed;
-    if (corrected == entry)
-        now.body = bodyOf(draft(), meeting(), m_stems, asker(), &filed->body);
+    if (corrected == entry) {
+        DraftWords words = draft();
+        if (const auto withoutFlag = textWithoutFlag(words.text)) {
+            words.text = *withoutFlag;
+            now.flagged = true;
+        }
+        now.body = bodyOf(words, meeting(), m_stems, asker(), &filed->body);
+    }
     const auto edit = joinEdit(meeting(), now, m_stems);
     if (!edit) {
         say(Notice::Tone::Info, edit.error().message);

@@ -70,12 +70,22 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     return {};
 }
 
+/// Whether other meetings may come before it now. Asking for them reads the book.
+static bool standsElsewhere(const HeaderChange &change)
+{
+    const MeetingHeader &before = change.before;
+    const MeetingHeader &after = change.after;
+    return before.council != after.council || before.body != after.body
+        || before.details.date != after.details.date
+        || before.details.scheduledStart != after.details.scheduledStart;
+}
+
 void MeetingSession::forgetNumbers(const Edit &edit)
 {
     for (const Change &change : edit.changes) {
-        const bool isHeader = std::holds_alternative<HeaderChange>(change);
-        if (isHeader || std::holds_alternative<ItemChange>(change))
-            m_numbers.forget(isHeader);
+        const auto *header = std::get_if<HeaderChange>(&change);
+        if (header || std::holds_alternative<ItemChange>(change))
+            m_numbers.forget(header && standsElsewhere(*header));
     }
 }
 

@@ -5,15 +5,18 @@
 
 namespace minutebook {
 
-std::optional<int> nextMinuteNumber(const Meeting &meeting, const NumberingScheme &scheme,
-                                    const EarlierMeetings &earlier)
+Result<std::optional<int>> nextMinuteNumber(const Meeting &meeting, const NumberingScheme &scheme,
+                                            const EarlierMeetings &earlier)
 {
     const bool runsOn = scheme.kind == NumberingScheme::Kind::Sequence
         && scheme.restart != NumberingScheme::Restart::Meeting;
     if (!runsOn || !earlier)
-        return std::nullopt;
+        return std::optional<int>();
     const QDate day = meeting.details.date;
-    return nextMinuteNumber(earlier(meeting, countedSince(scheme, day)), scheme, day);
+    const auto before = earlier(meeting, countedSince(scheme, day));
+    if (!before)
+        return before.error();
+    return nextMinuteNumber(*before, scheme, day);
 }
 
 void MinuteNumbers::follow(const NumberingScheme &scheme, EarlierMeetings earlier)
@@ -32,8 +35,14 @@ void MinuteNumbers::forget(bool elsewhere)
 
 const QHash<ItemId, QString> &MinuteNumbers::of(const Meeting &meeting) const
 {
-    if (!m_next)
-        m_next = nextMinuteNumber(meeting, m_scheme, m_earlier);
+    if (!m_next) {
+        const auto next = nextMinuteNumber(meeting, m_scheme, m_earlier);
+        if (!next) {
+            static const QHash<ItemId, QString> unknown;
+            return unknown;
+        }
+        m_next = *next;
+    }
     if (!m_numbers)
         m_numbers = minuteNumbers(meeting, m_scheme, *m_next);
     return *m_numbers;

@@ -230,7 +230,7 @@ void WriterThread::settleAttempt(bool allWritten)
 {
     if (allWritten) {
         const QMutexLocker locker(&m_spillMutex);
-        if (m_spill)
+        if (m_spill && !hasPending()) // what has come meanwhile may stand there alone
             m_spill->forget();
     } else {
         spill();

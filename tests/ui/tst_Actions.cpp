@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include <QKeyEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QMenuBar>
@@ -51,10 +52,26 @@ private Q_SLOTS:
         }
     }
 
+    /// Enter files the words in their field alone; in the menu bar it opens a menu.
+    void returnInTheMenuBarIsTheMenuBars()
+    {
+        QMenuBar bar;
+        Actions actions;
+        actions.fill(bar);
+        QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_Return, Qt::NoModifier);
+        override.ignore();
+        QCoreApplication::sendEvent(&bar, &override);
+        QVERIFY(override.isAccepted());
+        QKeyEvent other(QEvent::ShortcutOverride, Qt::Key_R, Qt::ControlModifier);
+        other.ignore();
+        QCoreApplication::sendEvent(&bar, &other);
+        QVERIFY(!other.isAccepted());
+    }
+
     void hasEveryCommandInAMenuOfTheAgreedLetter()
     {
         QMenuBar bar;
-        const Actions actions;
+        Actions actions;
         actions.fill(bar);
         QString letters;
         QSet<QAction *> inMenus;
@@ -73,7 +90,7 @@ private Q_SLOTS:
     void givesEachCommandOfAMenuALetterOfItsOwn()
     {
         QMenuBar bar;
-        const Actions actions;
+        Actions actions;
         actions.fill(bar);
         for (QAction *title : bar.actions()) {
             QSet<QChar> letters;

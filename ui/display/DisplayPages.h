@@ -28,7 +28,7 @@ public:
     static constexpr int smallest = 36;
 
     struct Line {
-        int limb = 0; ///< -1: the opening
+        int limb = 0; ///< of the parts, of which the opening is the first
         int line = 0;
         qreal top = 0; ///< on its page
     };

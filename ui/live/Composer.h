@@ -39,9 +39,9 @@ public:
     /// Puts a standard phrase where the caret is, in place of what is selected; the first place to
     /// fill in it is selected. A phrase with a verb of its own, put where the words begin, takes
     /// the place of the house's opening.
+    void putPhrase(const StandardPhrase &phrase);
     /// What Enter does: an unfilled place is gone to, else the words are filed.
     void fileWords();
-    void putPhrase(const StandardPhrase &phrase);
     /// Once a second: the timer.
     void tick();
     void takeKeyboard();

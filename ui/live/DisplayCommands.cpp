@@ -3,12 +3,13 @@
 
 #include "ui/live/DisplayCommands.h"
 
-#include "core/session/Matter.h"
 #include "ui/display/MembersDisplay.h"
 #include "ui/resolution/ResolutionPage.h"
 
 #include <QGuiApplication>
 #include <QScreen>
+
+#include <utility>
 
 namespace minutebook {
 
@@ -35,21 +36,14 @@ void DisplayCommands::say(Tone tone, const QString &text)
 std::optional<DisplayedWording> DisplayCommands::wording() const
 {
     const LiveMeeting &live = m_p.live;
-    if (const auto shown = m_p.editor.shown())
-        return displayedWording(live.meeting(), live.place(), shown->matter, shown->asMoved,
-                                live.stems().byRole);
-    const QList<Entry> &entries = live.entriesHere().values;
-    for (auto entry = entries.crbegin(); entry != entries.crend(); ++entry) {
-        if (const std::optional<Matter> matter = matterOf(entry->body))
-            return displayedWording(live.meeting(), live.place(), *matter,
-                                    wordingBefore(0, entry->id, m_p.live.session().history()),
-                                    live.stems().byRole);
-    }
-    const Resolution recommended = live.resolutionHere();
-    if (recommended.limbs.isEmpty())
+    std::optional<DisplayedMatter> shown = m_p.editor.shown();
+    if (!shown)
+        shown = matterToDisplay(live.entriesHere(), m_p.live.session().history());
+    if (!shown && !live.resolutionHere().limbs.isEmpty())
+        shown = DisplayedMatter{live.resolutionHere(), {}, false, {}};
+    if (!shown)
         return std::nullopt;
-    return displayedWording(live.meeting(), live.place(), recommended, std::nullopt,
-                            live.stems().byRole);
+    return displayedWording(live.meeting(), live.place(), *shown, live.stems().byRole);
 }
 
 QScreen *DisplayCommands::otherScreen() const
@@ -62,15 +56,23 @@ QScreen *DisplayCommands::otherScreen() const
     return nullptr;
 }
 
-/// With the public out the room's screen is asked about once: it may be seen from outside.
-bool DisplayCommands::isMeantInPrivate()
+/// What the public may not read, and anything while they are out, is asked about once for each
+/// wording: the room's screen may be seen from outside.
+bool DisplayCommands::isMeant(const DisplayedWording &wanted)
 {
-    if (!m_p.live.exclusion() || m_askedInPrivate)
+    const bool excluded = m_p.live.exclusion().has_value();
+    const bool isShown = m_display && m_display->displayed() == wanted;
+    if (isShown || m_asked == wanted || (!excluded && wanted.level == AccessLevel::Open)) {
+        m_asked.reset();
         return true;
-    m_askedInPrivate = true;
+    }
+    m_asked = wanted;
     say(Tone::Warning,
-        tr("The public are excluded. [F11] again shows the wording in the room all "
-           "the same."));
+        excluded
+            ? tr("The public are excluded. [F11] again shows the wording in the room all the "
+                 "same.")
+            : tr("This is not open to the public, and they are not excluded. [F11] again shows "
+                 "it all the same."));
     return false;
 }
 
@@ -84,12 +86,14 @@ void DisplayCommands::send()
         return say(Tone::Warning,
                    tr("There is no second screen. Connect the members’ screen, not "
                       "as a mirror of this one, then [F11] again."));
-    if (!isMeantInPrivate())
+    if (!isMeant(*wanted))
         return;
     if (!m_display)
         m_display = std::make_unique<MembersDisplay>(m_p.theme);
     if (m_screen != screen || !m_display->isVisible()) {
         m_screen = screen;
+        m_display->setScreen(
+            screen); // where a program may not place itself, that is all it can say
         m_display->setGeometry(screen->geometry());
         m_display->setWindowState(Qt::WindowFullScreen); // showFullScreen() takes the keyboard
         m_display->show();
@@ -112,15 +116,15 @@ void DisplayCommands::blank()
     say(Tone::Done, tr("The members’ display is blank. [F11] shows the wording."));
 }
 
+/// Whoever comes or goes: what was meant for those who were there is not for those who are now.
 void DisplayCommands::followRoom()
 {
     const bool excluded = m_p.live.exclusion().has_value();
-    if (excluded && !m_wasExcluded) {
-        m_askedInPrivate = false;
-        if (m_display)
-            m_display->blank();
-    }
-    m_wasExcluded = excluded;
+    if (excluded == std::exchange(m_wasExcluded, excluded))
+        return;
+    m_asked.reset();
+    if (m_display)
+        m_display->blank();
 }
 
 void DisplayCommands::onScreenRemoved(const QScreen *screen)

@@ -20,9 +20,8 @@ class MembersDisplay;
 class ResolutionPage;
 
 /// Answers F11 and Shift+F11: sends the wording that is worked on to the screen the members look
-/// at, and blanks it. Only F11 puts anything there; excluding the public blanks it, and letting
-/// them back in does not bring it back. Owned by the live page, whose parts outlive it; the display
-/// goes with it.
+/// at, and blanks it. Only F11 puts anything there; it is blank when the public leave, and again
+/// when they come back. Owned by the live page, whose parts outlive it; the display goes with it.
 class DisplayCommands final : public QObject
 {
     Q_OBJECT
@@ -52,14 +51,14 @@ private:
     /// What the resolution page holds, else what the item's last resolution or motion says.
     [[nodiscard]] std::optional<DisplayedWording> wording() const;
     [[nodiscard]] QScreen *otherScreen() const;
-    [[nodiscard]] bool isMeantInPrivate();
+    [[nodiscard]] bool isMeant(const DisplayedWording &wanted);
     void say(LiveMeeting::Notice::Tone tone, const QString &text);
 
     Parts m_p;
     std::unique_ptr<MembersDisplay> m_display;
     QPointer<QScreen> m_screen; ///< the display is on
     bool m_wasExcluded = false;
-    bool m_askedInPrivate = false; ///< F11 has said that the public are out
+    std::optional<DisplayedWording> m_asked; ///< F11 has said that not everybody may read it
 };
 
 } // namespace minutebook

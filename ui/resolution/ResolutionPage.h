@@ -5,6 +5,7 @@
 
 #include "core/document/HouseStyle.h"
 #include "core/domain/rules/WordDiff.h"
+#include "core/session/DisplayedWording.h"
 #include "core/session/LiveMeeting.h"
 #include "core/session/VoteTaking.h"
 #include "ui/theme/Theme.h"
@@ -70,11 +71,7 @@ public:
     /// for neither.
     bool takeSeat(int seat);
     /// What is on the page now; nothing while it is closed or has no words.
-    struct Shown {
-        Matter matter;
-        std::optional<QList<Limb>> asMoved; ///< the limbs before the amendments
-    };
-    [[nodiscard]] std::optional<Shown> shown();
+    [[nodiscard]] std::optional<DisplayedMatter> shown();
     /// Marks wording, vote and amendments as panes: F6 goes round those that are shown.
     void markPanes() const;
     void takeKeyboard();

@@ -5,6 +5,7 @@
 
 #include "ui/resolution/ResolutionPage.h"
 
+#include "core/session/LiveEdits.h"
 #include "core/session/MinutesPreview.h"
 #include "core/session/SpokenText.h"
 #include "core/session/WordingChecks.h"
@@ -41,7 +42,7 @@ QList<FlatLimb> ResolutionPage::printed(const QList<Limb> &limbs) const
     return flat;
 }
 
-std::optional<ResolutionPage::Shown> ResolutionPage::shown()
+std::optional<DisplayedMatter> ResolutionPage::shown()
 {
     if (!m_open)
         return std::nullopt;
@@ -49,7 +50,9 @@ std::optional<ResolutionPage::Shown> ResolutionPage::shown()
     if (!hasWords(m_matter))
         return std::nullopt;
     const bool amended = !amendmentsOf(m_matter).isEmpty();
-    return Shown{m_matter, amended ? comparedWith() : std::nullopt};
+    const Entry *entry = m_entry ? findEntry(m_live.meeting(), *m_entry) : nullptr;
+    return DisplayedMatter{m_matter, amended ? comparedWith() : std::nullopt, isRecorded(),
+                           entry ? entry->access : std::nullopt};
 }
 
 void ResolutionPage::refreshViews()

@@ -116,7 +116,9 @@ QString MinuteSequence::partOf(const AgendaItem &item) const
 QString MinuteSequence::inSequence(const AgendaItem &item)
 {
     const QString part = partOf(item);
-    const int number = m_next.value(part, m_first);
+    int number = m_next.value(part, m_first);
+    while (isTaken(formed(part, QString::number(number))))
+        ++number;
     m_next.insert(part, number + 1);
     m_hasCounted = true;
     return formed(part, QString::number(number));
@@ -129,7 +131,7 @@ std::optional<QString> MinuteSequence::under(const AgendaItem &item)
         return std::nullopt;
     if (m_scheme.underItem.kind == SubNumber::Kind::None)
         return QString();
-    return m_numbers.value(*item.parent) + counted(m_scheme.underItem, ++m_under[*item.parent]);
+    return nextFree(m_numbers.value(*item.parent), m_scheme.underItem, m_under[*item.parent]);
 }
 
 std::optional<QString> MinuteSequence::late(const AgendaItem &item)
@@ -141,7 +143,22 @@ std::optional<QString> MinuteSequence::late(const AgendaItem &item)
         return std::nullopt;
     if (m_scheme.lateItem.kind == SubNumber::Kind::None)
         return QString();
-    return m_lateNumber + counted(m_scheme.lateItem, ++m_lates);
+    return nextFree(m_lateNumber, m_scheme.lateItem, m_lates);
+}
+
+bool MinuteSequence::isTaken(const QString &number) const
+{
+    return std::find(m_numbers.cbegin(), m_numbers.cend(), number) != m_numbers.cend();
+}
+
+/// Goes on past what was given to an item by hand.
+QString MinuteSequence::nextFree(const QString &base, const SubNumber &form, int &count) const
+{
+    QString number;
+    do
+        number = base + counted(form, ++count);
+    while (isTaken(number));
+    return number;
 }
 
 /// A number of the form moves the count on; one that was used before in this meeting cannot come

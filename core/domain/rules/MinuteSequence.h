@@ -29,6 +29,8 @@ private:
     [[nodiscard]] QString inSequence(const AgendaItem &item);
     [[nodiscard]] std::optional<QString> under(const AgendaItem &item);
     [[nodiscard]] std::optional<QString> late(const AgendaItem &item);
+    [[nodiscard]] bool isTaken(const QString &number) const;
+    [[nodiscard]] QString nextFree(const QString &base, const SubNumber &form, int &count) const;
     void goOnFrom(const AgendaItem &item, const QString &given);
     [[nodiscard]] QString formed(const QString &part, const QString &number) const;
 

@@ -13,7 +13,7 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi  # noqa: E402
 from gi.repository import GLib  # noqa: E402
 
-PATIENCE = 20  # seconds
+PATIENCE = 60  # seconds
 CONTROLS = {
     Atspi.Role.PUSH_BUTTON, Atspi.Role.TOGGLE_BUTTON, Atspi.Role.CHECK_BOX, Atspi.Role.RADIO_BUTTON,
     Atspi.Role.COMBO_BOX, Atspi.Role.TEXT, Atspi.Role.LIST, Atspi.Role.TABLE, Atspi.Role.TREE,

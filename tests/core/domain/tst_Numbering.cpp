@@ -163,6 +163,17 @@ private Q_SLOTS:
         QCOMPARE(numbers(meeting, scheme), (QStringList{u"28/12"_s, u"28/12(a)"_s}));
     }
 
+    void whatWasGivenByHandIsNotCountedASecondTime()
+    {
+        Meeting meeting = meetingOn({2026, 5, 21}, {u"1"_s, u"x"_s, u"y"_s, u"z"_s});
+        for (int under = 1; under <= 3; ++under)
+            meeting.items[under].parent = meeting.items[0].id;
+        meeting.items[1].minuteNumber = u"1.2"_s;
+        NumberingScheme scheme = sequence();
+        scheme.underItem = {Sub::Number, u"."_s, {}};
+        QCOMPARE(numbers(meeting, scheme), (QStringList{u"1"_s, u"1.2"_s, u"1.3"_s, u"1.4"_s}));
+    }
+
     void aLateItemMayTakeTheNumberBeforeItAndALetter()
     {
         const Meeting meeting =

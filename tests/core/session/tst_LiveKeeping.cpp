@@ -64,6 +64,8 @@ private Q_SLOTS:
     void slashFlagMarksTheWordsBeingTyped_data();
     void slashFlagMarksTheWordsBeingTyped();
     void slashFlagInACorrectionMarksWhatIsCorrected();
+    void slashFlagMarksANoteAndNotWhatComesAfterIt();
+    void slashFlagIsNoWordOfWhatIsJoinedOrSplit();
     void slashFlagByItselfMarksTheWordsToCome();
     void attributionOfOwnWordsIsForOneContribution();
 };
@@ -454,6 +456,37 @@ void tst_LiveKeeping::slashFlagInACorrectionMarksWhatIsCorrected()
     QVERIFY(w.live.file());
     QCOMPARE(w.lastSpeech().text, u"stated that it was 4.2 million."_s);
     QCOMPARE(w.last().flagged, true);
+}
+
+void tst_LiveKeeping::slashFlagMarksANoteAndNotWhatComesAfterIt()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    QVERIFY(w.typeAndFile(u"/note check the figure /flag"_s));
+    QCOMPARE(std::get<Note>(w.last().body).text, u"check the figure"_s);
+    QCOMPARE(w.last().flagged, true);
+    QVERIFY(w.typeAndFile(u"it was 4.2 million."_s));
+    QVERIFY(!w.last().flagged);
+}
+
+void tst_LiveKeeping::slashFlagIsNoWordOfWhatIsJoinedOrSplit()
+{
+    LiveDesk w;
+    w.live.giveFloorToSeat(2);
+    w.typeAndFile(u"it was 4.2 million."_s);
+    w.typeAndFile(u"it would be more."_s);
+    QVERIFY(w.live.correctBefore());
+    w.type(w.live.draft().text + u" /flag"_s);
+    QVERIFY(w.live.joinWithBefore(w.last().id));
+    QVERIFY(!w.lastSpeech().text.contains(u"/flag"_s));
+    QVERIFY(w.live.correctBefore());
+    w.type(w.live.draft().text + u" /flag"_s);
+    w.live.splitAt(10);
+    w.live.leaveCorrection();
+    for (const Entry &entry : w.live.entriesHere()) {
+        if (const auto *speech = std::get_if<Speech>(&entry.body))
+            QVERIFY2(!speech->text.contains(u"/flag"_s), qPrintable(speech->text));
+    }
 }
 
 void tst_LiveKeeping::slashFlagByItselfMarksTheWordsToCome()

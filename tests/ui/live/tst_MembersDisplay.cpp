@@ -3,6 +3,7 @@
 
 // The members' screen by real keys: two screens that a platform without hardware makes.
 
+#include "core/session/LiveEdits.h"
 #include "tests/ui/resolution/ResolutionWorld.h"
 #include "ui/display/MembersDisplay.h"
 
@@ -164,6 +165,55 @@ private Q_SLOTS:
         QVERIFY(w.hint().contains(u"The public are excluded."_s));
         w.send();
         QCOMPARE(World::words(World::shown().after), QStringList{u"the plan be approved."_s});
+    }
+
+    void isBlankAgainWhenThePublicComeBack()
+    {
+        World w;
+        w.write(u"the plan be approved."_s);
+        w.excludePublic();
+        w.send();
+        w.send();
+        QVERIFY(World::display()->displayed().has_value());
+        w.typeAndEnter(u"/readmit"_s);
+        QVERIFY(!w.live().exclusion().has_value());
+        QCOMPARE(World::display()->displayed(), std::nullopt);
+    }
+
+    void asksBeforeItShowsWhatIsNotOpenWhileThePublicAreIn()
+    {
+        Meeting meeting = smallMeeting();
+        meeting.items[5].access = Access{AccessLevel::Exempt, {3}, {}, {}};
+        World w(meeting);
+        w.write(u"the plan be approved."_s);
+        w.send();
+        QVERIFY(!World::display() || !World::display()->displayed());
+        QVERIFY(w.said().contains(u"This is not open to the public"_s));
+        w.write(u"the plan be refused."_s);
+        w.send(); // another wording is asked about again
+        QVERIFY(!World::display() || !World::display()->displayed());
+        w.send();
+        QCOMPARE(World::words(World::shown().after), QStringList{u"the plan be refused."_s});
+    }
+
+    void aProceduralMotionIsNotWhatTheMembersRead()
+    {
+        World w;
+        w.write(u"the plan be approved."_s);
+        w.control(Qt::Key_Return);
+        Motion motion;
+        motion.text = u"That the public be excluded."_s;
+        motion.procedural = true;
+        Entry entry;
+        entry.id = EntryId::fromTrusted(u"procedural"_s);
+        entry.body = motion;
+        const Meeting &meeting = w.live().meeting();
+        QVERIFY(w.session.perform(
+            {EditKind::RecordResolution, {addEntry(meeting, w.live().place(), entry)}}));
+        w.send();
+        QCOMPARE(World::words(World::shown().after), QStringList{u"the plan be approved."_s});
+        QCOMPARE(World::shown().state, u"CARRIED"_s);
+        QVERIFY(World::shown().decided);
     }
 
     void marksWhatAnAmendmentHasChanged()
