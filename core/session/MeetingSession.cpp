@@ -5,6 +5,20 @@
 
 namespace minutebook {
 
+namespace {
+
+/// Whether other meetings may come before it now. Asking for them reads the book.
+bool standsElsewhere(const HeaderChange &change)
+{
+    const MeetingHeader &before = change.before;
+    const MeetingHeader &after = change.after;
+    return before.council != after.council || before.body != after.body
+        || before.details.date != after.details.date
+        || before.details.scheduledStart != after.details.scheduledStart;
+}
+
+} // namespace
+
 MeetingSession::MeetingSession(Opened opened, CommitSink &sink, const Clock &clock, QString who,
                                QObject *parent)
     : QObject(parent)
@@ -68,16 +82,6 @@ Result<void> MeetingSession::make(const Edit &edit, EditHistory::Role role, cons
     Q_EMIT changed(edit);
     Q_EMIT saveStateChanged();
     return {};
-}
-
-/// Whether other meetings may come before it now. Asking for them reads the book.
-static bool standsElsewhere(const HeaderChange &change)
-{
-    const MeetingHeader &before = change.before;
-    const MeetingHeader &after = change.after;
-    return before.council != after.council || before.body != after.body
-        || before.details.date != after.details.date
-        || before.details.scheduledStart != after.details.scheduledStart;
 }
 
 void MeetingSession::forgetNumbers(const Edit &edit)

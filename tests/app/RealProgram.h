@@ -46,4 +46,7 @@ private:
     QString m_trouble;
 };
 
+/// Goes on only when the program `m_program` did; what it said otherwise fails the test.
+#define DO(step) QVERIFY2(step, qPrintable(m_program.trouble()))
+
 } // namespace minutebook

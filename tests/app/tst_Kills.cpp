@@ -13,10 +13,9 @@
 
 #include "core/session/BookSession.h"
 #include "core/session/Exclusion.h"
-#include "core/session/LiveMeeting.h"
+#include "tests/app/LiveBook.h"
 #include "tests/app/RealProgram.h"
 #include "tests/support/Folders.h"
-#include "tests/support/SmallMeeting.h"
 #include "tests/support/TestResult.h"
 
 #include <QElapsedTimer>
@@ -29,9 +28,6 @@
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
-
-/// Goes on only when the program did; what it said otherwise fails the test.
-#define DO(step) QVERIFY2(step, qPrintable(m_program.trouble()))
 
 namespace {
 
@@ -90,7 +86,6 @@ private Q_SLOTS:
     void bringsAnOldBookUpToDateWholeOrNotAtAll();
 
 private:
-    void makeBook();
     void startProgram();
     void press(const QString &keys);
     void step(int what);
@@ -116,23 +111,9 @@ void TestKills::initTestCase()
 {
     DO(m_program.openDisplay());
     m_clock.start();
-    makeBook();
-}
-
-void TestKills::makeBook()
-{
-    const SystemClock clock;
-    RandomIds ids;
-    const auto book = BookSession::open(m_path, clock, ids, u"R Ellery"_s);
-    VERIFY_RESULT(book);
-    const auto id = (*book)->addMeeting(smallMeeting());
+    const Result<MeetingId> id = makeLiveBook(m_path);
     VERIFY_RESULT(id);
     m_id = *id;
-    const auto meeting = (*book)->openMeeting(m_id);
-    VERIFY_RESULT(meeting);
-    LiveMeeting live(**meeting, ids, Stems{});
-    live.startMeeting();
-    live.goToNumber(u"1"_s);
 }
 
 void TestKills::startProgram()

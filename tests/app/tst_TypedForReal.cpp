@@ -9,9 +9,8 @@
 
 #include "core/session/BookSession.h"
 #include "core/session/Contribution.h"
-#include "core/session/LiveMeeting.h"
+#include "tests/app/LiveBook.h"
 #include "tests/app/RealProgram.h"
-#include "tests/support/SmallMeeting.h"
 #include "tests/support/TestResult.h"
 
 #include <QElapsedTimer>
@@ -21,9 +20,6 @@
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
-
-/// Goes on only when the program did; what it said otherwise fails the test.
-#define DO(step) QVERIFY2(step, qPrintable(m_program.trouble()))
 
 namespace {
 
@@ -74,7 +70,6 @@ private Q_SLOTS:
     void keepsToTheLetterWhatIsTypedAtSpeed();
 
 private:
-    void makeBook();
     void contribute();
     void goOn();
     void giveFloor(const QString &code, int seat);
@@ -99,23 +94,9 @@ private:
 void TestTypedForReal::initTestCase()
 {
     DO(m_program.openDisplay());
-    makeBook();
-}
-
-void TestTypedForReal::makeBook()
-{
-    const SystemClock clock;
-    RandomIds ids;
-    const auto book = BookSession::open(m_path, clock, ids, u"R Ellery"_s);
-    VERIFY_RESULT(book);
-    const auto id = (*book)->addMeeting(smallMeeting());
+    const Result<MeetingId> id = makeLiveBook(m_path);
     VERIFY_RESULT(id);
     m_id = *id;
-    const auto meeting = (*book)->openMeeting(m_id);
-    VERIFY_RESULT(meeting);
-    LiveMeeting live(**meeting, ids, Stems{});
-    live.startMeeting();
-    live.goToNumber(u"1"_s);
 }
 
 void TestTypedForReal::press(const QString &keys)

@@ -92,11 +92,17 @@ int AgendaModel::total() const
 
 void AgendaModel::follow(const Edit &edit)
 {
+    bool mayRenumber = false;
     for (const Change &change : edit.changes) {
-        if (const auto *item = std::get_if<ItemChange>(&change))
+        if (const auto *item = std::get_if<ItemChange>(&change)) {
             follow(*item);
+            mayRenumber = true;
+        } else if (std::holds_alternative<HeaderChange>(change)) {
+            mayRenumber = true;
+        }
     }
-    renumber();
+    if (mayRenumber)
+        renumber();
 }
 
 /// One item more or less, or a number given, changes the numbers of those after it.

@@ -92,8 +92,7 @@ void DisplayCommands::send()
         m_display = std::make_unique<MembersDisplay>(m_p.theme);
     if (m_screen != screen || !m_display->isVisible()) {
         m_screen = screen;
-        m_display->setScreen(
-            screen); // where a program may not place itself, that is all it can say
+        m_display->setScreen(screen); // all that counts where no program may place itself
         m_display->setGeometry(screen->geometry());
         m_display->setWindowState(Qt::WindowFullScreen); // showFullScreen() takes the keyboard
         m_display->show();
