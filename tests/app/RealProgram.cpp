@@ -3,6 +3,7 @@
 
 #include "tests/app/RealProgram.h"
 
+#include <QCoreApplication>
 #include <QStandardPaths>
 
 namespace minutebook {
