@@ -367,6 +367,10 @@
         <source>Blan&amp;k the members’ display</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Details of the &amp;meeting…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -2729,10 +2733,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This place is still to be filled. Type over it, or [Del] takes it away; [Tab] goes to the next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[Enter] file in full copy only</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,6 +3083,42 @@ and every change is marked.</source>
         <source>not reached</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the chair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order of the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the order they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::DetailsCommands</name>
@@ -3128,6 +3164,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The record is not in sight. [Esc] goes back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Details of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,6 +5403,141 @@ and every change is marked.</source>
     </message>
     <message>
         <source>This item is its own ancestor.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::MeetingForm</name>
+    <message>
+        <source>“%1” is no number of 1 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 May 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A meeting has a date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This time may be corrected, not taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Starts at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sta&amp;rted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting would end before it started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Webcast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The &amp;minutes are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting has not ended yet. End it first, then say this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re-&amp;issued on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: not re-issued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;ference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which m&amp;eeting it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>72nd Meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First pa&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: 1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items are prin&amp;ted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes at the &amp;head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Body</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ch&amp;air</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code or name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cler&amp;k</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty: not set</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -59,6 +59,8 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {AddPeople, "addPeople", QT_TRANSLATE_NOOP("Actions", "&Add people…"), "Ctrl+Shift+P", meeting},
     {AllPresent, "allPresent", QT_TRANSLATE_NOOP("Actions", "A&ll present"), "Ctrl+Shift+L",
      meeting},
+    {DetailsOfMeeting, "detailsOfMeeting", QT_TRANSLATE_NOOP("Actions", "Details of the &meeting…"),
+     "Shift+F2", meeting},
     {ItemDetails, "itemDetails", QT_TRANSLATE_NOOP("Actions", "&Items and their details…"),
      "Ctrl+Shift+Y", meeting},
     {AttendanceLedger, "attendanceLedger", QT_TRANSLATE_NOOP("Actions", "Attendan&ce…"),

@@ -40,6 +40,7 @@ enum class CommandId {
     GoToItem,
     AddPeople,
     AllPresent,
+    DetailsOfMeeting,
     ItemDetails,
     AttendanceLedger,
     Interests,

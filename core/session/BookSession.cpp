@@ -3,6 +3,7 @@
 
 #include "core/session/BookSession.h"
 
+#include "core/domain/rules/Numbering.h"
 #include "core/session/BookLock.h"
 #include "core/session/BookWriter.h"
 #include "core/session/EndOfThread.h"
@@ -331,7 +332,13 @@ Result<Meeting> BookSession::loadMeeting(const MeetingId &id) const
 Result<QList<Meeting>> BookSession::agendasBefore(const Meeting &meeting, const QDate &since) const
 {
     const auto there = book();
-    return there ? (*there)->agendasBefore(meeting, since) : there.error();
+    auto agendas =
+        there ? (*there)->agendasBefore(meeting, since) : Result<QList<Meeting>>(there.error());
+    if (agendas)
+        agendas->removeIf([today = m_clock.now().date()](const Meeting &agenda) {
+            return wasNeverHeld(agenda, today);
+        });
+    return agendas;
 }
 
 Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const

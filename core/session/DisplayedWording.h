@@ -38,6 +38,7 @@ struct DisplayedMatter {
     std::optional<Access> access; ///< its own; left out: that of its item
 };
 
+/// The meeting has its minute numbers given, so that the wording can name them.
 [[nodiscard]] DisplayedWording displayedWording(const Meeting &meeting, const Place &place,
                                                 const DisplayedMatter &shown, bool byRole);
 

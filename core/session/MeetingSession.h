@@ -69,6 +69,8 @@ public:
     {
         return m_numbers.of(m_meeting);
     }
+    /// The meeting with those numbers given.
+    [[nodiscard]] Meeting numbered() const { return withMinuteNumbers(m_meeting, minuteNumbers()); }
     void setNumbering(const NumberingScheme &scheme)
     {
         m_numbers.follow(scheme, earlierMeetings());

@@ -11,8 +11,9 @@ namespace minutebook {
 /// What the minutes will say of a resolution or motion, made by the composer of documents itself:
 /// the sentences in order, movers, amendments, votes and outcome as far as the style prints them.
 /// Limbs that stand in a list of their own are left out, for they are on the screen. `entry` is as
-/// it would be recorded, at `place`, in place of the one with its id. Costs a pass over the
-/// meeting: not for every key.
+/// it would be recorded, at `place`, in place of the one with its id. The meeting has its
+/// minute numbers given, so that sentences can name them. Costs a pass over the meeting: not for
+/// every key.
 [[nodiscard]] QStringList minutesWillSay(const Meeting &meeting, const Place &place,
                                          const Entry &entry, const HouseStyle &style,
                                          Language language);

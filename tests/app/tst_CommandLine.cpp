@@ -244,15 +244,16 @@ void tst_CommandLine::numbersMinutesOnFromTheEarlierMeetingsOfTheBook()
                     u"--style"_s, u"running"_s, u"--book"_s, m_book})
             .out;
     };
-    import("23 April 2026");
-    import("21 May 2026");
-    const QString june = import("18 June 2026");
-    QVERIFY2(minutes(june).contains("CAB 4/26.  Roads"), minutes(june).constData());
+    // They are still to come: what is past and was not held uses up no numbers.
+    import("23 April 2099");
+    import("21 May 2099");
+    const QString june = import("18 June 2099");
+    QVERIFY2(minutes(june).contains("CAB 4/99.  Roads"), minutes(june).constData());
     const Ran file = run({u"export"_s, june, u"--document"_s, u"meeting"_s, u"--copy"_s, u"full"_s,
                           u"--format"_s, u"json"_s, u"--book"_s, m_book});
     QVERIFY(write(path(u"june.json"_s), file.out));
     QVERIFY(!file.out.contains("minuteNumber"));
-    QVERIFY(minutes(path(u"june.json"_s)).contains("CAB 2/26.  Roads"));
+    QVERIFY(minutes(path(u"june.json"_s)).contains("CAB 2/99.  Roads"));
 }
 
 void tst_CommandLine::exportsTheMeetingFileWhole()

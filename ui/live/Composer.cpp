@@ -209,12 +209,6 @@ void Composer::warnOfUnknownCode()
 void Composer::fileWords()
 {
     m_live.forgetReturn();
-    if (selectNextPlace(*m_words)) {
-        m_hints->setNotice({LiveMeeting::Notice::Tone::Warning,
-                            tr("This place is still to be filled. Type over it, or [Del] takes it "
-                               "away; [Tab] goes to the next.")});
-        return;
-    }
     m_live.file();
 }
 

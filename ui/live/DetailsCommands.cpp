@@ -4,6 +4,7 @@
 #include "ui/live/DetailsCommands.h"
 
 #include "core/session/LiveEdits.h"
+#include "core/session/details/MeetingForm.h"
 #include "ui/details/FormDialog.h"
 #include "ui/details/LedgerDialog.h"
 #include "ui/details/TableDialog.h"
@@ -40,6 +41,7 @@ DetailsCommands::DetailsCommands(const Parts &parts, Actions &actions)
     onRecord(CommandId::RemoveEntry, [this] { removeEntry(); });
     onRecord(CommandId::EntryUp, [this] { moveEntry(-1); });
     onRecord(CommandId::EntryDown, [this] { moveEntry(1); });
+    on(CommandId::DetailsOfMeeting, [this] { openMeeting(); });
     on(CommandId::ItemDetails, [this] {
         openLedger(std::make_unique<ItemLedger>(
             m_p.ids, [&session = m_p.live.session()] { return session.minuteNumbers(); }));
@@ -104,6 +106,18 @@ void DetailsCommands::openDetails(const EntryId &entry)
         return perform(entryEdit(context(), where, values));
     };
     (new FormDialog(tr("Details of the entry"), entryForm(context(), where), keep, m_p.theme,
+                    &m_p.page))
+        ->open();
+}
+
+void DetailsCommands::openMeeting()
+{
+    if (!m_p.live.mayChange())
+        return;
+    const auto keep = [this](const FormValues &values) {
+        return perform(meetingEdit(context(), m_p.live.session().minuteNumbers(), values));
+    };
+    (new FormDialog(tr("Details of the meeting"), meetingForm(context()), keep, m_p.theme,
                     &m_p.page))
         ->open();
 }

@@ -55,6 +55,7 @@ private:
 
     void openEntry();
     void openDetails(const EntryId &entry);
+    void openMeeting();
     void openTable(const std::optional<EntryId> &entry);
     void openCorrection();
     void removeEntry();

@@ -43,7 +43,8 @@ std::optional<DisplayedWording> DisplayCommands::wording() const
         shown = DisplayedMatter{live.resolutionHere(), {}, false, {}};
     if (!shown)
         return std::nullopt;
-    return displayedWording(live.meeting(), live.place(), *shown, live.stems().byRole);
+    return displayedWording(m_p.live.session().numbered(), live.place(), *shown,
+                            live.stems().byRole);
 }
 
 QScreen *DisplayCommands::otherScreen() const

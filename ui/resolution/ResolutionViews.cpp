@@ -170,7 +170,8 @@ void ResolutionPage::refreshMinutes()
     else if (auto *resolution = std::get_if<Resolution>(&matter))
         resolution->outcome = ResolutionOutcome::Carried;
     entry.body = bodyOf(matter);
-    m_minutes->show(minutesWillSay(m_live.meeting(), m_place, entry, m_style, Language::English));
+    m_minutes->show(
+        minutesWillSay(m_live.session().numbered(), m_place, entry, m_style, Language::English));
 }
 
 void ResolutionPage::refreshChecks()

@@ -69,9 +69,26 @@ Meeting withMinuteNumbers(Meeting meeting, const NumberingScheme &scheme,
                           const std::optional<int> &next)
 {
     const QHash<ItemId, QString> numbers = minuteNumbers(meeting, scheme, next);
+    return withMinuteNumbers(std::move(meeting), numbers);
+}
+
+Meeting withMinuteNumbers(Meeting meeting, const QHash<ItemId, QString> &numbers)
+{
     for (AgendaItem &item : meeting.items)
         item.minuteNumber = numbers.value(item.id, u""_s);
     return meeting;
+}
+
+bool wasNeverHeld(const Meeting &agenda, const QDate &today)
+{
+    const MeetingDetails &details = agenda.details;
+    const bool isPlanned =
+        details.status.value_or(MeetingStatus::Planned) == MeetingStatus::Planned;
+    if (!isPlanned || details.startedAt || details.endedAt || details.date >= today)
+        return false;
+    return std::none_of(agenda.items.begin(), agenda.items.end(), [](const AgendaItem &item) {
+        return item.outcome || item.minuteNumber || !item.sittings.isEmpty();
+    });
 }
 
 std::optional<int> nextMinuteNumber(const QList<Meeting> &earlier, const NumberingScheme &scheme,

@@ -77,6 +77,13 @@ struct NumberingScheme {
 [[nodiscard]] Meeting withMinuteNumbers(Meeting meeting, const NumberingScheme &scheme,
                                         const std::optional<int> &next = {});
 
+/// The same meeting with these numbers given; items that are not among them have none.
+[[nodiscard]] Meeting withMinuteNumbers(Meeting meeting, const QHash<ItemId, QString> &numbers);
+
+/// Whether nothing says that the meeting of this agenda was held, though its day has passed: it
+/// uses up no numbers. One that is still to come does.
+[[nodiscard]] bool wasNeverHeld(const Meeting &agenda, const QDate &today);
+
 /// The number with which a meeting on that day goes on after these, earliest first; those of an
 /// earlier year are passed over. Nothing where they tell nothing of it.
 [[nodiscard]] std::optional<int> nextMinuteNumber(const QList<Meeting> &earlier,

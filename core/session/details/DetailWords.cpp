@@ -95,4 +95,16 @@ QStringList itemOutcomeNames()
             Say::tr("not reached")};
 }
 
+QStringList meetingStatusNames()
+{
+    return {Say::tr("not started"),    Say::tr("being taken"), Say::tr("a draft"),
+            Say::tr("with the chair"), Say::tr("published"),   Say::tr("confirmed"),
+            Say::tr("signed")};
+}
+
+QStringList printOrderNames()
+{
+    return {Say::tr("in the order of the agenda"), Say::tr("in the order they were taken")};
+}
+
 } // namespace minutebook

@@ -20,5 +20,7 @@ namespace minutebook {
 [[nodiscard]] QStringList dispensationNames();
 [[nodiscard]] QStringList businessNames();
 [[nodiscard]] QStringList itemOutcomeNames();
+[[nodiscard]] QStringList meetingStatusNames();
+[[nodiscard]] QStringList printOrderNames();
 
 } // namespace minutebook

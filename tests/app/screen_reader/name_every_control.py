@@ -15,7 +15,7 @@ import program as bus
 from program import Atspi, Program, eventually
 
 OPENED_BY = [
-    "Resolution of this item", "Motion of this item", "Decision statements", "Items and their details…", "Attendance…",
+    "Resolution of this item", "Motion of this item", "Decision statements", "Items and their details…", "Details of the meeting…", "Attendance…",
     "Declarations of interest…", "Actions of the meeting…", "Add people…", "Vocabulary of the book…",
     "Standard phrase…", "Find in this meeting…", "Go to item…", "Table…", "Correction of earlier minutes…",
     "What was removed, and earlier wordings…", "Details of the entry…", "Print or export…", "Search all minutes",

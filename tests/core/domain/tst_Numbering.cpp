@@ -267,6 +267,23 @@ private Q_SLOTS:
         QCOMPARE(given.items[2].minuteNumber, u"8"_s);
         QCOMPARE(numbers(given, {.kind = Kind::None}), (QStringList{u"7"_s, {}, u"8"_s}));
     }
+
+    void aMeetingThatWasNotHeldUsesUpNoNumbersOnceItsDayHasPassed()
+    {
+        const QDate day(2026, 5, 21);
+        const Meeting planned = meetingOn(day, {u"1"_s, u"2"_s});
+        QVERIFY(!wasNeverHeld(planned, day));
+        QVERIFY(wasNeverHeld(planned, day.addDays(1)));
+        Meeting held = planned;
+        held.details.startedAt = at(u"14:00");
+        QVERIFY(!wasNeverHeld(held, day.addDays(1)));
+        Meeting published = planned;
+        published.details.status = MeetingStatus::Published;
+        QVERIFY(!wasNeverHeld(published, day.addDays(1)));
+        Meeting recorded = planned;
+        recorded.items[1].outcome = ItemOutcome::Deferred;
+        QVERIFY(!wasNeverHeld(recorded, day.addDays(1)));
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Numbering)

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void undoesAfterARestart();
     void bringsBackTheDraft();
     void numbersOnFromTheEarlierMeetingsOfTheBook();
+    void passesOverAnEarlierMeetingThatWasNotHeld();
     void opensAMeetingOnce();
     void readsAMeetingThatIsOpenAsItIsNow();
     void doesNotRemoveAMeetingThatIsOpen();
@@ -181,6 +182,26 @@ void tst_BookSession::numbersOnFromTheEarlierMeetingsOfTheBook()
     QCOMPARE((*meeting)->minuteNumbers().value(own.items.at(1).id), next);
     VERIFY_RESULT((*meeting)->undo());
     QCOMPARE(first(), next);
+}
+
+void tst_BookSession::passesOverAnEarlierMeetingThatWasNotHeld()
+{
+    BookFixture fixture;
+    auto book = open(fixture);
+    VERIFY_RESULT(book);
+    Meeting planned = smallMeeting();
+    planned.details = {};
+    planned.details.date = fixture.clock.now().date().addDays(-1);
+    planned.items = {item(u"1"_s, u"Roads"_s)};
+    VERIFY_RESULT((*book)->addMeeting(planned));
+    Meeting own = planned;
+    own.details.date = planned.details.date.addDays(14);
+    const auto before = (*book)->agendasBefore(own, {});
+    VERIFY_RESULT(before);
+    QVERIFY(before->isEmpty());
+    planned.details.date = planned.details.date.addDays(1);
+    VERIFY_RESULT((*book)->addMeeting(planned));
+    QCOMPARE((*book)->agendasBefore(own, {})->size(), 1);
 }
 
 void tst_BookSession::opensAMeetingOnce()

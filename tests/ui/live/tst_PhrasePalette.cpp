@@ -113,10 +113,24 @@ private Q_SLOTS:
         w.press(Qt::Key_Return);
         QCOMPARE(w.count(), filed);
         QCOMPARE(w.field()->textCursor().selectedText(), u"{name}"_s);
-        QVERIFY(w.hint().contains(u"still to be filled"_s));
+        QVERIFY(w.hint().contains(u"Still to be filled: {name}."_s));
         w.type(u"officers"_s);
         w.press(Qt::Key_Return);
         QCOMPARE(w.lastSpeech().text, u"thanked officers for the work"_s);
+    }
+
+    void enterAgainFilesItAsItStands()
+    {
+        World w;
+        w.type(u"dm:"_s);
+        w.ask(u"thanked"_s);
+        w.press(Qt::Key_Return);
+        const int filed = w.count();
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.count(), filed);
+        w.press(Qt::Key_Return);
+        QCOMPARE(w.count(), filed + 1);
+        QVERIFY(w.lastSpeech().text.contains(u"name"_s));
     }
 
     void nothingElseMovesForIt()
