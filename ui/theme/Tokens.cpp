@@ -148,7 +148,8 @@ Sizes bigSizes()
             .cellSession = 252,
             .cellQuorum = 262,
             .cellSaved = 318,
-            .cellClock = 232,
+            .cellClock =
+                252, // as wide as NOT STARTED, so that no cell moves when the meeting starts
             .icon = 20,
             .iconSmall = 16,
             .iconLarge = 24};

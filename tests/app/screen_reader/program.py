@@ -39,6 +39,23 @@ def shows(thing):
     return thing.get_state_set().contains(Atspi.StateType.SHOWING)
 
 
+def in_sight(thing):
+    """False also for what is gone."""
+    try:
+        return shows(thing)
+    except GLib.Error:
+        return False
+
+
+def press_keys(*keys):
+    """To whatever has the keyboard, as from a keyboard: "ctrl+bracketright"."""
+    subprocess.run(["xdotool", "key", "--delay", "40", *keys], check=True)
+
+
+def type_words(words):
+    subprocess.run(["xdotool", "type", "--delay", "20", words], check=True)
+
+
 def children(thing):
     found = (thing.get_child_at_index(index) for index in range(thing.get_child_count()))
     return [child for child in found if child is not None]
