@@ -3,6 +3,7 @@
 
 #include "core/exporters/Exporter.h"
 
+#include "core/exporters/DocxExporter.h"
 #include "core/exporters/HtmlExporter.h"
 #include "core/exporters/PdfExporter.h"
 #include "core/exporters/PlainTextExporter.h"
@@ -20,6 +21,8 @@ std::unique_ptr<Exporter> exporterFor(Format format)
         return std::make_unique<HtmlExporter>();
     case Format::Pdf:
         return std::make_unique<PdfExporter>();
+    case Format::Docx:
+        return std::make_unique<DocxExporter>();
     }
     Q_UNREACHABLE();
 }
@@ -33,13 +36,15 @@ QString suffixOf(Format format)
         return u"html"_s;
     case Format::Pdf:
         return u"pdf"_s;
+    case Format::Docx:
+        return u"docx"_s;
     }
     Q_UNREACHABLE();
 }
 
 std::optional<Format> formatNamed(QStringView suffix)
 {
-    for (const Format format : {Format::PlainText, Format::Html, Format::Pdf}) {
+    for (const Format format : {Format::PlainText, Format::Html, Format::Pdf, Format::Docx}) {
         if (suffix.compare(suffixOf(format), Qt::CaseInsensitive) == 0)
             return format;
     }

@@ -12,7 +12,7 @@
 
 namespace minutebook {
 
-enum class Format { PlainText, Html, Pdf };
+enum class Format { PlainText, Html, Pdf, Docx };
 
 /// Writes a neutral document in one format. Stateless; may run in a worker thread. PDF needs a
 /// QGuiApplication (the offscreen platform will do).
@@ -29,7 +29,7 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
-/// "txt", "html", "pdf": the file's ending and the word on the command line.
+/// "txt", "html", "pdf", "docx": the file's ending and the word on the command line.
 [[nodiscard]] QString suffixOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
 

@@ -28,13 +28,15 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Html, Format::PlainText};
+constexpr std::array formats{Format::Pdf, Format::Docx, Format::Html, Format::PlainText};
 
 QString formatName(Format format)
 {
     switch (format) {
     case Format::Pdf:
         return ExportDialog::tr("P&DF (.pdf)");
+    case Format::Docx:
+        return ExportDialog::tr("Wo&rd (.docx)");
     case Format::Html:
         return ExportDialog::tr("&Web page (.html)");
     case Format::PlainText:

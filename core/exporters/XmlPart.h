@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <QXmlStreamWriter>
+
+#include <initializer_list>
+#include <utility>
+
+namespace minutebook {
+
+/// One XML file of an office document. Names are written with their prefixes ("w:p"); the root
+/// declares them. Whatever text comes in goes out as XML may hold it.
+class XmlPart
+{
+public:
+    using Attributes = std::initializer_list<std::pair<const char *, QString>>;
+
+    XmlPart();
+
+    void open(const char *name, Attributes attributes = {});
+    void close();
+    void empty(const char *name, Attributes attributes = {});
+    /// An element with words and nothing else.
+    void words(const char *name, const QString &words, Attributes attributes = {});
+    void text(const QString &text);
+
+    /// The whole file, every element closed.
+    [[nodiscard]] QByteArray finished();
+
+private:
+    QByteArray m_bytes;
+    QXmlStreamWriter m_out;
+};
+
+} // namespace minutebook
