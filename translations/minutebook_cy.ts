@@ -2290,7 +2290,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a format of this document. There are txt, html and pdf; json for --document meeting.</source>
+        <source>“%1” is not a format of this document. There are %2; json for --document meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2326,7 +2326,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say which: txt, html, pdf or json.</source>
+        <source>Say which: %1 or json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3558,6 +3558,10 @@ and every change is marked.</source>
     <name>minutebook::ExportDialog</name>
     <message>
         <source>P&amp;DF (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo&amp;rd (.docx)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

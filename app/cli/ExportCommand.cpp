@@ -62,14 +62,22 @@ Result<Language> languageOf(const Arguments &arguments)
             .arg(name));
 }
 
+QString formatNames()
+{
+    QStringList names;
+    for (const Format format : allFormats())
+        names += suffixOf(format);
+    return names.join(u", "_s);
+}
+
 Result<Format> formatOf(const QString &name)
 {
     if (const auto format = formatNamed(name))
         return *format;
     return unusable(u"--format"_s,
-                    Tr::tr("“%1” is not a format of this document. There are txt, html and pdf; "
-                           "json for --document meeting.")
-                        .arg(name));
+                    Tr::tr("“%1” is not a format of this document. There are %2; json for "
+                           "--document meeting.")
+                        .arg(name, formatNames()));
 }
 
 Result<std::optional<ItemId>> itemOf(const Arguments &arguments,
@@ -177,7 +185,7 @@ Outcome exportDocument(const Arguments &arguments, const World &world)
         u"document"_s,
         Tr::tr("Say which: minutes, item, decision, decisions, actions or meeting."));
     const auto format =
-        arguments.required(u"format"_s, Tr::tr("Say which: txt, html, pdf or json."));
+        arguments.required(u"format"_s, Tr::tr("Say which: %1 or json.").arg(formatNames()));
     if (!name || !format)
         return !name ? name.error() : format.error();
     const auto type = documentNamed(*name);

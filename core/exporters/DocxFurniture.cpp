@@ -3,136 +3,161 @@
 
 #include "core/exporters/DocxFurniture.h"
 
+#include "core/exporters/DocxText.h"
+#include "core/exporters/OfficePage.h"
+#include "core/exporters/OfficeText.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-// Twentieths of a point.
-constexpr int paperWidth = 11906; // A4
-constexpr int paperHeight = 16838;
-constexpr int margin = 1134; // 2 cm
-constexpr int edge = 567;
+const QString lastPage = u"LastPage"_s; // a bookmark
 
-void openParagraph(XmlPart &out, const QString &style, const char *alignment = nullptr)
+void openStyled(XmlPart &out, const QString &style)
 {
     out.open("w:p");
     out.open("w:pPr");
     out.empty("w:pStyle", {{"w:val", style}});
-    if (alignment)
-        out.empty("w:jc", {{"w:val", QString::fromLatin1(alignment)}});
     out.close();
 }
 
-void writeText(XmlPart &out, const QString &text, bool strong = false)
+void writeRun(XmlPart &out, const QString &text)
 {
-    if (text.isEmpty())
-        return;
     out.open("w:r");
-    if (strong) {
-        out.open("w:rPr");
-        out.empty("w:b");
-        out.close();
-    }
-    out.words("w:t", text, {{"xml:space", u"preserve"_s}});
+    writeDocxText(out, text);
     out.close();
 }
 
-/// A field that Word fills in; the 1 stands until it does.
-void writeField(XmlPart &out, const QString &instruction)
+/// A field that Word fills in; the number stands until it does.
+void writeField(XmlPart &out, const QString &instruction, int number)
 {
     out.open("w:fldSimple", {{"w:instr", instruction}});
-    writeText(out, u"1"_s);
+    writeRun(out, QString::number(number));
     out.close();
 }
 
-/// "Page %1 of %2" with fields in its places.
-void writePageOf(XmlPart &out, const QString &pageOf)
+/// Where minutes go on from those of another meeting, the last page is not their count.
+void writePageOf(XmlPart &out, const PageFurniture &page)
 {
-    QString text;
-    for (qsizetype i = 0; i < pageOf.size(); ++i) {
-        const bool place = pageOf.at(i) == u'%' && i + 1 < pageOf.size()
-            && (pageOf.at(i + 1) == u'1' || pageOf.at(i + 1) == u'2');
-        if (!place) {
-            text += pageOf.at(i);
-            continue;
+    for (const PageOfPiece &piece : piecesOf(page.pageOf)) {
+        switch (piece.kind) {
+        case PageOfPiece::Kind::Words:
+            writeRun(out, piece.words);
+            break;
+        case PageOfPiece::Kind::Page:
+            writeField(out, u" PAGE "_s, page.firstPage);
+            break;
+        case PageOfPiece::Kind::LastPage:
+            writeField(out, page.firstPage == 1 ? u" NUMPAGES "_s : u" PAGEREF %1 "_s.arg(lastPage),
+                       page.firstPage);
+            break;
         }
-        writeText(out, std::exchange(text, {}));
-        writeField(out, pageOf.at(++i) == u'1' ? u"PAGE"_s : u"NUMPAGES"_s);
     }
-    writeText(out, text);
 }
 
-/// Pale letters across the page, as Word itself draws them.
-void writeWatermark(XmlPart &out, const QString &words)
+/// How letters are bent along a path: the shape type 136 of every program that writes VML.
+void writeWatermarkType(XmlPart &out)
 {
-    out.open("w:r");
-    out.open("w:pict");
     out.open("v:shapetype",
              {{"id", u"_x0000_t136"_s},
               {"coordsize", u"21600,21600"_s},
               {"o:spt", u"136"_s},
               {"adj", u"10800"_s},
               {"path", u"m@7,l@8,m@5,21600l@6,21600e"_s}});
-    out.empty("v:path", {{"textpathok", u"t"_s}, {"o:connecttype", u"rect"_s}});
+    out.open("v:formulas");
+    for (const QString &equation :
+         {u"sum #0 0 10800"_s, u"prod #0 2 1"_s, u"sum 21600 0 @1"_s, u"sum 0 0 @2"_s,
+          u"sum 21600 0 @3"_s, u"if @0 @3 0"_s, u"if @0 21600 @1"_s, u"if @0 0 @2"_s,
+          u"if @0 @4 21600"_s, u"mid @5 @6"_s, u"mid @8 @5"_s, u"mid @7 @8"_s, u"mid @6 @7"_s,
+          u"sum @6 0 @5"_s})
+        out.empty("v:f", {{"eqn", equation}});
+    out.close();
+    out.empty("v:path",
+              {{"textpathok", u"t"_s},
+               {"o:connecttype", u"custom"_s},
+               {"o:connectlocs", u"@9,0;@10,10800;@11,21600;@12,10800"_s},
+               {"o:connectangles", u"270,180,90,0"_s}});
     out.empty("v:textpath", {{"on", u"t"_s}, {"fitshape", u"t"_s}});
     out.close();
+}
+
+/// Pale letters across the page, as Word draws them and knows how to take away again.
+void writeWatermark(XmlPart &out, const QString &words)
+{
+    const QSize size = watermarkSize(words);
+    out.open("w:r");
+    out.open("w:pict");
+    writeWatermarkType(out);
     out.open("v:shape",
-             {{"id", u"Watermark"_s},
+             {{"id", u"PowerPlusWaterMarkObject1"_s},
               {"o:spid", u"_x0000_s2049"_s},
               {"type", u"#_x0000_t136"_s},
-              {"alt", u""_s},
+              {"alt", words},
               {"style",
-               u"position:absolute;margin-left:0;margin-top:0;width:412pt;height:165pt;"
+               u"position:absolute;margin-left:0;margin-top:0;width:%1pt;height:%2pt;"
                "rotation:315;z-index:-251658752;mso-position-horizontal:center;"
                "mso-position-horizontal-relative:margin;mso-position-vertical:center;"
-               "mso-position-vertical-relative:margin"_s},
+               "mso-position-vertical-relative:margin"_s.arg(size.width() / 20)
+                   .arg(size.height() / 20)},
               {"o:allowincell", u"f"_s},
-              {"fillcolor", u"silver"_s},
+              {"fillcolor", u'#' + QString::fromLatin1(office::watermark)},
               {"stroked", u"f"_s}});
-    out.empty("v:fill", {{"opacity", u".5"_s}});
     out.empty("v:textpath",
-              {{"style", u"font-family:&quot;Open Sans&quot;;font-size:1pt"_s}, {"string", words}});
+              {{"style", u"font-family:\"Arial\";font-size:1pt;font-weight:bold"_s},
+               {"string", words}});
+    out.empty("w10:wrap", {{"anchorx", u"margin"_s}, {"anchory", u"margin"_s}});
     out.close();
     out.close();
     out.close();
 }
 
-void writeInitials(XmlPart &out)
+/// Where the chair initials each loose sheet (Local Government Act 1972, Schedule 12, paragraph
+/// 41).
+void writeInitialsBox(XmlPart &out)
 {
-    openParagraph(out, u"Footer"_s, "right");
-    writeText(out, u"______________"_s);
+    out.open("w:r");
+    out.open("w:rPr");
+    out.empty("w:sz", {{"w:val", QString::number(initialsSize)}});
+    out.empty("w:bdr",
+              {{"w:val", u"single"_s},
+               {"w:sz", u"6"_s},
+               {"w:space", u"0"_s},
+               {"w:color", QString::fromLatin1(office::hairline)}});
+    out.close();
+    writeDocxText(out, initialsRoom());
+    out.close();
+}
+
+/// So that the foot can say which page is the last.
+void writeLastPage(XmlPart &out)
+{
+    openStyled(out, u"AfterTable"_s);
+    out.empty("w:bookmarkStart", {{"w:id", u"0"_s}, {"w:name", lastPage}});
+    out.empty("w:bookmarkEnd", {{"w:id", u"0"_s}});
     out.close();
 }
 
 } // namespace
 
-void openWordPart(XmlPart &out, const char *root)
+void writeDocxPageSetup(XmlPart &out, const PageFurniture &page)
 {
-    out.open(root,
-             {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s},
-              {"xmlns:r", u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s},
-              {"xmlns:v", u"urn:schemas-microsoft-com:vml"_s},
-              {"xmlns:o", u"urn:schemas-microsoft-com:office:office"_s}});
-}
-
-void writePageSetup(XmlPart &out, const PageFurniture &page)
-{
-    const QString side = QString::number(margin);
+    const auto length = [](int twentieths) { return QString::number(twentieths); };
+    if (page.firstPage != 1)
+        writeLastPage(out);
     out.open("w:sectPr");
     out.empty("w:headerReference", {{"w:type", u"default"_s}, {"r:id", u"header"_s}});
     out.empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"footer"_s}});
-    out.empty("w:pgSz",
-              {{"w:w", QString::number(paperWidth)}, {"w:h", QString::number(paperHeight)}});
+    out.empty("w:pgSz", {{"w:w", length(office::paperWidth)}, {"w:h", length(office::paperHeight)}});
     out.empty("w:pgMar",
-              {{"w:top", side},
-               {"w:right", side},
-               {"w:bottom", side},
-               {"w:left", side},
-               {"w:header", QString::number(edge)},
-               {"w:footer", QString::number(edge)},
-               {"w:gutter", u"0"_s}});
+              {{"w:top", length(office::top)},
+               {"w:right", length(office::margin)},
+               {"w:bottom", length(office::bottom)},
+               {"w:left", length(office::margin)},
+               {"w:header", length(office::furnitureEdge)},
+               {"w:footer", length(office::furnitureEdge)},
+               {"w:gutter", length(0)}});
     if (page.firstPage != 1)
         out.empty("w:pgNumType", {{"w:start", QString::number(page.firstPage)}});
     out.close();
@@ -141,16 +166,16 @@ void writePageSetup(XmlPart &out, const PageFurniture &page)
 QByteArray docxHeader(const PageFurniture &page)
 {
     XmlPart out;
-    openWordPart(out, "w:hdr");
+    openDocxPart(out, "w:hdr");
     if (!page.notForPublication.isEmpty()) {
-        openParagraph(out, u"Header"_s, "center");
-        writeText(out, page.notForPublication, true);
+        openStyled(out, u"HeaderWarning"_s);
+        writeRun(out, page.notForPublication);
         out.close();
     }
-    openParagraph(out, u"Header"_s);
+    openStyled(out, page.head.isEmpty() ? u"AfterTable"_s : u"Header"_s);
     if (!page.watermark.isEmpty())
         writeWatermark(out, page.watermark);
-    writeText(out, page.head);
+    writeRun(out, page.head);
     out.close();
     return out.finished();
 }
@@ -158,44 +183,14 @@ QByteArray docxHeader(const PageFurniture &page)
 QByteArray docxFooter(const PageFurniture &page)
 {
     XmlPart out;
-    openWordPart(out, "w:ftr");
+    openDocxPart(out, "w:ftr");
+    openStyled(out, u"Footer"_s);
+    writeRun(out, page.foot + u'\t');
     if (page.initialsBox)
-        writeInitials(out);
-    if (!page.foot.isEmpty()) {
-        openParagraph(out, u"Footer"_s);
-        writeText(out, page.foot);
-        out.close();
-    }
-    openParagraph(out, u"Footer"_s, "center");
-    writePageOf(out, page.pageOf);
+        writeInitialsBox(out);
+    writeRun(out, u"\t"_s);
+    writePageOf(out, page);
     out.close();
-    return out.finished();
-}
-
-QByteArray docxSettings(const LanguageTag &language)
-{
-    XmlPart out;
-    openWordPart(out, "w:settings");
-    out.open("w:compat");
-    out.empty("w:compatSetting",
-              {{"w:name", u"compatibilityMode"_s},
-               {"w:uri", u"http://schemas.microsoft.com/office/word"_s},
-               {"w:val", u"15"_s}});
-    out.close();
-    out.empty("w:themeFontLang", {{"w:val", language}});
-    return out.finished();
-}
-
-QByteArray docxProperties(const Document &document)
-{
-    XmlPart out;
-    out.open(
-        "cp:coreProperties",
-        {{"xmlns:cp", u"http://schemas.openxmlformats.org/package/2006/metadata/core-properties"_s},
-         {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s}});
-    out.words("dc:title", document.title);
-    out.words("dc:creator", document.council);
-    out.words("dc:language", document.language);
     return out.finished();
 }
 

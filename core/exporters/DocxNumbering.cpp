@@ -3,15 +3,14 @@
 
 #include "core/exporters/DocxNumbering.h"
 
-#include "core/exporters/XmlPart.h"
+#include "core/exporters/DocxText.h"
+#include "core/exporters/OfficePage.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int stepPerLevel = 567; // twentieths of a point: a centimetre
 
 QString formatOf(MarkerKind kind)
 {
@@ -32,57 +31,52 @@ QString formatOf(MarkerKind kind)
     Q_UNREACHABLE();
 }
 
+/// Word puts the count of a level in the place of its "%1".
 QString textOf(const Marker &marker, int level)
 {
     if (marker.kind == MarkerKind::None)
         return {};
     if (marker.kind == MarkerKind::Bullet)
-        return marker.bullet;
+        return marker.before + marker.bullet + marker.after;
     return marker.before + u'%' + QString::number(level + 1) + marker.after;
+}
+
+void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
+{
+    const bool isMarked = look.marker.kind != MarkerKind::None;
+    out.open("w:lvl", {{"w:ilvl", QString::number(level)}});
+    out.empty("w:start", {{"w:val", QString::number(look.start)}});
+    out.empty("w:numFmt", {{"w:val", formatOf(look.marker.kind)}});
+    if (!isMarked)
+        out.empty("w:suff", {{"w:val", u"nothing"_s}});
+    out.empty("w:lvlText", {{"w:val", textOf(look.marker, level)}});
+    out.empty("w:lvlJc", {{"w:val", u"left"_s}});
+    out.open("w:pPr");
+    out.empty("w:ind",
+              {{"w:left", QString::number(docxListIndent(look.marker, level))},
+               {"w:hanging", QString::number(isMarked ? office::listStep : 0)}});
+    out.close();
+    out.close();
 }
 
 } // namespace
 
-int DocxNumbering::add(const Marker &marker, int start, int depth)
-{
-    m_lists.append({marker, start, qMin(depth, deepest)});
-    return static_cast<int>(m_lists.size());
-}
-
-QByteArray DocxNumbering::part() const
+QByteArray docxNumbering(const OfficeLists &lists)
 {
     XmlPart out;
-    out.open("w:numbering",
-             {{"xmlns:w", u"http://schemas.openxmlformats.org/wordprocessingml/2006/main"_s}});
-    for (qsizetype index = 0; index < m_lists.size(); ++index) {
-        const List &list = m_lists.at(index);
-        out.open("w:abstractNum", {{"w:abstractNumId", QString::number(index)}});
+    openDocxPart(out, "w:numbering");
+    for (int number = 1; number <= lists.count(); ++number) {
+        out.open("w:abstractNum", {{"w:abstractNumId", QString::number(number)}});
         out.empty("w:multiLevelType", {{"w:val", u"multilevel"_s}});
-        for (int level = 0; level <= list.depth; ++level) {
-            const int left = (level + 1) * stepPerLevel;
-            const int hanging = list.marker.kind == MarkerKind::None ? 0 : stepPerLevel;
-            out.open("w:lvl", {{"w:ilvl", QString::number(level)}});
-            out.empty("w:start", {{"w:val", QString::number(list.start)}});
-            out.empty("w:numFmt", {{"w:val", formatOf(list.marker.kind)}});
-            if (list.marker.kind == MarkerKind::None)
-                out.empty("w:suff", {{"w:val", u"nothing"_s}});
-            out.empty("w:lvlText", {{"w:val", textOf(list.marker, level)}});
-            out.empty("w:lvlJc", {{"w:val", u"left"_s}});
-            out.open("w:pPr");
-            out.empty("w:ind",
-                      {{"w:left", QString::number(hanging ? left : left - stepPerLevel)},
-                       {"w:hanging", QString::number(hanging)}});
-            out.close();
-            out.close();
-        }
+        for (int level = 0; level < OfficeLists::levels; ++level)
+            writeLevel(out, lists.level(number, level), level);
         out.close();
     }
-    for (qsizetype index = 0; index < m_lists.size(); ++index) {
-        out.open("w:num", {{"w:numId", QString::number(index + 1)}});
-        out.empty("w:abstractNumId", {{"w:val", QString::number(index)}});
+    for (int number = 1; number <= lists.count(); ++number) {
+        out.open("w:num", {{"w:numId", QString::number(number)}});
+        out.empty("w:abstractNumId", {{"w:val", QString::number(number)}});
         out.close();
     }
-    out.close();
     return out.finished();
 }
 

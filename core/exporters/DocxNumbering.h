@@ -3,28 +3,13 @@
 
 #pragma once
 
-#include "core/document/Document.h"
+#include "core/exporters/OfficeLists.h"
+
+#include <QByteArray>
 
 namespace minutebook {
 
-/// word/numbering.xml: real numbering, which Word goes on with when a limb is put in between. Each
-/// list has a number of its own, so that none goes on from the one before.
-class DocxNumbering
-{
-public:
-    static constexpr int deepest = 8; ///< levels are 0 to 8
-
-    /// The number of a list that stands at that depth (0: not inside another).
-    [[nodiscard]] int add(const Marker &marker, int start, int depth);
-    [[nodiscard]] QByteArray part() const;
-
-private:
-    struct List {
-        Marker marker;
-        int start = 1;
-        int depth = 0;
-    };
-    QList<List> m_lists;
-};
+/// word/numbering.xml: the lists by their numbers, with all their levels.
+[[nodiscard]] QByteArray docxNumbering(const OfficeLists &lists);
 
 } // namespace minutebook

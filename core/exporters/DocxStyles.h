@@ -3,12 +3,11 @@
 
 #pragma once
 
-#include "core/exporters/DocxNames.h"
+#include "core/document/Document.h"
 
 namespace minutebook {
 
-/// word/styles.xml: one named style for each kind of paragraph, so that a council restyles its
-/// minutes in one place.
+/// word/styles.xml: the named styles of a document in that language.
 [[nodiscard]] QByteArray docxStyles(const LanguageTag &language);
 
 } // namespace minutebook

@@ -27,6 +27,11 @@ std::unique_ptr<Exporter> exporterFor(Format format)
     Q_UNREACHABLE();
 }
 
+QList<Format> allFormats()
+{
+    return {Format::PlainText, Format::Html, Format::Pdf, Format::Docx};
+}
+
 QString suffixOf(Format format)
 {
     switch (format) {
@@ -44,7 +49,7 @@ QString suffixOf(Format format)
 
 std::optional<Format> formatNamed(QStringView suffix)
 {
-    for (const Format format : {Format::PlainText, Format::Html, Format::Pdf, Format::Docx}) {
+    for (const Format format : allFormats()) {
         if (suffix.compare(suffixOf(format), Qt::CaseInsensitive) == 0)
             return format;
     }

@@ -29,6 +29,8 @@ public:
 };
 
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
+/// Every format, those that are read before those that are worked on.
+[[nodiscard]] QList<Format> allFormats();
 /// "txt", "html", "pdf", "docx": the file's ending and the word on the command line.
 [[nodiscard]] QString suffixOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);

@@ -3,6 +3,7 @@
 
 #include "core/exporters/PageFlow.h"
 
+#include "core/exporters/ColumnWidths.h"
 #include "core/exporters/PageGeometry.h"
 #include "core/exporters/Words.h"
 
@@ -23,30 +24,6 @@ const QColor hairline(0x74, 0x82, 0x7d);
 TextStyle cellStyle(bool header)
 {
     return {.size = 10, .leading = 14, .bold = header, .spaceAbove = 0};
-}
-
-/// Columns as wide as their text where there is room; else the wide ones give way, the narrow ones
-/// do not.
-QList<qreal> shared(const QList<qreal> &wanted, qreal room)
-{
-    QList<qreal> widths = wanted;
-    const qreal sum = std::accumulate(wanted.begin(), wanted.end(), 0.0);
-    if (sum <= room) {
-        for (qreal &width : widths)
-            width += (room - sum) / static_cast<qreal>(widths.size());
-        return widths;
-    }
-    qreal left = room;
-    auto open = static_cast<qreal>(wanted.size());
-    QList<qsizetype> byWidth(wanted.size());
-    std::iota(byWidth.begin(), byWidth.end(), 0);
-    std::ranges::stable_sort(byWidth, {}, [&](qsizetype i) { return wanted[i]; });
-    for (const qsizetype i : byWidth) {
-        widths[i] = std::min(wanted[i], left / open);
-        left -= widths[i];
-        open -= 1;
-    }
-    return widths;
 }
 
 qreal heightOf(const QList<Slab> &slabs)
@@ -71,7 +48,7 @@ QList<qreal> PageFlow::columnWidths(const TableBlock &table) const
     widen(table.header, true);
     for (const QList<Runs> &row : table.rows)
         widen(row, false);
-    return shared(wanted, m_width);
+    return sharedWidths(wanted, m_width);
 }
 
 /// A row line by line: line n of every cell makes one slab.

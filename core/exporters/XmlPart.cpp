@@ -13,7 +13,7 @@ XmlPart::XmlPart()
     m_out.writeStartDocument(QStringLiteral("1.0"), true);
 }
 
-void XmlPart::open(const char *name, Attributes attributes)
+void XmlPart::open(const char *name, const Attributes &attributes)
 {
     m_out.writeStartElement(QString::fromLatin1(name));
     for (const auto &[key, value] : attributes)
@@ -25,13 +25,13 @@ void XmlPart::close()
     m_out.writeEndElement();
 }
 
-void XmlPart::empty(const char *name, Attributes attributes)
+void XmlPart::empty(const char *name, const Attributes &attributes)
 {
     open(name, attributes);
     close();
 }
 
-void XmlPart::words(const char *name, const QString &words, Attributes attributes)
+void XmlPart::words(const char *name, const QString &words, const Attributes &attributes)
 {
     open(name, attributes);
     text(words);

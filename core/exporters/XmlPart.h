@@ -4,10 +4,10 @@
 #pragma once
 
 #include <QByteArray>
+#include <QList>
 #include <QString>
 #include <QXmlStreamWriter>
 
-#include <initializer_list>
 #include <utility>
 
 namespace minutebook {
@@ -17,15 +17,15 @@ namespace minutebook {
 class XmlPart
 {
 public:
-    using Attributes = std::initializer_list<std::pair<const char *, QString>>;
+    using Attributes = QList<std::pair<const char *, QString>>;
 
     XmlPart();
 
-    void open(const char *name, Attributes attributes = {});
+    void open(const char *name, const Attributes &attributes = {});
     void close();
-    void empty(const char *name, Attributes attributes = {});
+    void empty(const char *name, const Attributes &attributes = {});
     /// An element with words and nothing else.
-    void words(const char *name, const QString &words, Attributes attributes = {});
+    void words(const char *name, const QString &words, const Attributes &attributes = {});
     void text(const QString &text);
 
     /// The whole file, every element closed.

@@ -54,7 +54,7 @@ QJsonObject readBack(const Document &document)
     file.write(docxOf(document));
     file.close();
     QProcess python;
-    python.start(u"python3"_s, {u"-c"_s, reader, file.fileName()});
+    python.start(u"/usr/bin/python3"_s, {u"-c"_s, reader, file.fileName()});
     python.waitForFinished();
     if (python.exitCode() != 0)
         qWarning("%s", python.readAllStandardError().constData());
@@ -92,6 +92,7 @@ private Q_SLOTS:
     void givesEachKindOfParagraphItsStyle()
     {
         const QStringList lines = paragraphs(readBack(sampleDocument()));
+        QVERIFY(lines.size() > 12);
         const QStringList expected{u"Title: Minutes of the meeting of Cabinet"_s,
                                    u"Status: Draft, subject to confirmation"_s,
                                    u"Meeting details: Held on Thursday 21 May 2026 at 2.00 pm"_s,
@@ -100,7 +101,7 @@ private Q_SLOTS:
                                    u"Person: Councillor Ada Pryce (Leader, in the chair)"_s,
                                    u"Person: Councillor Siân Wŷn-Powell"_s,
                                    u"Caption: Attendance of members"_s,
-                                   u"Table text: "_s,
+                                   u"After table: "_s,
                                    u"Item heading: 12\tHousing allocation scheme"_s,
                                    u"Purpose: To approve the scheme."_s,
                                    u"Heading 2: Discussion"_s};
@@ -116,8 +117,13 @@ private Q_SLOTS:
     {
         const QJsonObject read = readBack(sampleDocument());
         const QString numbering = member(read, u"word/numbering.xml"_s);
-        QVERIFY(numbering.contains(uR"(<w:numFmt w:val="lowerLetter"/><w:lvlText w:val="(%1)"/>)"_s));
-        QVERIFY(numbering.contains(uR"(<w:numFmt w:val="lowerRoman"/><w:lvlText w:val="(%2)"/>)"_s));
+        const auto counts = [&](const QString &format, const QString &text) {
+            return numbering.contains(
+                u"<w:numFmt w:val=\"FORMAT\"/><w:lvlText w:val=\"TEXT\"/>"_s.replace(u"FORMAT"_s, format)
+                    .replace(u"TEXT"_s, text));
+        };
+        QVERIFY(counts(u"lowerLetter"_s, u"(%1)"_s));
+        QVERIFY(counts(u"lowerRoman"_s, u"(%2)"_s));
         QVERIFY(numbering.contains(uR"(<w:start w:val="3"/><w:numFmt w:val="upperLetter"/>)"_s));
         const QString text = member(read, u"word/document.xml"_s);
         QVERIFY(text.contains(uR"(<w:pStyle w:val="Limb"/><w:numPr><w:ilvl w:val="1"/>)"_s));
@@ -167,7 +173,7 @@ private Q_SLOTS:
         QCOMPARE(read["author"_L1].toString(), u"Aldermere Council"_s);
         QCOMPARE(read["language"_L1].toString(), u"en-GB"_s);
         QVERIFY(member(read, u"word/styles.xml"_s).contains(uR"(<w:lang w:val="en-GB"/>)"_s));
-        QVERIFY(member(read, u"word/document.xml"_s).contains(uR"(<w:lang w:val="cy"/>)"_s));
+        QVERIFY(member(read, u"word/document.xml"_s).contains(uR"(<w:lang w:val="cy-GB"/>)"_s));
         QVERIFY(!member(read, u"docProps/core.xml"_s).contains(u"dcterms"_s));
     }
 
@@ -178,8 +184,8 @@ private Q_SLOTS:
         QCOMPARE(read["head"_L1][1].toString(), u"Aldermere Council · Cabinet"_s);
         QVERIFY(member(read, u"word/header.xml"_s).contains(uR"(string="DRAFT")"_s));
         const QString foot = member(read, u"word/footer.xml"_s);
-        QVERIFY(foot.contains(uR"(w:instr="PAGE")"_s));
-        QVERIFY(foot.contains(uR"(w:instr="NUMPAGES")"_s));
+        QVERIFY(foot.contains(uR"(w:instr=" PAGE ")"_s));
+        QVERIFY(foot.contains(uR"(w:instr=" NUMPAGES ")"_s));
     }
 
     void writesTheSameBytesForTheSameDocument()

@@ -152,7 +152,7 @@ void TestWriteFile::saysThatTheFolderMayNotBeWritten()
 
 void TestWriteFile::knowsFormatsByTheirEndings()
 {
-    for (const Format format : {Format::PlainText, Format::Html, Format::Pdf, Format::Docx})
+    for (const Format format : allFormats())
         QCOMPARE(formatNamed(suffixOf(format)), std::optional(format));
     QCOMPARE(formatNamed(u"PDF"_s), std::optional(Format::Pdf));
     QVERIFY(!formatNamed(u"exe"_s));

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/exporters/Exporter.h"
+
+namespace minutebook {
+
+/// OpenDocument text (ODF 1.2), with named styles, lists that count themselves and headings that a
+/// screen reader can go by. The same document gives the same bytes.
+class OdtExporter final : public Exporter
+{
+public:
+    [[nodiscard]] Result<void> write(const Document &document, QIODevice &device) const override;
+};
+
+} // namespace minutebook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/Document.h"
+
+#include <optional>
+
+namespace minutebook {
+
+/// The lists of a word processor's file. It counts them itself and goes on counting when a limb is
+/// put in between. Each outermost list has a number of its own, so that none goes on from the one
+/// before; a list inside it is its next level, so that Tab and Shift+Tab move limbs in and out.
+class OfficeLists
+{
+public:
+    static constexpr int levels = 9; ///< 0 is the outermost
+
+    struct Level {
+        Marker marker;
+        int start = 1;
+
+        bool operator==(const Level &) const = default;
+    };
+
+    /// The number, from 1, of a list of its own whose elements stand at that level.
+    [[nodiscard]] int add(int level, const Level &look);
+    /// Whether elements of that look can be a level of list `number`; from then on they are.
+    [[nodiscard]] bool join(int number, int level, const Level &look);
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_lists.size()); }
+    /// How a level looks. One that is not used yet goes on from the one above it: (a), (i), (A).
+    [[nodiscard]] Level level(int number, int level) const;
+
+private:
+    using List = QList<std::optional<Level>>;
+    QList<List> m_lists;
+};
+
+} // namespace minutebook

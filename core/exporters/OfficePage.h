@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+/// The sheet of a word processor's file, in twentieths of a point: A4, with the margins of the
+/// printed page.
+namespace minutebook::office {
+
+inline constexpr int paperWidth = 11906;
+inline constexpr int paperHeight = 16838;
+inline constexpr int margin = 1280; ///< left and right
+inline constexpr int top = 1560; ///< of the text, from the edge of the paper
+inline constexpr int bottom = 1680;
+inline constexpr int furnitureEdge = 720; ///< from the edge of the paper to the head and the foot
+inline constexpr int textWidth = paperWidth - 2 * margin;
+inline constexpr int labelWidth = textWidth * 34 / 100; ///< of a form's first column
+inline constexpr int listStep = 567; ///< that each level of a list is set in
+inline constexpr int penWidth = textWidth * 62 / 100; ///< of the line for a signature
+inline constexpr int dateLeft = penWidth + 480; ///< where the line for its date begins
+
+inline constexpr int cellMargin = 90; ///< left and right of a cell's words
+
+inline constexpr const char *link = "14594A";
+inline constexpr const char *hairline = "74827D";
+inline constexpr const char *watermark = "E6EAE8"; ///< text over it keeps its contrast
+
+} // namespace minutebook::office
