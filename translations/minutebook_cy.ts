@@ -3565,6 +3565,10 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>OpenDocu&amp;ment (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Web page (.html)</source>
         <translation type="unfinished"></translation>
     </message>

@@ -104,9 +104,9 @@ void writeWatermark(XmlPart &out, const QString &words)
               {"o:allowincell", u"f"_s},
               {"fillcolor", u'#' + QString::fromLatin1(office::watermark)},
               {"stroked", u"f"_s}});
-    out.empty("v:textpath",
-              {{"style", u"font-family:\"Arial\";font-size:1pt;font-weight:bold"_s},
-               {"string", words}});
+    out.empty(
+        "v:textpath",
+        {{"style", u"font-family:\"Arial\";font-size:1pt;font-weight:bold"_s}, {"string", words}});
     out.empty("w10:wrap", {{"anchorx", u"margin"_s}, {"anchory", u"margin"_s}});
     out.close();
     out.close();
@@ -117,16 +117,19 @@ void writeWatermark(XmlPart &out, const QString &words)
 /// 41).
 void writeInitialsBox(XmlPart &out)
 {
+    const auto points = [](int twentieths) { return QString::number(twentieths / 20); };
     out.open("w:r");
-    out.open("w:rPr");
-    out.empty("w:sz", {{"w:val", QString::number(initialsSize)}});
-    out.empty("w:bdr",
-              {{"w:val", u"single"_s},
-               {"w:sz", u"6"_s},
-               {"w:space", u"0"_s},
-               {"w:color", QString::fromLatin1(office::hairline)}});
+    out.open("w:pict");
+    out.empty("v:rect",
+              {{"id", u"Initials"_s},
+               {"alt", u""_s},
+               {"style",
+                u"width:%1pt;height:%2pt"_s.arg(points(office::initialsWidth),
+                                                points(office::initialsHeight))},
+               {"filled", u"f"_s},
+               {"strokecolor", u'#' + QString::fromLatin1(office::hairline)},
+               {"strokeweight", u".7pt"_s}});
     out.close();
-    writeDocxText(out, initialsRoom());
     out.close();
 }
 
@@ -149,7 +152,8 @@ void writeDocxPageSetup(XmlPart &out, const PageFurniture &page)
     out.open("w:sectPr");
     out.empty("w:headerReference", {{"w:type", u"default"_s}, {"r:id", u"header"_s}});
     out.empty("w:footerReference", {{"w:type", u"default"_s}, {"r:id", u"footer"_s}});
-    out.empty("w:pgSz", {{"w:w", length(office::paperWidth)}, {"w:h", length(office::paperHeight)}});
+    out.empty("w:pgSz",
+              {{"w:w", length(office::paperWidth)}, {"w:h", length(office::paperHeight)}});
     out.empty("w:pgMar",
               {{"w:top", length(office::top)},
                {"w:right", length(office::margin)},

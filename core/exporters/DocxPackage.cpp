@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QString relations = u"http://schemas.openxmlformats.org/package/2006/relationships"_s;
-const QString officeRelation = u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
+const QString officeRelation =
+    u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 const QString word = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
 const QStringList parts{u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s, u"footer"_s};
 
@@ -62,8 +63,9 @@ QByteArray docxDocumentRelations(const QStringList &links)
     XmlPart out;
     out.open("Relationships", {{"xmlns", relations}});
     for (const QString &name : parts)
-        out.empty("Relationship",
-                  {{"Id", name}, {"Type", officeRelation + u'/' + name}, {"Target", name + u".xml"_s}});
+        out.empty(
+            "Relationship",
+            {{"Id", name}, {"Type", officeRelation + u'/' + name}, {"Target", name + u".xml"_s}});
     for (qsizetype index = 0; index < links.size(); ++index)
         out.empty("Relationship",
                   {{"Id", u"link%1"_s.arg(index + 1)},
@@ -79,11 +81,12 @@ QByteArray docxSettings(const LanguageTag &language)
     openDocxPart(out, "w:settings");
     out.empty("w:defaultTabStop", {{"w:val", u"567"_s}});
     out.open("w:compat");
-    for (const auto &[name, value] : XmlPart::Attributes{
-             {"compatibilityMode", u"15"_s}, // Word 2013 and later; without it: "Compatibility Mode"
-             {"overrideTableStyleFontSizeAndJustification", u"1"_s},
-             {"enableOpenTypeFeatures", u"1"_s},
-             {"doNotFlipMirrorIndents", u"1"_s}})
+    for (const auto &[name, value] :
+         XmlPart::Attributes{{"compatibilityMode",
+                              u"15"_s}, // Word 2013 and later; without it: "Compatibility Mode"
+                             {"overrideTableStyleFontSizeAndJustification", u"1"_s},
+                             {"enableOpenTypeFeatures", u"1"_s},
+                             {"doNotFlipMirrorIndents", u"1"_s}})
         out.empty("w:compatSetting",
                   {{"w:name", QString::fromLatin1(name)},
                    {"w:uri", u"http://schemas.microsoft.com/office/word"_s},

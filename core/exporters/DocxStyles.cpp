@@ -102,8 +102,8 @@ void writeRunProperties(XmlPart &out, const OfficeStyle &style)
 bool isWordsOwn(const OfficeStyle &style)
 {
     const QString name = latin(style.name);
-    return name.at(0).isLower() || name == "Title"_L1 || name == "Quote"_L1
-        || name == "Closing"_L1 || name == "Signature"_L1;
+    return name.at(0).isLower() || name == "Title"_L1 || name == "Quote"_L1 || name == "Closing"_L1
+        || name == "Signature"_L1;
 }
 
 void writeStyle(XmlPart &out, const OfficeStyle &style)
@@ -222,9 +222,7 @@ void writeBorder(XmlPart &out, const char *edge, int eighths, const QString &col
 void writeTableStyle(XmlPart &out)
 {
     out.open("w:style",
-             {{"w:type", u"table"_s},
-              {"w:customStyle", u"1"_s},
-              {"w:styleId", u"MinutesTable"_s}});
+             {{"w:type", u"table"_s}, {"w:customStyle", u"1"_s}, {"w:styleId", u"MinutesTable"_s}});
     out.empty("w:name", {{"w:val", u"Minutes table"_s}});
     out.empty("w:basedOn", {{"w:val", u"TableNormal"_s}});
     out.empty("w:qFormat");

@@ -5,6 +5,7 @@
 
 #include "core/exporters/DocxExporter.h"
 #include "core/exporters/HtmlExporter.h"
+#include "core/exporters/OdtExporter.h"
 #include "core/exporters/PdfExporter.h"
 #include "core/exporters/PlainTextExporter.h"
 
@@ -23,13 +24,15 @@ std::unique_ptr<Exporter> exporterFor(Format format)
         return std::make_unique<PdfExporter>();
     case Format::Docx:
         return std::make_unique<DocxExporter>();
+    case Format::Odt:
+        return std::make_unique<OdtExporter>();
     }
     Q_UNREACHABLE();
 }
 
 QList<Format> allFormats()
 {
-    return {Format::PlainText, Format::Html, Format::Pdf, Format::Docx};
+    return {Format::PlainText, Format::Html, Format::Pdf, Format::Docx, Format::Odt};
 }
 
 QString suffixOf(Format format)
@@ -43,6 +46,8 @@ QString suffixOf(Format format)
         return u"pdf"_s;
     case Format::Docx:
         return u"docx"_s;
+    case Format::Odt:
+        return u"odt"_s;
     }
     Q_UNREACHABLE();
 }

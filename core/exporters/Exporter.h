@@ -12,7 +12,7 @@
 
 namespace minutebook {
 
-enum class Format { PlainText, Html, Pdf, Docx };
+enum class Format { PlainText, Html, Pdf, Docx, Odt };
 
 /// Writes a neutral document in one format. Stateless; may run in a worker thread. PDF needs a
 /// QGuiApplication (the offscreen platform will do).
@@ -31,7 +31,7 @@ public:
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
 /// Every format, those that are read before those that are worked on.
 [[nodiscard]] QList<Format> allFormats();
-/// "txt", "html", "pdf", "docx": the file's ending and the word on the command line.
+/// "txt", "html", "pdf", "docx", "odt": the file's ending and the word on the command line.
 [[nodiscard]] QString suffixOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
 

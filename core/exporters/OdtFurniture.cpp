@@ -24,13 +24,14 @@ void openStyled(XmlPart &out, const QString &style)
     out.open("text:p", {{"text:style-name", odtStyleName(style)}});
 }
 
-/// The page's margin ends where head or foot begins; these are as high as the text leaves room for.
+/// The page's margin ends where head or foot begins. Their height counts the gap to the text.
 void writePaper(XmlPart &out)
 {
-    const auto furniture = [&](const char *element, int room, const char *gap) {
+    const auto furniture = [&](const char *element, int room, const char *side, int gap) {
         out.open(element);
-        out.empty("style:header-footer-properties",
-                  {{"fo:min-height", odtLength(room - office::furnitureEdge)}, {gap, u"8pt"_s}});
+        out.empty(
+            "style:header-footer-properties",
+            {{"fo:min-height", odtLength(room - office::furnitureEdge)}, {side, odtLength(gap)}});
         out.close();
     };
     out.open("style:page-layout", {{"style:name", u"Paper"_s}});
@@ -43,15 +44,14 @@ void writePaper(XmlPart &out)
                {"fo:margin-left", odtLength(office::margin)},
                {"fo:margin-right", odtLength(office::margin)},
                {"style:writing-mode", u"lr-tb"_s}});
-    furniture("style:header-style", office::top, "fo:margin-bottom");
-    furniture("style:footer-style", office::bottom, "fo:margin-top");
+    furniture("style:header-style", office::top, "fo:margin-bottom", 160);
+    furniture("style:footer-style", office::bottom, "fo:margin-top", 480);
     out.close();
 }
 
 void writeWatermarkStyle(XmlPart &out)
 {
-    out.open("style:style",
-             {{"style:name", u"Watermark"_s}, {"style:family", u"graphic"_s}});
+    out.open("style:style", {{"style:name", u"Watermark"_s}, {"style:family", u"graphic"_s}});
     out.empty("style:graphic-properties",
               {{"draw:stroke", u"none"_s},
                {"draw:fill", u"solid"_s},
@@ -67,6 +67,21 @@ void writeWatermarkStyle(XmlPart &out)
                {"draw:auto-grow-width", u"false"_s}});
     out.empty("style:text-properties",
               {{"style:font-name", u"Liberation Sans"_s}, {"fo:font-weight", u"bold"_s}});
+    out.close();
+}
+
+/// Where the chair initials each loose sheet (Local Government Act 1972, Schedule 12, paragraph
+/// 41).
+void writeInitialsStyle(XmlPart &out)
+{
+    out.open("style:style", {{"style:name", u"InitialsBox"_s}, {"style:family", u"graphic"_s}});
+    out.empty("style:graphic-properties",
+              {{"draw:stroke", u"solid"_s},
+               {"svg:stroke-width", u"0.7pt"_s},
+               {"svg:stroke-color", odtColour(office::hairline)},
+               {"draw:fill", u"none"_s},
+               {"style:vertical-pos", u"middle"_s},
+               {"style:vertical-rel", u"line"_s}});
     out.close();
 }
 
@@ -146,11 +161,13 @@ void writeFooter(XmlPart &out, const PageFurniture &page)
     out.open("style:footer");
     openStyled(out, u"Footer"_s);
     writeOdtText(out, page.foot + u'\t');
-    if (page.initialsBox) {
-        out.open("text:span", {{"text:style-name", u"Initials_20_box"_s}});
-        writeOdtText(out, initialsRoom());
-        out.close();
-    }
+    if (page.initialsBox)
+        out.empty("draw:rect",
+                  {{"draw:name", u"Initials"_s},
+                   {"draw:style-name", u"InitialsBox"_s},
+                   {"text:anchor-type", u"as-char"_s},
+                   {"svg:width", odtLength(office::initialsWidth)},
+                   {"svg:height", odtLength(office::initialsHeight)}});
     writeOdtText(out, u"\t"_s);
     writePageOf(out, page);
     out.close();
@@ -164,6 +181,8 @@ void writeOdtPage(XmlPart &out, const PageFurniture &page)
     out.open("office:automatic-styles");
     if (!page.watermark.isEmpty())
         writeWatermarkStyle(out);
+    if (page.initialsBox)
+        writeInitialsStyle(out);
     writePaper(out);
     out.close();
     out.open("office:master-styles");

@@ -72,13 +72,18 @@ void writeTabs(XmlPart &out, const OfficeStyle &style)
             continue;
         XmlPart::Attributes stop{{"style:position", odtLength(tab.at)}};
         if (tab.edge != OfficeTab::Edge::Left)
-            stop += {"style:type",
-                     tab.edge == OfficeTab::Edge::Right ? u"right"_s : u"center"_s};
+            stop += {"style:type", tab.edge == OfficeTab::Edge::Right ? u"right"_s : u"center"_s};
         if (tab.line)
             stop += {{"style:leader-style", u"solid"_s}, {"style:leader-text", u"_"_s}};
         out.empty("style:tab-stop", stop);
     }
     out.close();
+}
+
+/// OpenDocument adds what is after one paragraph and before the next; Word takes the greater.
+int spaceAbove(int before)
+{
+    return before > normalAfter ? before - normalAfter : before;
 }
 
 void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
@@ -87,7 +92,7 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
     if (style.left > 0)
         properties += {"fo:margin-left", odtLength(style.left)};
     if (style.before >= 0)
-        properties += {"fo:margin-top", odtLength(style.before)};
+        properties += {"fo:margin-top", odtLength(spaceAbove(style.before))};
     if (style.after >= 0)
         properties += {"fo:margin-bottom", odtLength(style.after)};
     if (style.keepNext)
@@ -109,8 +114,8 @@ void writeTextProperties(XmlPart &out, const OfficeStyle &style)
     if (style.colour)
         properties += {"fo:color", odtColour(style.colour)};
     if (style.size > 0) {
-        for (const char *script : {"fo:font-size", "style:font-size-asian",
-                                   "style:font-size-complex"})
+        for (const char *script :
+             {"fo:font-size", "style:font-size-asian", "style:font-size-complex"})
             properties += {script, halfPoints(style.size)};
     }
     if (style.italic)
@@ -167,9 +172,6 @@ void writeOdtStyles(XmlPart &out, const LanguageTag &language)
                     {"style:text-underline-style", u"solid"_s},
                     {"style:text-underline-width", u"auto"_s},
                     {"style:text-underline-color", u"font-color"_s}});
-    writeTextStyle(out, u"Initials box"_s,
-                   {{"fo:font-size", halfPoints(initialsSize)},
-                    {"fo:border", u"0.7pt solid "_s + odtColour(office::hairline)}});
     out.close();
 }
 

@@ -19,6 +19,8 @@ inline constexpr int listStep = 567; ///< that each level of a list is set in
 inline constexpr int penWidth = textWidth * 62 / 100; ///< of the line for a signature
 inline constexpr int dateLeft = penWidth + 480; ///< where the line for its date begins
 
+inline constexpr int initialsWidth = 1080; ///< of the box for a chair's initials
+inline constexpr int initialsHeight = 480;
 inline constexpr int cellMargin = 90; ///< left and right of a cell's words
 
 inline constexpr const char *link = "14594A";

@@ -54,11 +54,6 @@ LanguageAndCountry languageAndCountry(const LanguageTag &tag)
     return {tag.first(dash), tag.sliced(dash + 1)};
 }
 
-QString initialsRoom()
-{
-    return QString(10, QChar::Nbsp);
-}
-
 QSize watermarkSize(const QString &words)
 {
     constexpr int widest = office::textWidth;

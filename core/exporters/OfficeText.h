@@ -40,11 +40,6 @@ struct LanguageAndCountry {
 };
 [[nodiscard]] LanguageAndCountry languageAndCountry(const LanguageTag &tag);
 
-/// Room for a chair's initials: blanks, with a line around them in letters of that size (in halves
-/// of a point).
-[[nodiscard]] QString initialsRoom();
-inline constexpr int initialsSize = 36;
-
 /// The letters of a watermark from edge to edge, in twentieths of a point: as wide as the text, and
 /// the less high the more of them there are.
 [[nodiscard]] QSize watermarkSize(const QString &words);

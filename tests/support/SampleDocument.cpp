@@ -248,6 +248,35 @@ Document emptyDocument()
             .blocks = {}};
 }
 
+Document hardDocument()
+{
+    const QString hard = u"\u0001a\u000Bb  <&\"'>]]> \uFFFE"_s + QChar(0xD800)
+        + u" \u05E9\u05DC\u05D5\u05DD \u202Babc\u202C e\u0301\u0323\u200D \U0001F600\t\n  end "_s;
+    ListBlock deep{.role = ListRole::Limbs, .marker = lettered, .elements = {element(hard), {}}};
+    for (int level = 1; level < 12; ++level)
+        deep = {
+            .role = ListRole::Limbs,
+            .marker = level % 2 == 0 ? lettered : romans,
+            .elements = {{.blocks = {deep, paragraph(ParagraphRole::Text, hard)}}, element(hard)}};
+    TableBlock uneven{.caption = plain(hard), .header = {plain(hard)}, .rows = {{}, {{}, {}}}};
+    Document document = emptyDocument();
+    document.title = QString(10'000, u'x') + hard;
+    document.council = hard;
+    document.page = {.head = hard,
+                     .foot = hard,
+                     .pageOf = u"%1 %% %2 %"_s,
+                     .watermark = hard,
+                     .notForPublication = hard};
+    document.blocks = {heading(1, hard, document.title),
+                       deep,
+                       uneven,
+                       uneven,
+                       field(u"table"_s, hard, {uneven}),
+                       field(u"blank"_s, hard, {paragraph(ParagraphRole::Text, {})}),
+                       paragraph(ParagraphRole::Note, hard)};
+    return document;
+}
+
 Document longDocument(int items)
 {
     Document document = emptyDocument();

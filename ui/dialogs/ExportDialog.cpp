@@ -28,7 +28,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Docx, Format::Html, Format::PlainText};
+constexpr std::array formats{Format::Pdf, Format::Docx, Format::Odt, Format::Html,
+                             Format::PlainText};
 
 QString formatName(Format format)
 {
@@ -37,6 +38,8 @@ QString formatName(Format format)
         return ExportDialog::tr("P&DF (.pdf)");
     case Format::Docx:
         return ExportDialog::tr("Wo&rd (.docx)");
+    case Format::Odt:
+        return ExportDialog::tr("OpenDocu&ment (.odt)");
     case Format::Html:
         return ExportDialog::tr("&Web page (.html)");
     case Format::PlainText:

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/exporters/Exporter.h"
+#include "tests/support/Folders.h"
+#include "tests/support/SampleDocument.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QProcess>
+#include <QTemporaryDir>
+
+namespace minutebook::test {
+
+/// The document in a format; empty when it was not written.
+[[nodiscard]] inline QByteArray bytesOf(const Document &document, Format format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    const Result<void> written = exporterFor(format)->write(document, buffer);
+    return written ? buffer.data() : QByteArray();
+}
+
+/// What a Python program says that is given a file of these bytes; what it complains of, too.
+[[nodiscard]] inline QByteArray saidOf(const QByteArray &bytes, const QString &name,
+                                       const QStringList &program)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return "no room for the file";
+    file.close();
+    QProcess python;
+    python.setProcessChannelMode(QProcess::MergedChannels);
+    python.start(QStringLiteral("/usr/bin/python3"), program + QStringList{file.fileName()});
+    python.waitForFinished();
+    return python.readAll();
+}
+
+/// What a program of this folder finds wrong with the file, a line each; empty of a sound one.
+[[nodiscard]] inline QByteArray faultsOf(const QByteArray &bytes, Format format)
+{
+    const QString program = format == Format::Docx ? QStringLiteral("word_faults.py")
+                                                   : QStringLiteral("opendocument_faults.py");
+    return saidOf(bytes, QStringLiteral("minutes.") + suffixOf(format),
+                  {projectFile(QStringLiteral("tests/core/exporters/") + program)});
+}
+
+[[nodiscard]] inline Document documentOf(const QList<Block> &blocks)
+{
+    Document document = emptyDocument();
+    document.blocks = blocks;
+    return document;
+}
+
+} // namespace minutebook::test
