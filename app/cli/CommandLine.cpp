@@ -46,7 +46,7 @@ QList<Command> commands()
          exportDocument,
          u"export MEETING --document minutes|item|decision|decisions|actions|meeting [--item ID] "
          u"[--copy public|full] "
-         "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|json [--out FILE] [--force] [--book FILE]"_s},
+         "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|akn|json|csv|ics [--out FILE] [--force] [--book FILE]"_s},
         {{u"check"_s, {u"item"_s, book}, {json}, 1, 1, u"MEETING"_s},
          checkRecord,
          u"check MEETING [--item ID] [--json] [--book FILE]"_s},

@@ -62,22 +62,23 @@ Result<Language> languageOf(const Arguments &arguments)
             .arg(name));
 }
 
-QString formatNames()
+QString formatNames(const std::optional<DocumentType> &type)
 {
     QStringList names;
     for (const Format format : allFormats())
-        names += suffixOf(format);
+        if (!type || canWrite(format, *type))
+            names += suffixOf(format);
     return names.join(u", "_s);
 }
 
-Result<Format> formatOf(const QString &name)
+Result<Format> formatOf(const QString &name, DocumentType type)
 {
-    if (const auto format = formatNamed(name))
+    const auto format = formatNamed(name);
+    if (format && canWrite(*format, type))
         return *format;
     return unusable(u"--format"_s,
-                    Tr::tr("“%1” is not a format of this document. There are %2; json for "
-                           "--document meeting.")
-                        .arg(name, formatNames()));
+                    Tr::tr("“%1” is not a format of this document. There are %2.")
+                        .arg(name, formatNames(type)));
 }
 
 Result<std::optional<ItemId>> itemOf(const Arguments &arguments,
@@ -134,7 +135,7 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
 Result<> exportComposed(const Arguments &arguments, const World &world, DocumentType type,
                         const QString &formatName)
 {
-    const auto format = formatOf(formatName);
+    const auto format = formatOf(formatName, type);
     const auto wish = wishOf(arguments, type);
     if (!format || !wish)
         return !format ? format.error() : wish.error();
@@ -185,7 +186,7 @@ Outcome exportDocument(const Arguments &arguments, const World &world)
         u"document"_s,
         Tr::tr("Say which: minutes, item, decision, decisions, actions or meeting."));
     const auto format =
-        arguments.required(u"format"_s, Tr::tr("Say which: %1 or json.").arg(formatNames()));
+        arguments.required(u"format"_s, Tr::tr("Say which: %1.").arg(formatNames({})));
     if (!name || !format)
         return !name ? name.error() : format.error();
     const auto type = documentNamed(*name);

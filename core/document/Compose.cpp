@@ -5,6 +5,7 @@
 
 #include "core/document/compose/ActionsComposer.h"
 #include "core/document/compose/DecisionComposer.h"
+#include "core/document/compose/FactsComposer.h"
 #include "core/document/compose/HeadComposer.h"
 #include "core/document/compose/ItemComposer.h"
 #include "core/document/compose/MinutesComposer.h"
@@ -101,6 +102,7 @@ Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
                     .body = composition.meeting.body.name,
                     .date = composition.meeting.details.date,
                     .language = tagOf(request.language),
+                    .facts = documentFacts(composition),
                     .page = composeFurniture(composition, request.type),
                     .blocks = *blocks};
 }

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/GivenList.h"
+#include "core/document/DocumentFacts.h"
 
 #include <QDate>
 #include <QList>
@@ -30,6 +31,7 @@ struct Run {
     std::optional<LanguageTag> language; ///< where it differs from the document's
     QString machineTime; ///< for <time>: ISO date, time or both; empty for other text
     QString link; ///< an address the text leads to; empty for other text
+    QString person; ///< ref of the one whose name this is; empty for other text
 
     bool operator==(const Run &) const = default;
 };
@@ -157,23 +159,16 @@ enum class SectionRole {
     Closing,
 };
 
-/// Who spoke and when, as far as this document may say.
-struct SpeechFacts {
-    QString speakerRef; ///< "speaker-2": the same for all printed under one attribution; empty
-                        ///< without one
-    QString attribution; ///< as printed
-    QString act; ///< "asks", "answers", …; empty when not recorded
-    QString startedAt; ///< ISO 8601 with offset; empty when not recorded
-    QString repliesTo; ///< anchor of the speech that is answered
-
-    bool operator==(const SpeechFacts &) const = default;
-};
-
 /// Blocks that belong together.
 struct Section {
     SectionRole role = SectionRole::Item;
     QString anchor; ///< unique within the document; empty: cannot be pointed at
     std::optional<SpeechFacts> speech; ///< with role Speech
+    std::optional<ItemFacts> item; ///< with role Item
+    QList<MatterFacts>
+        matters; ///< with roles Resolution and Motion; amendments as they are printed
+    std::optional<DecisionFacts> decision; ///< with role Decision
+    QList<ActionFacts> actions; ///< with role Actions
     std::optional<LanguageTag> language; ///< where it differs
     QList<Block> blocks;
 
@@ -208,7 +203,8 @@ inline bool operator==(const FieldBlock &a, const FieldBlock &b)
 }
 inline bool operator==(const Section &a, const Section &b)
 {
-    return a.role == b.role && a.anchor == b.anchor && a.speech == b.speech
+    return a.role == b.role && a.anchor == b.anchor && a.speech == b.speech && a.item == b.item
+        && a.matters == b.matters && a.decision == b.decision && a.actions == b.actions
         && a.language == b.language && a.blocks == b.blocks;
 }
 
@@ -235,6 +231,7 @@ struct Document {
     QString body;
     QDate date;
     LanguageTag language;
+    DocumentFacts facts;
     PageFurniture page;
     QList<Block> blocks; ///< begins with the only heading of level 1
 

@@ -243,6 +243,8 @@ void MeetingCopier::addItem(const AgendaItem &item)
 {
     const Access access = accessOfItem(m_source, item);
     const bool holds = mayHold(access.level, access.paragraphs.values);
+    if (access.level != AccessLevel::Open)
+        m_made.m_notOpen.insert(item.id);
     if (!holds) {
         m_made.m_reduced.insert(item.id);
         m_made.m_withheld.insert(item.id);

@@ -89,6 +89,8 @@ public:
     [[nodiscard]] bool isReduced(const ItemId &item) const { return m_reduced.contains(item); }
     /// Whether the item as a whole is left out but for what stands in its place.
     [[nodiscard]] bool isWithheld(const ItemId &item) const { return m_withheld.contains(item); }
+    /// Whether the item as a whole is open; of one that is not, this copy may have everything.
+    [[nodiscard]] bool isOpen(const ItemId &item) const { return !m_notOpen.contains(item); }
     /// Whether the item has a decision whose text is left out.
     [[nodiscard]] bool isDecisionWithheld(const ItemId &item) const
     {
@@ -126,6 +128,7 @@ private:
     MeetingFacts m_facts;
     QSet<ItemId> m_reduced;
     QSet<ItemId> m_withheld;
+    QSet<ItemId> m_notOpen;
     QSet<ItemId> m_withheldDecisions;
     QSet<ItemId> m_withheldInterests;
     QHash<ItemId, QList<Omission>> m_omissions;

@@ -3,8 +3,12 @@
 
 #include "core/exporters/Exporter.h"
 
+#include "core/exporters/AknExporter.h"
+#include "core/exporters/CsvExporter.h"
 #include "core/exporters/DocxExporter.h"
 #include "core/exporters/HtmlExporter.h"
+#include "core/exporters/IcsExporter.h"
+#include "core/exporters/OParlExporter.h"
 #include "core/exporters/OdtExporter.h"
 #include "core/exporters/PdfExporter.h"
 #include "core/exporters/PlainTextExporter.h"
@@ -26,13 +30,34 @@ std::unique_ptr<Exporter> exporterFor(Format format)
         return std::make_unique<DocxExporter>();
     case Format::Odt:
         return std::make_unique<OdtExporter>();
+    case Format::Akn:
+        return std::make_unique<AknExporter>();
+    case Format::OParl:
+        return std::make_unique<OParlExporter>();
+    case Format::Csv:
+        return std::make_unique<CsvExporter>();
+    case Format::Ics:
+        return std::make_unique<IcsExporter>();
     }
     Q_UNREACHABLE();
 }
 
 QList<Format> allFormats()
 {
-    return {Format::PlainText, Format::Html, Format::Pdf, Format::Docx, Format::Odt};
+    return {Format::PlainText, Format::Html,  Format::Pdf, Format::Docx, Format::Odt,
+            Format::Akn,       Format::OParl, Format::Csv, Format::Ics};
+}
+
+bool canWrite(Format format, DocumentType type)
+{
+    switch (format) {
+    case Format::Csv:
+        return type != DocumentType::Item;
+    case Format::Ics:
+        return type != DocumentType::Item && type != DocumentType::Minutes;
+    default:
+        return true;
+    }
 }
 
 QString suffixOf(Format format)
@@ -48,6 +73,14 @@ QString suffixOf(Format format)
         return u"docx"_s;
     case Format::Odt:
         return u"odt"_s;
+    case Format::Akn:
+        return u"akn"_s;
+    case Format::OParl:
+        return u"json"_s;
+    case Format::Csv:
+        return u"csv"_s;
+    case Format::Ics:
+        return u"ics"_s;
     }
     Q_UNREACHABLE();
 }

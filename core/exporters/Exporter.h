@@ -12,7 +12,7 @@
 
 namespace minutebook {
 
-enum class Format { PlainText, Html, Pdf, Docx, Odt };
+enum class Format { PlainText, Html, Pdf, Docx, Odt, Akn, OParl, Csv, Ics };
 
 /// Writes a neutral document in one format. Stateless; may run in a worker thread. PDF needs a
 /// QGuiApplication (the offscreen platform will do).
@@ -31,7 +31,9 @@ public:
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
 /// Every format, those that are read before those that are worked on.
 [[nodiscard]] QList<Format> allFormats();
-/// "txt", "html", "pdf", "docx", "odt": the file's ending and the word on the command line.
+/// Tables and calendars are made only of documents that have something for them.
+[[nodiscard]] bool canWrite(Format format, DocumentType type);
+/// "txt", "html", "pdf", "docx", "akn", "json": the file's ending and the word on the command line.
 [[nodiscard]] QString suffixOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
 

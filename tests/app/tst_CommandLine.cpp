@@ -185,7 +185,8 @@ void tst_CommandLine::takesNothingWhenOneSourceIsBad()
 void tst_CommandLine::exportsEveryDocumentInEveryFormat_data()
 {
     QTest::addColumn<QStringList>("wish");
-    for (const QString &format : {u"txt"_s, u"html"_s, u"pdf"_s, u"docx"_s, u"odt"_s}) {
+    for (const QString &format :
+         {u"txt"_s, u"html"_s, u"pdf"_s, u"docx"_s, u"odt"_s, u"akn"_s, u"json"_s}) {
         for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s})
             QTest::newRow(qUtf8Printable(document + u' ' + format))
                 << QStringList{u"--document"_s, document, u"--format"_s, format};
@@ -193,6 +194,12 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat_data()
             QTest::newRow(qUtf8Printable(document + u' ' + format)) << QStringList{
                 u"--document"_s, document, u"--item"_s, u"family-hubs"_s, u"--format"_s, format};
     }
+    for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s})
+        QTest::newRow(qUtf8Printable(document + u" csv"_s))
+            << QStringList{u"--document"_s, document, u"--format"_s, u"csv"_s};
+    for (const QString &document : {u"decisions"_s, u"actions"_s})
+        QTest::newRow(qUtf8Printable(document + u" ics"_s))
+            << QStringList{u"--document"_s, document, u"--format"_s, u"ics"_s};
     QTest::newRow("Welsh") << QStringList{u"--document"_s, u"minutes"_s,  u"--language"_s,
                                           u"cy"_s,         u"--format"_s, u"html"_s};
     QTest::newRow("another style") << QStringList{u"--document"_s, u"minutes"_s,  u"--style"_s,
@@ -411,7 +418,7 @@ void tst_CommandLine::refusesWhatItCannotUse_data()
     QTest::newRow("no format") << QStringList{u"export"_s, file, u"--document"_s, u"minutes"_s};
     QTest::newRow("no such document")
         << QStringList{u"export"_s, file, u"--document"_s, u"novel"_s, u"--format"_s, u"txt"_s};
-    for (const QString &format : {u"akn"_s, u"json"_s, u"rtf"_s})
+    for (const QString &format : {u"ics"_s, u"rtf"_s})
         QTest::newRow(qUtf8Printable(format)) << minutes + QStringList{format};
     QTest::newRow("no such copy") << minutes + QStringList{u"txt"_s, u"--copy"_s, u"secret"_s};
     QTest::newRow("no such style") << minutes + QStringList{u"txt"_s, u"--style"_s, u"baroque"_s};

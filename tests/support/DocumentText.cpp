@@ -22,7 +22,7 @@ QString hiddenIn(const Runs &runs)
     QString text;
     for (const Run &run : runs)
         text += run.text + u' ' + run.link + u' ' + run.machineTime + u' '
-            + run.language.value_or(QString()) + u'\n';
+            + run.language.value_or(QString()) + run.person + u'\n';
     return text;
 }
 
@@ -90,6 +90,15 @@ private:
             all += section.speech->speakerRef + u' ' + section.speech->attribution + u' '
                 + section.speech->act + u' ' + section.speech->startedAt + u' '
                 + section.speech->repliesTo + u'\n';
+        if (section.item)
+            all += section.item->number + u' ' + section.item->outcome + u'\n';
+        for (const MatterFacts &matter : section.matters)
+            all += matter.outcome + u'\n';
+        if (section.decision)
+            all += section.decision->item + u' ' + section.decision->title + u' '
+                + section.decision->reference + u'\n';
+        for (const ActionFacts &action : section.actions)
+            all += action.item + u' ' + action.text + u' ' + action.owners.join(u' ') + u'\n';
         blocks(section.blocks);
     }
 };
@@ -108,9 +117,14 @@ QString everythingIn(const Document &document)
     Walk walk;
     walk.blocks(document.blocks);
     const PageFurniture &page = document.page;
-    return QStringList{document.title, document.council, document.body,  page.head,
-                       page.foot,      page.pageOf,      page.watermark, page.notForPublication,
-                       walk.all}
+    const DocumentFacts &facts = document.facts;
+    QStringList people;
+    for (const PersonFacts &person : facts.people)
+        people += {person.ref, person.name, person.office};
+    return QStringList{document.title, document.council,   document.body,  page.head,
+                       page.foot,      page.pageOf,        page.watermark, page.notForPublication,
+                       facts.country,  facts.standing,     facts.startsAt, facts.endsAt,
+                       facts.venue,    people.join(u'\n'), walk.all}
         .join(u'\n');
 }
 

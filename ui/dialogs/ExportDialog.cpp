@@ -28,8 +28,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array formats{Format::Pdf, Format::Docx, Format::Odt, Format::Html,
-                             Format::PlainText};
+constexpr std::array formats{Format::Pdf,   Format::Docx,      Format::Odt,
+                             Format::Html,  Format::PlainText, Format::Akn,
+                             Format::OParl, Format::Csv,       Format::Ics};
 
 QString formatName(Format format)
 {
@@ -44,6 +45,14 @@ QString formatName(Format format)
         return ExportDialog::tr("&Web page (.html)");
     case Format::PlainText:
         return ExportDialog::tr("Plain te&xt (.txt)");
+    case Format::Akn:
+        return ExportDialog::tr("A&koma Ntoso (.akn)");
+    case Format::OParl:
+        return ExportDialog::tr("OParl (.&json)");
+    case Format::Csv:
+        return ExportDialog::tr("&Table (.csv)");
+    case Format::Ics:
+        return ExportDialog::tr("Calend&ar (.ics)");
     }
     return {};
 }
@@ -344,6 +353,7 @@ void ExportDialog::renew()
 {
     const DocumentWish wanted = wish();
     m_item->setVisible(isOfOneItem(wanted.type));
+    offerFormats();
     m_name->setText(proposedFileName(m_meeting, wanted, format()));
     auto document = documentOf(m_meeting, wanted, m_styles, m_earlier);
     m_document.reset();
@@ -354,6 +364,15 @@ void ExportDialog::renew()
         m_preview->setTrouble(document.error().message);
     }
     describe();
+}
+
+/// Only those that this document can be written in.
+void ExportDialog::offerFormats()
+{
+    for (int i = 0; i < static_cast<int>(formats.size()); ++i)
+        m_formats->button(i)->setEnabled(canWrite(formats[static_cast<size_t>(i)], type()));
+    if (!m_formats->checkedButton()->isEnabled())
+        m_formats->button(0)->setChecked(true);
 }
 
 void ExportDialog::describe()

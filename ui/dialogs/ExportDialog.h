@@ -55,6 +55,7 @@ private:
     void fillItems(const std::optional<ItemId> &item);
     void fillStyles();
     void renew();
+    void offerFormats();
     void describe();
     void describePages();
     void exportFile();

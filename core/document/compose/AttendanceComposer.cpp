@@ -95,10 +95,21 @@ Runs standingOf(const Composition &composition, const Person &person)
     return whole;
 }
 
-Runs lineOf(const Composition &composition, const Person &person)
+QString attendanceWord(const Composition &composition, const Person &person)
+{
+    if (!composition.copy.facts().attended.contains(person.id))
+        return u"absent"_s;
+    return attendanceOf(person) == Attendance::Remote ? u"remote"_s : u"present"_s;
+}
+
+Runs lineOf(Composition &composition, const Person &person)
 {
     const Phrases &phrases = composition.phrases();
-    Runs line = composition.words.nameOf(person) + inBrackets(standingOf(composition, person));
+    Runs line = composition.words.nameOf(person);
+    const QString ref = composition.personRef(person, attendanceWord(composition, person));
+    for (Run &run : line)
+        run.person = ref;
+    line += inBrackets(standingOf(composition, person));
     if (person.substituteFor)
         line += inBrackets(composition.fill(
             phrases.substituteFor, {{u"person"_s, composition.nameOf(*person.substituteFor)}}));
@@ -108,8 +119,7 @@ Runs lineOf(const Composition &composition, const Person &person)
     return line;
 }
 
-void addGroup(const Composition &composition, Group group, const QString &label,
-              QList<Block> &blocks)
+void addGroup(Composition &composition, Group group, const QString &label, QList<Block> &blocks)
 {
     ListBlock list{.role = ListRole::People,
                    .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
@@ -137,7 +147,7 @@ bool apologisedFor(const Person &person, ApologyReason reason)
 
 } // namespace
 
-Section composeAttendance(const Composition &composition)
+Section composeAttendance(Composition &composition)
 {
     const Phrases &phrases = composition.phrases();
     Section section{.role = SectionRole::Attendance};

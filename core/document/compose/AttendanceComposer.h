@@ -8,7 +8,7 @@
 namespace minutebook {
 
 /// Who was there, in groups, each with the part of the meeting they were there for.
-[[nodiscard]] Section composeAttendance(const Composition &composition);
+[[nodiscard]] Section composeAttendance(Composition &composition);
 
 /// What apologies there were, a sentence for each reason; empty without any.
 [[nodiscard]] QList<Block> composeApologies(const Composition &composition);

@@ -163,18 +163,38 @@ Run Composition::mention(const SpeakerOfEntry &speaker, Language language)
     return speaker.person ? mention(*speaker.person, NameForm::Running, language) : Run();
 }
 
-QString Composition::speakerRef(const SpeakerOfEntry &speaker)
+QString Composition::refOf(const QString &printed, const PersonFacts &facts)
 {
-    const Person *person = speaker.person ? findPerson(meeting, *speaker.person) : nullptr;
-    QString printed = speaker.as.value_or(QString());
-    if (!speaker.as && person)
-        printed = attribution(*person, style.speakers.form, false, words.language()).text;
     if (printed.isEmpty())
         return {};
-    QString &ref = m_speakerRefs[printed];
-    if (ref.isEmpty())
-        ref = newAnchor(u"speaker"_s);
-    return ref;
+    const auto known = m_placeAmongPeople.constFind(printed);
+    if (known != m_placeAmongPeople.cend())
+        return m_people[*known].ref;
+    m_placeAmongPeople.insert(printed, m_people.size());
+    m_people.append(facts);
+    m_people.last().ref = newAnchor(u"person"_s);
+    return m_people.constLast().ref;
+}
+
+QString Composition::personRef(const Person &person, const QString &attendance)
+{
+    const QString name = textOf(words.nameOf(person));
+    return refOf(name,
+                 {.name = name, .office = words.officeOf(person).text, .attendance = attendance});
+}
+
+/// Nothing but the attribution is told of a speaker: of one who is printed by office, no name.
+QString Composition::speakerRef(const SpeakerOfEntry &speaker)
+{
+    if (speaker.as)
+        return refOf(*speaker.as, {.office = *speaker.as});
+    const Person *person = speaker.person ? findPerson(meeting, *speaker.person) : nullptr;
+    if (!person)
+        return {};
+    const Language language = words.language();
+    const QString printed = attribution(*person, style.speakers.form, false, language).text;
+    const bool byName = printed == attribution(*person, SpeakerForm::Name, false, language).text;
+    return refOf(printed, byName ? PersonFacts{.name = printed} : PersonFacts{.office = printed});
 }
 
 Runs Composition::number(const NumberToken &token) const

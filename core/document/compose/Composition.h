@@ -69,10 +69,15 @@ public:
     /// Names the speaker within this document: the same for all that is printed under the same
     /// attribution.
     [[nodiscard]] QString speakerRef(const SpeakerOfEntry &speaker);
+    /// Names somebody on the roll, who is printed by name with the office beside.
+    [[nodiscard]] QString personRef(const Person &person, const QString &attendance);
+    /// All who were named so far.
+    [[nodiscard]] const QList<PersonFacts> &people() const { return m_people; }
     [[nodiscard]] Runs number(const NumberToken &token) const;
 
 private:
     void numberAppendices();
+    [[nodiscard]] QString refOf(const QString &printed, const PersonFacts &facts);
     [[nodiscard]] Worded attribution(const Person &person, SpeakerForm form, bool later,
                                      Language language) const;
 
@@ -81,7 +86,8 @@ private:
     QHash<PersonId, int> m_mentions;
     QHash<QString, int> m_anchorCounts;
     QHash<EntryId, QString> m_anchors;
-    QHash<QString, QString> m_speakerRefs;
+    QHash<QString, qsizetype> m_placeAmongPeople; ///< by the words printed
+    QList<PersonFacts> m_people;
 };
 
 } // namespace minutebook

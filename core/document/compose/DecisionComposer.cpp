@@ -4,6 +4,7 @@
 #include "core/document/compose/DecisionComposer.h"
 
 #include "core/document/compose/DecisionFields.h"
+#include "core/document/compose/FactsComposer.h"
 
 namespace minutebook {
 
@@ -39,7 +40,9 @@ QList<Block> composeDecisionPage(Composition &composition, const AgendaItem &ite
     Runs runs = composition.fill(title, places);
     for (Run &run : runs)
         run.capitals = true;
-    Section section{.role = SectionRole::Decision, .anchor = composition.newAnchor(u"decision"_s)};
+    Section section{.role = SectionRole::Decision,
+                    .anchor = composition.newAnchor(u"decision"_s),
+                    .decision = decisionFacts(composition, item)};
     section.blocks = fieldsOf(composition, item);
     return {HeadingBlock{.level = 1, .number = {}, .runs = runs}, section};
 }
@@ -56,7 +59,8 @@ QList<Block> composeDecisions(Composition &composition)
         if (!item || !knowsDecision(composition.copy, id))
             continue;
         Section section{.role = SectionRole::Decision,
-                        .anchor = composition.newAnchor(u"decision"_s)};
+                        .anchor = composition.newAnchor(u"decision"_s),
+                        .decision = decisionFacts(composition, *item)};
         section.blocks.append(
             HeadingBlock{.level = 2, .number = {}, .runs = composition.titleOf(*item)});
         section.blocks += fieldsOf(composition, *item);

@@ -5,6 +5,7 @@
 
 #include "core/document/compose/AttendanceComposer.h"
 #include "core/document/compose/EntryComposer.h"
+#include "core/document/compose/FactsComposer.h"
 #include "core/document/compose/InterestComposer.h"
 #include "core/document/compose/ListComposer.h"
 
@@ -265,7 +266,9 @@ ListBlock composeDocuments(const Composition &composition,
 Section composeItem(Composition &composition, const AgendaItem &item)
 {
     const int level = std::min(2 + depthOf(composition.meeting, item), 5);
-    Section section{.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    Section section{.role = SectionRole::Item,
+                    .anchor = composition.newAnchor(u"item"_s),
+                    .item = itemFacts(composition, item)};
     QString number = composition.minuteNumber(item.id);
     if (!number.isEmpty())
         number += composition.style.numberAfter;
@@ -287,7 +290,9 @@ QList<Block> composeItemPage(Composition &composition, const AgendaItem &item)
 {
     const Phrases &phrases = composition.phrases();
     QList<Block> blocks{HeadingBlock{.level = 1, .number = {}, .runs = plain(phrases.agendaItem)}};
-    Section section{.role = SectionRole::Item, .anchor = composition.newAnchor(u"item"_s)};
+    Section section{.role = SectionRole::Item,
+                    .anchor = composition.newAnchor(u"item"_s),
+                    .item = itemFacts(composition, item)};
     section.blocks.append(
         HeadingBlock{.level = 2, .number = {}, .runs = composition.titleOf(item)});
     ItemBody body(composition, item, 3);

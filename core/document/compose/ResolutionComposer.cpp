@@ -64,6 +64,27 @@ const QString &phraseFor(const Phrases &phrases, MotionOutcome outcome)
     return phrases.outcomeCarried;
 }
 
+QString nameOf(AmendmentOutcome outcome)
+{
+    static const QStringList names{u"accepted"_s, u"carried"_s, u"lost"_s, u"withdrawn"_s,
+                                   u"ruledOut"_s};
+    return names.at(static_cast<int>(outcome));
+}
+
+QString nameOf(ResolutionOutcome outcome)
+{
+    static const QStringList names{u"draft"_s, u"carried"_s, u"lost"_s, u"withdrawn"_s,
+                                   u"deferred"_s};
+    return names.at(static_cast<int>(outcome));
+}
+
+QString nameOf(MotionOutcome outcome)
+{
+    static const QStringList names{u"carried"_s,  u"lost"_s, u"withdrawn"_s,
+                                   u"deferred"_s, u"fell"_s, u"ruledOut"_s};
+    return names.at(static_cast<int>(outcome));
+}
+
 /// Limbs in the document's language where they are translated.
 struct WordedLimbs {
     QList<Limb> limbs;
@@ -81,6 +102,11 @@ WordedLimbs pickLimbs(const Composition &composition, const QList<Limb> &limbs, 
     return {limbs, written};
 }
 
+Showing showingOf(AmendmentOutcome outcome)
+{
+    return outcome == AmendmentOutcome::Lost ? Showing::Always : Showing::ByStyle;
+}
+
 QList<Block> composeAmendment(Composition &composition, const Amendment &amendment,
                               Language written)
 {
@@ -93,20 +119,23 @@ QList<Block> composeAmendment(Composition &composition, const Amendment &amendme
                                    composition.style.limbs, {}));
     if (composition.style.shown.movers)
         blocks += composeMovers(composition, amendment.mover, amendment.seconder);
-    const bool lost = amendment.outcome == AmendmentOutcome::Lost;
-    blocks += composeVote(composition, amendment.vote, lost ? Showing::Always : Showing::ByStyle);
+    blocks += composeVote(composition, amendment.vote, showingOf(amendment.outcome));
     blocks.append(composeOutcome(phraseFor(phrases, amendment.outcome)));
     return blocks;
 }
 
-QList<Block> composeAmendments(Composition &composition, const GivenList<Amendment> &amendments,
-                               Language written)
+void addAmendments(Composition &composition, const GivenList<Amendment> &amendments,
+                   Language written, Section &section)
 {
-    QList<Block> blocks;
-    if (composition.style.shown.amendments)
-        for (const Amendment &amendment : amendments)
-            blocks += composeAmendment(composition, amendment, written);
-    return blocks;
+    if (!composition.style.shown.amendments)
+        return;
+    for (const Amendment &amendment : amendments) {
+        section.blocks += composeAmendment(composition, amendment, written);
+        section.matters.append(
+            {.kind = MatterFacts::Kind::Amendment,
+             .outcome = nameOf(amendment.outcome),
+             .vote = voteFacts(composition, amendment.vote, showingOf(amendment.outcome))});
+    }
 }
 
 Runs openerOf(const Composition &composition, const Resolution &resolution, Language written)
@@ -151,15 +180,18 @@ Section composeResolution(Composition &composition, const Resolution &resolution
     Section section{.role = SectionRole::Resolution,
                     .anchor = composition.newAnchor(u"resolution"_s)};
     const bool carried = outcomeOf(resolution) == ResolutionOutcome::Carried;
-    section.blocks = composeAmendments(composition, resolution.amendments, written);
+    const Showing showing = carried ? Showing::ByStyle : Showing::Always;
+    addAmendments(composition, resolution.amendments, written, section);
+    section.matters.append({.kind = MatterFacts::Kind::Resolution,
+                            .outcome = nameOf(outcomeOf(resolution)),
+                            .vote = voteFacts(composition, resolution.vote, showing)});
     section.blocks +=
         openerAndLimbs(composition, openerOf(composition, resolution, written),
                        pickLimbs(composition, resolution.limbs, written, resolution.translations),
                        resolution.marker);
     if (composition.style.shown.movers)
         section.blocks += composeMovers(composition, resolution.mover, resolution.seconder);
-    section.blocks +=
-        composeVote(composition, resolution.vote, carried ? Showing::ByStyle : Showing::Always);
+    section.blocks += composeVote(composition, resolution.vote, showing);
     if (!carried)
         section.blocks.append(
             composeOutcome(phraseFor(composition.phrases(), outcomeOf(resolution))));
@@ -190,15 +222,18 @@ Section composeMotion(Composition &composition, const Motion &motion, Language w
                                            composition.style.limbs, motion.marker));
     if (composition.style.shown.movers)
         section.blocks += composeMovers(composition, motion.mover, motion.seconder);
-    section.blocks += composeAmendments(composition, motion.amendments, written);
+    addAmendments(composition, motion.amendments, written, section);
     if (motion.requestedBy)
         section.blocks.append(
             Paragraph{ParagraphRole::VoteLine,
                       composition.fill(composition.phrases().voteRequestedBy,
                                        {{u"person"_s, composition.nameOf(*motion.requestedBy)}})});
     const bool carried = motion.outcome == MotionOutcome::Carried;
-    section.blocks +=
-        composeVote(composition, motion.vote, carried ? Showing::ByStyle : Showing::Always);
+    const Showing showing = carried ? Showing::ByStyle : Showing::Always;
+    section.blocks += composeVote(composition, motion.vote, showing);
+    section.matters.append({.kind = MatterFacts::Kind::Motion,
+                            .outcome = nameOf(motion.outcome),
+                            .vote = voteFacts(composition, motion.vote, showing)});
     section.blocks.append(composeOutcome(phraseFor(composition.phrases(), motion.outcome)));
     return section;
 }

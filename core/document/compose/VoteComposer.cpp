@@ -59,6 +59,12 @@ QList<Block> resultLines(const Composition &composition, const Vote &vote)
     return lines;
 }
 
+bool isPrinted(const Composition &composition, const Vote &vote, Showing showing)
+{
+    return showing == Showing::Always || composition.style.shown.votes != VotesShown::None
+        || vote.method == VoteMethod::Named;
+}
+
 } // namespace
 
 QList<Block> composeMovers(const Composition &composition, const std::optional<PersonId> &mover,
@@ -74,14 +80,11 @@ QList<Block> composeMovers(const Composition &composition, const std::optional<P
 QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote,
                          Showing showing)
 {
-    const VotesShown shown = composition.style.shown.votes;
-    if (!vote)
-        return {};
-    const bool recorded = vote->method == VoteMethod::Named;
-    if (showing == Showing::ByStyle && shown == VotesShown::None && !recorded)
+    if (!vote || !isPrinted(composition, *vote, showing))
         return {};
     QList<Block> lines = resultLines(composition, *vote);
-    if (vote->named && (recorded || shown == VotesShown::Names))
+    const bool recorded = vote->method == VoteMethod::Named;
+    if (vote->named && (recorded || composition.style.shown.votes == VotesShown::Names))
         lines += nameLines(composition, *vote->named);
     if (vote->castingVote) {
         const bool inFavour = vote->castingVote->way == VoteWay::For;
@@ -91,6 +94,20 @@ QList<Block> composeVote(const Composition &composition, const std::optional<Vot
                                   {{u"person"_s, composition.nameOf(vote->castingVote->by)}})));
     }
     return lines;
+}
+
+std::optional<VoteFacts> voteFacts(const Composition &composition, const std::optional<Vote> &vote,
+                                   Showing showing)
+{
+    if (!vote || !isPrinted(composition, *vote, showing))
+        return std::nullopt;
+    const VoteCounts counts = countsOf(*vote);
+    if (counts.isEmpty())
+        return std::nullopt;
+    return VoteFacts{.inFavour = counts.inFavour,
+                     .against = counts.against,
+                     .abstain = counts.abstain,
+                     .notVoting = counts.notVoting};
 }
 
 Block composeOutcome(const QString &phrase)

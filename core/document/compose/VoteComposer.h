@@ -20,6 +20,10 @@ enum class Showing { ByStyle, Always };
 [[nodiscard]] QList<Block> composeVote(const Composition &composition,
                                        const std::optional<Vote> &vote, Showing showing);
 
+/// The counts, where composeVote prints them.
+[[nodiscard]] std::optional<VoteFacts> voteFacts(const Composition &composition,
+                                                 const std::optional<Vote> &vote, Showing showing);
+
 [[nodiscard]] Block composeOutcome(const QString &phrase);
 
 } // namespace minutebook

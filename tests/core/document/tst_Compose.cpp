@@ -520,7 +520,7 @@ private Q_SLOTS:
                                                      .text = u"told why."_s,
                                                      .repliesTo = entryId(u"a"_s)}));
         QVERIFY(everythingIn(composed(meeting))
-                    .contains(u"speaker-2 Councillor R Okafor answers  speech-1"_s));
+                    .contains(u"person-1 Councillor R Okafor answers  speech-1"_s));
     }
 };
 

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/Compose.h"
+#include "core/document/HouseStyles.h"
+#include "core/exporters/Exporter.h"
+
+#include <QBuffer>
+
+/// For tests that link minutebook::document and minutebook::exporters.
+namespace minutebook::test {
+
+/// Every document that can be made of a copy of the meeting in that style and language.
+inline QList<Document> everyDocument(const Meeting &meeting, Copy kind, const HouseStyle &style,
+                                     Language language = Language::English)
+{
+    const MeetingCopy copy = MeetingCopy::of(meeting, kind);
+    QList<CompositionRequest> requests;
+    for (DocumentType type :
+         {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions})
+        requests.append({.type = type, .language = language});
+    for (const AgendaItem &item : meeting.items)
+        for (DocumentType type : {DocumentType::Item, DocumentType::Decision})
+            requests.append({.type = type, .item = item.id, .language = language});
+    QList<Document> documents;
+    for (const CompositionRequest &request : requests)
+        if (const auto document = compose(copy, style, request))
+            documents.append(*document);
+    return documents;
+}
+
+/// The file as it would be written; empty when it was not.
+inline QByteArray written(const Document &document, Format format)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    return exporterFor(format)->write(document, buffer) ? buffer.data() : QByteArray();
+}
+
+} // namespace minutebook::test
