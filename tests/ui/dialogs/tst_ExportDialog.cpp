@@ -136,6 +136,36 @@ private Q_SLOTS:
         QCOMPARE(test.find<QLabel>(u"pageState"_s)->text(), u"No pages"_s);
     }
 
+    void writesForMachinesToo()
+    {
+        for (const QString &suffix : {u"akn"_s, u"json"_s, u"csv"_s}) {
+            Opened test;
+            const QString path = test.folder.filePath(u"minutes."_s + suffix);
+            test.press(u"format_"_s + suffix);
+            test.prompts.nextPath(path);
+            test.press(u"export"_s);
+            const QByteArray written = contentOf(path);
+            QVERIFY2(written.contains("Okafor"), written.constData());
+            QVERIFY(!written.contains("zanzibar"));
+        }
+    }
+
+    void offersOnlyFormatsThatTheDocumentCanBeWrittenIn()
+    {
+        Opened test;
+        auto *type = test.find<QComboBox>(u"documentType"_s);
+        auto *calendar = test.find<QWidget>(u"format_ics"_s);
+        QVERIFY(!calendar->isEnabled());
+        type->setCurrentIndex(type->findData(static_cast<int>(DocumentType::Actions)));
+        QVERIFY(calendar->isEnabled());
+        test.press(u"format_ics"_s);
+        QCOMPARE(test.dialog->format(), Format::Ics);
+        type->setCurrentIndex(type->findData(static_cast<int>(DocumentType::Minutes)));
+        QVERIFY(!calendar->isEnabled());
+        QCOMPARE(test.dialog->format(), Format::Pdf);
+        QVERIFY(test.find<QLineEdit>(u"fileName"_s)->text().endsWith(u".pdf"_s));
+    }
+
     void turnsPagesByKeyboard()
     {
         Opened test;
