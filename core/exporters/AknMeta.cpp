@@ -169,6 +169,20 @@ XmlNode Meta::workflow() const
     return node;
 }
 
+/// Of what kind the matter is that was voted on.
+QString kindOf(const MatterFacts &matter)
+{
+    switch (matter.kind) {
+    case MatterFacts::Kind::Resolution:
+        return u"#resolution"_s;
+    case MatterFacts::Kind::Motion:
+        return u"#motion"_s;
+    case MatterFacts::Kind::Amendment:
+        return u"#amendment"_s;
+    }
+    Q_UNREACHABLE();
+}
+
 XmlNode Meta::analysis() const
 {
     XmlNode node = XmlNode::element(u"analysis"_s, {{u"source"_s, council}});
@@ -181,6 +195,7 @@ XmlNode Meta::analysis() const
         XmlNode &voting = votes.add(XmlNode::element(u"voting"_s,
                                                      {{u"eId"_s, eId},
                                                       {u"outcome"_s, u'#' + vote.matter.outcome},
+                                                      {u"refersTo"_s, kindOf(vote.matter)},
                                                       {u"href"_s, u'#' + vote.eId}}));
         int counts = 0;
         const auto count = [&](const std::optional<int> &votesCast, const QString &way) {
@@ -210,6 +225,9 @@ const QList<std::pair<QString, QString>> &concepts()
         {u"decided"_s, u"Decided"_s},
         {u"callInEnds"_s, u"Last day for call-in"_s},
         {u"takesEffect"_s, u"Takes effect"_s},
+        {u"resolution"_s, u"Resolution"_s},
+        {u"motion"_s, u"Motion"_s},
+        {u"amendment"_s, u"Amendment"_s},
         {u"for"_s, u"For"_s},
         {u"against"_s, u"Against"_s},
         {u"abstained"_s, u"Abstained"_s},

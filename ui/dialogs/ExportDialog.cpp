@@ -13,6 +13,7 @@
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QScrollArea>
 #include <QStandardPaths>
 
 #include <array>
@@ -207,7 +208,6 @@ void ExportDialog::buildDocument(QVBoxLayout &column)
 QWidget *ExportDialog::buildSettings()
 {
     auto *side = bar(this, 0);
-    side->setFixedWidth(m_theme.tokens().scaled(424));
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(18, 12, 18, 12);
     column->setSpacing(5);
@@ -224,7 +224,16 @@ QWidget *ExportDialog::buildSettings()
     addHeading(*column, tr("File &name"), m_name);
     column->addWidget(m_name);
     column->addStretch();
-    return side;
+    auto *scroll = new QScrollArea(this); // large text on a small screen needs more than there is
+    scroll->setObjectName(u"exportSettings"_s);
+    scroll->setAccessibleName(tr("Settings"));
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(side);
+    scroll->setFixedWidth(m_theme.tokens().scaled(424));
+    return scroll;
 }
 
 QWidget *ExportDialog::buildPreview()

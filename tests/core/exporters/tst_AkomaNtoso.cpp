@@ -199,7 +199,8 @@ private Q_SLOTS:
         QVERIFY2(resolutions.contains(u"<num>a)</num>"_s), qPrintable(resolutions));
         QVERIFY(resolutions.contains(u"it be sold."_s, Qt::CaseInsensitive));
         const QString voting = elementIn(xml, u"voting"_s);
-        QVERIFY(voting.contains(u"outcome=\"#carried\" href=\"#dbsect_1__resolutions_1\""_s));
+        QVERIFY(voting.contains(
+            u"outcome=\"#carried\" refersTo=\"#resolution\" href=\"#dbsect_1__resolutions_1\""_s));
         QVERIFY(voting.contains(u"value=\"2\" refersTo=\"#for\""_s));
         QVERIFY(voting.contains(u"value=\"1\" refersTo=\"#against\""_s));
         QVERIFY(!voting.contains(u"#abstained"_s));
