@@ -156,7 +156,7 @@ XmlNode aknPreface(const Document &document, AknText &text)
     const QList<Block> blocks = document.blocks.first(prefaceBlocks(document));
     for (const Block &block : blocks) {
         if (const auto *heading = as<HeadingBlock>(block)) {
-            XmlNode &line = preface.add(XmlNode::element(u"p"_s));
+            XmlNode &line = preface.add(text.inlineElement(u"p"_s, {}));
             line.add(text.inlineElement(u"docTitle"_s, heading->runs));
         } else {
             text.addBlocks(preface, {}, {block});
@@ -367,7 +367,7 @@ void AknDebate::addQuotation(XmlNode &node, const QString &eId, const Section &s
     for (const Block &block : section.blocks) {
         const auto *paragraph = as<Paragraph>(block);
         if (paragraph && paragraph->role == ParagraphRole::Quotation)
-            other.add(XmlNode::element(u"p"_s))
+            other.add(m_text.inlineElement(u"p"_s, {}))
                 .add(m_text.inlineElement(u"embeddedText"_s, paragraph->runs));
         else
             m_text.addBlocks(other, ownId, {block});
@@ -377,7 +377,7 @@ void AknDebate::addQuotation(XmlNode &node, const QString &eId, const Section &s
 void AknDebate::addSignature(const SignatureBlock &signature)
 {
     if (!wordsOf(signature.name).isEmpty()) {
-        XmlNode line = XmlNode::element(u"p"_s);
+        XmlNode line = m_text.inlineElement(u"p"_s, {});
         line.add(m_text.inlineElement(u"signature"_s, signature.name));
         m_conclusions += line;
     }

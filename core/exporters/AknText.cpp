@@ -110,7 +110,7 @@ void AknText::addList(XmlNode &node, const QString &eId, const ListBlock &list,
         const QString itemId = m_names.newId(listId, u"item"_s);
         XmlNode &item = made.add(XmlNode::element(u"item"_s, {{u"eId"_s, itemId}}));
         const QString marker = markerText(list.marker, list.start + static_cast<int>(i));
-        if (!marker.isEmpty())
+        if (!marker.isEmpty() && list.marker.kind != MarkerKind::Bullet) // a bullet numbers nothing
             item.add(inlineElement(u"num"_s, plain(marker)));
         const qsizetype before = item.children.size();
         addBlocks(item, itemId, list.elements[i].blocks);

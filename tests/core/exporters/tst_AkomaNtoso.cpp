@@ -191,6 +191,14 @@ private Q_SLOTS:
             u"<person refersTo=\"#person-2\" as=\"#role-2\">Councillor J Pemberton</person>"_s));
     }
 
+    void numbersWhatIsLetteredAndNotWhatIsBulleted()
+    {
+        const QString xml = aknOf(sampleDocument());
+        QVERIFY(xml.contains(u"<num>(i)</num>"_s));
+        QVERIFY(!xml.contains(u"·</num>"_s));
+        QVERIFY(xml.contains(u"<p>that 120 homes stood empty</p>"_s));
+    }
+
     void saysWhatWasResolvedAndHowTheVoteWent()
     {
         const QString xml = minutesOf(debated());
