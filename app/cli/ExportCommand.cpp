@@ -22,11 +22,12 @@ struct Tr {
 /// Null: the meeting file.
 Result<std::optional<DocumentType>> documentNamed(const QString &name)
 {
-    static const QHash<QString, DocumentType> names{{u"minutes"_s, DocumentType::Minutes},
-                                                    {u"item"_s, DocumentType::Item},
-                                                    {u"decision"_s, DocumentType::Decision},
-                                                    {u"decisions"_s, DocumentType::Decisions},
-                                                    {u"actions"_s, DocumentType::Actions}};
+    static const QHash<QString, DocumentType> names{
+        {u"minutes"_s, DocumentType::Minutes},   {u"item"_s, DocumentType::Item},
+        {u"decision"_s, DocumentType::Decision}, {u"decisions"_s, DocumentType::Decisions},
+        {u"actions"_s, DocumentType::Actions},   {u"attendance"_s, DocumentType::Attendance},
+        {u"note"_s, DocumentType::Note},         {u"resolutions"_s, DocumentType::Resolutions},
+        {u"agenda"_s, DocumentType::Agenda}};
     if (name == "meeting"_L1)
         return std::optional<DocumentType>();
     const auto found = names.constFind(name);

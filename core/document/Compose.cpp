@@ -9,6 +9,7 @@
 #include "core/document/compose/HeadComposer.h"
 #include "core/document/compose/ItemComposer.h"
 #include "core/document/compose/MinutesComposer.h"
+#include "core/document/compose/NoteComposer.h"
 
 #include <QCoreApplication>
 
@@ -67,6 +68,14 @@ Result<QList<Block>> composeBlocks(Composition &composition, const CompositionRe
         return composeDecisions(composition);
     case DocumentType::Actions:
         return composeActions(composition);
+    case DocumentType::Attendance:
+        return composeAttendancePage(composition);
+    case DocumentType::Note:
+        return composeNote(composition);
+    case DocumentType::Resolutions:
+        return composeResolutions(composition);
+    case DocumentType::Agenda:
+        return composeAgenda(composition);
     }
     return QList<Block>();
 }
@@ -87,12 +96,27 @@ QString titleOf(const Composition &composition, const QList<Block> &blocks,
     return parts.join(u", "_s);
 }
 
+/// The note has the outcomes of votes whatever the style prints (LGA 1972 s.100C(1C)); an agenda
+/// says who presents what, and what is recommended.
+HouseStyle styleFor(HouseStyle style, DocumentType type)
+{
+    if (type == DocumentType::Note && style.shown.votes == VotesShown::None)
+        style.shown.votes = VotesShown::Counts;
+    if (type == DocumentType::Agenda) {
+        style.shown.presenter = true;
+        style.shown.recommendation = true;
+        style.shown.plannedTimes = true;
+    }
+    return style;
+}
+
 } // namespace
 
 Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
                          const CompositionRequest &request)
 {
-    Composition composition(copy, style, request.language);
+    const HouseStyle shown = styleFor(style, request.type);
+    Composition composition(copy, shown, request.language);
     const auto blocks = composeBlocks(composition, request);
     if (!blocks)
         return blocks.error();

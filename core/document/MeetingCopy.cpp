@@ -98,19 +98,28 @@ QStringList MeetingCopy::interestStandInsOf(const ItemId &item) const
     return summaries;
 }
 
+bool decides(const Entry &entry)
+{
+    return std::holds_alternative<Resolution>(entry.body)
+        || std::holds_alternative<Motion>(entry.body);
+}
+
 namespace {
 
 /// What the public reads where entries were left out one after another: each summary once.
-void noteOmission(const QString &summary, int beforeEntry, QList<Omission> &omissions)
+void noteOmission(const Omission &noted, QList<Omission> &omissions)
 {
-    if (summary.isEmpty())
+    if (noted.publicSummary.isEmpty())
         return;
-    const bool said =
-        std::any_of(omissions.cbegin(), omissions.cend(), [&](const Omission &omission) {
-            return omission.beforeEntry == beforeEntry && omission.publicSummary == summary;
+    const auto said =
+        std::find_if(omissions.begin(), omissions.end(), [&](const Omission &omission) {
+            return omission.beforeEntry == noted.beforeEntry
+                && omission.publicSummary == noted.publicSummary;
         });
-    if (!said)
-        omissions.append({beforeEntry, summary});
+    if (said == omissions.end())
+        omissions.append(noted);
+    else
+        said->ofDecision = said->ofDecision || noted.ofDecision;
 }
 
 std::optional<Translations<ItemWords>>
@@ -176,7 +185,7 @@ GivenList<Entry> MeetingCopier::entries(const GivenList<Entry> &source, const Ac
             entry.access ? entry.access->publicSummary.value_or(QString()) : QString();
         if (summary.isEmpty() && access.level == AccessLevel::Open && omissions.isEmpty())
             summary = access.publicSummary.value_or(QString());
-        noteOmission(summary, made.size(), omissions);
+        noteOmission({made.size(), summary, decides(entry)}, omissions);
     }
     return made;
 }

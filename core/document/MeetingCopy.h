@@ -19,9 +19,13 @@ enum class Copy { Public, Full };
 struct Omission {
     int beforeEntry = 0; ///< how many entries of the copy stand before it
     QString publicSummary; ///< never empty
+    bool ofDecision = false; ///< an entry that decides was among what was left out
 
     bool operator==(const Omission &) const = default;
 };
+
+/// Whether the entry says what was moved or decided.
+[[nodiscard]] bool decides(const Entry &entry);
 
 /// The entries of one place as a copy has them.
 struct CopiedEntries {

@@ -21,6 +21,10 @@ struct Phrases {
     QString keyDecisionTitle; ///< {body}
     QString decisionsTitle; ///< {body} {date}
     QString actionsTitle; ///< {body} {date}
+    QString attendanceTitle; ///< {body} {date}
+    QString noteTitle; ///< {body} {date}
+    QString resolutionsTitle; ///< {body} {date}
+    QString agendaTitle; ///< {body} {date}
     QString meetingTime; ///< {date} {time}
     QString venue; ///< {venue}
     QString contact; ///< {contact}
@@ -192,6 +196,7 @@ struct Phrases {
     QString due;
     QString done;
     QString noActions;
+    QString noResolutions;
 
     // the end
     QString closing; ///< {time}

@@ -25,6 +25,10 @@ QString elementOf(DocumentType type)
     case DocumentType::Decisions:
         return u"statement"_s;
     case DocumentType::Actions:
+    case DocumentType::Attendance:
+    case DocumentType::Note:
+    case DocumentType::Resolutions:
+    case DocumentType::Agenda:
         return u"doc"_s;
     }
     Q_UNREACHABLE();

@@ -91,7 +91,12 @@ public:
             break;
         case DocumentType::Minutes:
         case DocumentType::Item:
+        case DocumentType::Attendance:
+        case DocumentType::Note:
+        case DocumentType::Resolutions:
             addRecord();
+            break;
+        case DocumentType::Agenda:
             break;
         }
         if (m_rows.isEmpty())

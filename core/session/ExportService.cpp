@@ -30,6 +30,14 @@ QString wordOf(DocumentType type)
         return u"decisions"_s;
     case DocumentType::Actions:
         return u"actions"_s;
+    case DocumentType::Attendance:
+        return u"attendance"_s;
+    case DocumentType::Note:
+        return u"note"_s;
+    case DocumentType::Resolutions:
+        return u"resolutions"_s;
+    case DocumentType::Agenda:
+        return u"agenda"_s;
     }
     return {};
 }

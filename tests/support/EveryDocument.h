@@ -18,8 +18,9 @@ inline QList<Document> everyDocument(const Meeting &meeting, Copy kind, const Ho
 {
     const MeetingCopy copy = MeetingCopy::of(meeting, kind);
     QList<CompositionRequest> requests;
-    for (DocumentType type :
-         {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions})
+    for (DocumentType type : {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions,
+                              DocumentType::Attendance, DocumentType::Note,
+                              DocumentType::Resolutions, DocumentType::Agenda})
         requests.append({.type = type, .language = language});
     for (const AgendaItem &item : meeting.items)
         for (DocumentType type : {DocumentType::Item, DocumentType::Decision})

@@ -181,6 +181,10 @@ void ExportDialog::buildDocument(QVBoxLayout &column)
     m_type->addItem(tr("Statement of one decision"), static_cast<int>(DocumentType::Decision));
     m_type->addItem(tr("Statements of all decisions"), static_cast<int>(DocumentType::Decisions));
     m_type->addItem(tr("Actions"), static_cast<int>(DocumentType::Actions));
+    m_type->addItem(tr("Attendance"), static_cast<int>(DocumentType::Attendance));
+    m_type->addItem(tr("Note within seven working days"), static_cast<int>(DocumentType::Note));
+    m_type->addItem(tr("Decision sheet"), static_cast<int>(DocumentType::Resolutions));
+    m_type->addItem(tr("Agenda"), static_cast<int>(DocumentType::Agenda));
     m_item = box(u"documentItem"_s, tr("Item"));
     m_style = box(u"houseStyle"_s, tr("House style"));
     m_language = box(u"documentLanguage"_s, tr("Language"));

@@ -40,7 +40,7 @@ public:
     {
     }
 
-    Section section()
+    Section whenAndWhere()
     {
         const Phrases &phrases = m_composition.phrases();
         add(plain(m_composition.meeting.council.name));
@@ -55,6 +55,13 @@ public:
         addFilled(phrases.clerk, u"clerk"_s, m_details.clerk);
         if (m_details.webcast)
             add({Run{.text = phrases.webcast, .link = *m_details.webcast}});
+        return m_section;
+    }
+
+    Section whole()
+    {
+        whenAndWhere();
+        const Phrases &phrases = m_composition.phrases();
         add(plain(statusWords(m_composition)), ParagraphRole::StatusWords);
         if (m_details.reissuedOn)
             add(m_composition.fill(phrases.reissued,
@@ -135,7 +142,20 @@ Runs minutesTitle(const Composition &composition)
 
 Section composeHead(const Composition &composition)
 {
-    return Head(composition).section();
+    return Head(composition).whole();
+}
+
+Section composeWhenAndWhere(const Composition &composition)
+{
+    return Head(composition).whenAndWhere();
+}
+
+Section underHeading(const QString &heading, SectionRole role, const QList<Block> &blocks)
+{
+    Section section{.role = role};
+    section.blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(heading)});
+    section.blocks += blocks;
+    return section;
 }
 
 PageFurniture composeFurniture(const Composition &composition, DocumentType type)

@@ -13,6 +13,12 @@ namespace minutebook {
 
 /// When and where, in what state, and the meeting's notes.
 [[nodiscard]] Section composeHead(const Composition &composition);
+/// Only when and where, for what is not the minutes.
+[[nodiscard]] Section composeWhenAndWhere(const Composition &composition);
+
+/// A heading of the second level and what stands under it.
+[[nodiscard]] Section underHeading(const QString &heading, SectionRole role,
+                                   const QList<Block> &blocks);
 
 /// What is printed around every page of a document of this type.
 [[nodiscard]] PageFurniture composeFurniture(const Composition &composition, DocumentType type);

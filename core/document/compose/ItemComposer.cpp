@@ -234,6 +234,46 @@ Section documentsSection(const Composition &composition, const AgendaItem &item)
     return section;
 }
 
+/// The section of an item, with its heading.
+Section sectionOf(Composition &composition, const AgendaItem &item, const QString &number)
+{
+    const int level = std::min(2 + depthOf(composition.meeting, item), 5);
+    Section section{.role = SectionRole::Item,
+                    .anchor = composition.newAnchor(u"item"_s),
+                    .item = itemFacts(composition, item)};
+    section.blocks.append(HeadingBlock{
+        .level = level,
+        .number = number.isEmpty() ? QString() : number + composition.style.numberAfter,
+        .runs = composition.titleOf(item)});
+    return section;
+}
+
+int levelUnder(const Section &section)
+{
+    return std::get<HeadingBlock>(section.blocks.constFirst().any).level + 1;
+}
+
+/// Those that decide, and what stands in the place of such.
+CopiedEntries decidingAmong(const CopiedEntries &entries)
+{
+    CopiedEntries deciding;
+    const auto keepOmissions = [&](int beforeEntry) {
+        for (Omission omission : entries.omissions) {
+            if (omission.beforeEntry != beforeEntry || !omission.ofDecision)
+                continue;
+            omission.beforeEntry = deciding.entries.size();
+            deciding.omissions.append(omission);
+        }
+    };
+    for (int index = 0; index < entries.entries.size(); ++index) {
+        keepOmissions(index);
+        if (decides(entries.entries[index]))
+            deciding.entries.append(entries.entries[index]);
+    }
+    keepOmissions(entries.entries.size());
+    return deciding;
+}
+
 bool hasDocuments(const Composition &composition, const AgendaItem &item)
 {
     return !composeDocuments(composition, item.documents, item.id).elements.isEmpty();
@@ -265,16 +305,8 @@ ListBlock composeDocuments(const Composition &composition,
 
 Section composeItem(Composition &composition, const AgendaItem &item)
 {
-    const int level = std::min(2 + depthOf(composition.meeting, item), 5);
-    Section section{.role = SectionRole::Item,
-                    .anchor = composition.newAnchor(u"item"_s),
-                    .item = itemFacts(composition, item)};
-    QString number = composition.minuteNumber(item.id);
-    if (!number.isEmpty())
-        number += composition.style.numberAfter;
-    section.blocks.append(
-        HeadingBlock{.level = level, .number = number, .runs = composition.titleOf(item)});
-    ItemBody body(composition, item, level + 1);
+    Section section = sectionOf(composition, item, composition.minuteNumber(item.id));
+    ItemBody body(composition, item, levelUnder(section));
     section.blocks += body.head();
     const QList<Block> record = body.record();
     if (composition.style.shown.minutesLabel && !record.isEmpty())
@@ -283,6 +315,26 @@ Section composeItem(Composition &composition, const AgendaItem &item)
     section.blocks += record;
     if (hasDocuments(composition, item))
         section.blocks.append(documentsSection(composition, item));
+    return section;
+}
+
+Section composeItemOnAgenda(Composition &composition, const AgendaItem &item)
+{
+    Section section = sectionOf(composition, item, item.agendaNumber.value_or(QString()));
+    section.blocks += ItemBody(composition, item, levelUnder(section)).head();
+    if (hasDocuments(composition, item))
+        section.blocks.append(documentsSection(composition, item));
+    return section;
+}
+
+Section composeResolvedItem(Composition &composition, const AgendaItem &item)
+{
+    const CopiedEntries deciding = decidingAmong(composition.copy.entriesOf(item));
+    if (deciding.entries.isEmpty() && deciding.omissions.isEmpty())
+        return {};
+    composition.beginItem();
+    Section section = sectionOf(composition, item, composition.minuteNumber(item.id));
+    section.blocks += composeEntries(composition, deciding, levelUnder(section));
     return section;
 }
 

@@ -14,6 +14,14 @@ namespace minutebook {
 /// entries, "Supporting documents:" and their list.
 [[nodiscard]] QList<Block> composeItemPage(Composition &composition, const AgendaItem &item);
 
+/// One item of the agenda before the meeting: its number there, title, purpose, who presents it,
+/// recommendation and documents.
+[[nodiscard]] Section composeItemOnAgenda(Composition &composition, const AgendaItem &item);
+
+/// What was moved and resolved of one item, with the words that stand where such was left out;
+/// without blocks where there is nothing.
+[[nodiscard]] Section composeResolvedItem(Composition &composition, const AgendaItem &item);
+
 /// Documents as a list, what stands in place of those left out after them.
 [[nodiscard]] ListBlock composeDocuments(const Composition &composition,
                                          const GivenList<SupportingDocument> &documents,

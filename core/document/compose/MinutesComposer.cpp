@@ -26,12 +26,8 @@ bool hasItemFor(const Meeting &meeting, Business business)
 void addUnderHeading(const QString &heading, SectionRole role, const QList<Block> &blocks,
                      QList<Block> &page)
 {
-    if (blocks.isEmpty())
-        return;
-    Section section{.role = role};
-    section.blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(heading)});
-    section.blocks += blocks;
-    page.append(section);
+    if (!blocks.isEmpty())
+        page.append(underHeading(heading, role, blocks));
 }
 
 /// Apologies and interests that no item of the agenda has.

@@ -42,6 +42,12 @@ private Q_SLOTS:
         row("decision-quarry-lane", u"role-titles"_s, DocumentType::Decision, u"quarry-lane"_s);
         row("decisions-named", u"named"_s, DocumentType::Decisions, {});
         row("actions", u"role-titles"_s, DocumentType::Actions, {});
+        row("attendance", u"role-titles"_s, DocumentType::Attendance, {});
+        row("note", u"role-titles"_s, DocumentType::Note, {});
+        row("resolutions-named-full", u"named"_s, DocumentType::Resolutions, {}, Copy::Full);
+        row("agenda", u"role-titles"_s, DocumentType::Agenda, {});
+        row("agenda-welsh-full", u"role-titles"_s, DocumentType::Agenda, {}, Copy::Full,
+            Language::Welsh);
     }
 
     void composesAsItAlwaysDid()

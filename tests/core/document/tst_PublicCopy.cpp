@@ -23,7 +23,9 @@ private:
         QList<CompositionRequest> requests;
         for (Language language : {Language::English, Language::Welsh}) {
             for (DocumentType type :
-                 {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions})
+                 {DocumentType::Minutes, DocumentType::Decisions, DocumentType::Actions,
+                  DocumentType::Attendance, DocumentType::Note, DocumentType::Resolutions,
+                  DocumentType::Agenda})
                 requests.append({.type = type, .language = language});
             for (const AgendaItem &item : meeting.items)
                 for (DocumentType type : {DocumentType::Item, DocumentType::Decision})
