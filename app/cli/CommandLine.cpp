@@ -44,8 +44,8 @@ QList<Command> commands()
           1,
           u"MEETING"_s},
          exportDocument,
-         u"export MEETING --document minutes|item|decision|decisions|actions|meeting [--item ID] "
-         u"[--copy public|full] "
+         u"export MEETING --document minutes|item|decision|decisions|actions|attendance|note|"
+         "resolutions|agenda|meeting [--item ID] [--copy public|full] "
          "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|akn|json|csv|ics [--out FILE] [--force] [--book FILE]"_s},
         {{u"check"_s, {u"item"_s, book}, {json}, 1, 1, u"MEETING"_s},
          checkRecord,

@@ -187,14 +187,15 @@ void tst_CommandLine::exportsEveryDocumentInEveryFormat_data()
     QTest::addColumn<QStringList>("wish");
     for (const QString &format :
          {u"txt"_s, u"html"_s, u"pdf"_s, u"docx"_s, u"odt"_s, u"akn"_s, u"json"_s}) {
-        for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s})
+        for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s, u"attendance"_s,
+                                        u"note"_s, u"resolutions"_s, u"agenda"_s})
             QTest::newRow(qUtf8Printable(document + u' ' + format))
                 << QStringList{u"--document"_s, document, u"--format"_s, format};
         for (const QString &document : {u"item"_s, u"decision"_s})
             QTest::newRow(qUtf8Printable(document + u' ' + format)) << QStringList{
                 u"--document"_s, document, u"--item"_s, u"family-hubs"_s, u"--format"_s, format};
     }
-    for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s})
+    for (const QString &document : {u"minutes"_s, u"decisions"_s, u"actions"_s, u"attendance"_s})
         QTest::newRow(qUtf8Printable(document + u" csv"_s))
             << QStringList{u"--document"_s, document, u"--format"_s, u"csv"_s};
     for (const QString &document : {u"decisions"_s, u"actions"_s})
