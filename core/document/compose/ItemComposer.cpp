@@ -31,6 +31,8 @@ public:
         composition.beginItem();
     }
 
+    /// What the agenda says of it.
+    QList<Block> onAgenda();
     /// Everything above the record.
     QList<Block> head();
     /// The record itself.
@@ -42,6 +44,7 @@ private:
         if (!textOf(runs).isEmpty())
             blocks.append(Paragraph{role, runs});
     }
+    void addExemption(QList<Block> &blocks) const;
     void addWithheld(QList<Block> &blocks) const;
     void addMeta(QList<Block> &blocks) const;
     void addRecommendation(QList<Block> &blocks);
@@ -61,14 +64,30 @@ private:
     int m_headingLevel;
 };
 
-void ItemBody::addWithheld(QList<Block> &blocks) const
+void ItemBody::addExemption(QList<Block> &blocks) const
 {
     const Access access = m_item.access.value_or(Access());
     add(ParagraphRole::Omission,
         m_composition.exemption(access.paragraphs.values, m_phrases.exemptParagraph,
                                 m_phrases.exemptParagraphs),
         blocks);
+}
+
+void ItemBody::addWithheld(QList<Block> &blocks) const
+{
+    addExemption(blocks);
+    const Access access = m_item.access.value_or(Access());
     add(ParagraphRole::Omission, plain(access.publicSummary.value_or(QString())), blocks);
+}
+
+/// The words that stand in place of its record say what became of it: they are not on the agenda.
+QList<Block> ItemBody::onAgenda()
+{
+    if (!m_composition.copy.isWithheld(m_item.id))
+        return head();
+    QList<Block> blocks;
+    addExemption(blocks);
+    return blocks;
 }
 
 void ItemBody::addMeta(QList<Block> &blocks) const
@@ -321,7 +340,7 @@ Section composeItem(Composition &composition, const AgendaItem &item)
 Section composeItemOnAgenda(Composition &composition, const AgendaItem &item)
 {
     Section section = sectionOf(composition, item, item.agendaNumber.value_or(QString()));
-    section.blocks += ItemBody(composition, item, levelUnder(section)).head();
+    section.blocks += ItemBody(composition, item, levelUnder(section)).onAgenda();
     if (hasDocuments(composition, item))
         section.blocks.append(documentsSection(composition, item));
     return section;
