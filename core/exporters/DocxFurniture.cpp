@@ -30,30 +30,28 @@ void writeRun(XmlPart &out, const QString &text)
     out.close();
 }
 
-/// A field that Word fills in; the number stands until it does.
-void writeField(XmlPart &out, const QString &instruction, int number)
+/// A field that Word fills in; the words stand until it does. To ask for that at once ("dirty")
+/// would make Word ask the clerk.
+void writeField(XmlPart &out, const QString &instruction, const QString &untilThen)
 {
     out.open("w:fldSimple", {{"w:instr", instruction}});
-    writeRun(out, QString::number(number));
+    writeRun(out, untilThen);
     out.close();
 }
 
-/// Where minutes go on from those of another meeting, the last page is not their count.
+/// Word counts pages when it opens the file. Where minutes go on from those of another meeting the
+/// count is not the last page, and which page that is Word finds out before it prints.
 void writePageOf(XmlPart &out, const PageFurniture &page)
 {
     for (const PageOfPiece &piece : piecesOf(page.pageOf)) {
-        switch (piece.kind) {
-        case PageOfPiece::Kind::Words:
+        if (piece.kind == PageOfPiece::Kind::Words)
             writeRun(out, piece.words);
-            break;
-        case PageOfPiece::Kind::Page:
-            writeField(out, u" PAGE "_s, page.firstPage);
-            break;
-        case PageOfPiece::Kind::LastPage:
-            writeField(out, page.firstPage == 1 ? u" NUMPAGES "_s : u" PAGEREF %1 "_s.arg(lastPage),
-                       page.firstPage);
-            break;
-        }
+        else if (piece.kind == PageOfPiece::Kind::Page)
+            writeField(out, u" PAGE "_s, QString::number(page.firstPage));
+        else if (page.firstPage == 1)
+            writeField(out, u" NUMPAGES "_s, u"1"_s);
+        else
+            writeField(out, u" PAGEREF %1 "_s.arg(lastPage), u"…"_s);
     }
 }
 

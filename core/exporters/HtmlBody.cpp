@@ -100,12 +100,6 @@ bool isA(const Block &block)
     return std::holds_alternative<Kind>(block.any);
 }
 
-bool isLabelled(const Block &block)
-{
-    const auto *field = std::get_if<FieldBlock>(&block.any);
-    return field && !wordsOf(field->label).isEmpty();
-}
-
 QList<HtmlAttribute> attributesOf(const Section &section)
 {
     QList<HtmlAttribute> attributes{{u"class"_s, classOf(section.role)}};

@@ -26,12 +26,6 @@ bool isA(const Block &block)
     return std::holds_alternative<Kind>(block.any);
 }
 
-bool isLabelled(const Block &block)
-{
-    const auto *field = std::get_if<FieldBlock>(&block.any);
-    return field && !wordsOf(field->label).isEmpty();
-}
-
 bool hasWords(const Block &block)
 {
     const auto *paragraph = std::get_if<Paragraph>(&block.any);

@@ -105,6 +105,12 @@ QString markerText(const Marker &marker, int number)
     return marker.before + counted(marker.kind, number) + marker.after;
 }
 
+bool isLabelled(const Block &block)
+{
+    const auto *field = std::get_if<FieldBlock>(&block.any);
+    return field && !wordsOf(field->label).isEmpty();
+}
+
 bool isAddress(const QString &link)
 {
     const QUrl url(link, QUrl::StrictMode);

@@ -20,6 +20,9 @@ namespace minutebook {
 /// digits.
 [[nodiscard]] QString markerText(const Marker &marker, int number);
 
+/// Whether a block is a field with a label. Such fields, one after another, are one form.
+[[nodiscard]] bool isLabelled(const Block &block);
+
 /// Whether a text may become a link: a web or mail address, never "javascript:" and its like.
 [[nodiscard]] bool isAddress(const QString &link);
 

@@ -83,6 +83,8 @@ QList<Measure> documentMeasures()
     return {{.name = u"compose the minutes"_s, .prepare = composing},
             exporting(Format::PlainText),
             exporting(Format::Html),
+            exporting(Format::Docx),
+            exporting(Format::Odt),
             settingPages(),
             exporting(Format::Pdf)};
 }
