@@ -5,6 +5,7 @@
 
 #include "core/base/GivenList.h"
 #include "core/document/DocumentFacts.h"
+#include "core/document/DocumentType.h"
 
 #include <QDate>
 #include <QList>
@@ -207,19 +208,6 @@ inline bool operator==(const Section &a, const Section &b)
         && a.matters == b.matters && a.decision == b.decision && a.actions == b.actions
         && a.language == b.language && a.blocks == b.blocks;
 }
-
-enum class DocumentType {
-    Minutes,
-    Item,
-    Decision,
-    Decisions, ///< the written statement of every decision
-    Actions,
-    Attendance, ///< who was there, and for which items
-    Note, ///< attendance, interests, decisions and votes, within seven working days (LGA 1972
-          ///< s.100C(1C), Wales)
-    Resolutions, ///< the decision sheet: what was resolved, item by item
-    Agenda,
-};
 
 /// What is printed around the text of every page.
 struct PageFurniture {
