@@ -783,6 +783,13 @@
     </message>
 </context>
 <context>
+    <name>ZipFile</name>
+    <message>
+        <source>The file could not be put together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook</name>
     <message>
         <source>since %1</source>
@@ -2290,10 +2297,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“%1” is not a format of this document. There are %2; json for --document meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This option is missing: name the item by its id.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2323,10 +2326,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Say which: minutes, item, decision, decisions, actions or meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which: %1 or json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2363,6 +2362,14 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file could not be written: %1. Nothing was changed. Make room or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a format of this document. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3787,6 +3794,42 @@ and every change is marked.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A&amp;koma Ntoso (.akn)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OParl (.&amp;json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calend&amp;ar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note within seven working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
