@@ -3796,7 +3796,7 @@ and every change is marked.</source>
         </translation>
     </message>
     <message>
-        <source>A&amp;koma Ntoso (.akn)</source>
+        <source>A&amp;koma Ntoso (.xml)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -68,7 +68,7 @@ QString formatNames(const std::optional<DocumentType> &type)
     QStringList names;
     for (const Format format : allFormats())
         if (!type || canWrite(format, *type))
-            names += suffixOf(format);
+            names += nameOf(format);
     return names.join(u", "_s);
 }
 

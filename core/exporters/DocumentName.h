@@ -12,7 +12,7 @@ namespace minutebook {
 /// where nothing of the text is left.
 [[nodiscard]] QString slugOf(const QString &text);
 
-/// "minutes", "item", "decision", "decisions", "actions"
+/// The word on the command line and in file names: "minutes", "item", "decision" …
 [[nodiscard]] QString nameOf(DocumentType type);
 
 /// The document as a work, by the Akoma Ntoso naming convention (OASIS, version 1.0, section 4.5):

@@ -60,7 +60,7 @@ bool canWrite(Format format, DocumentType type)
     }
 }
 
-QString suffixOf(Format format)
+QString nameOf(Format format)
 {
     switch (format) {
     case Format::PlainText:
@@ -85,10 +85,15 @@ QString suffixOf(Format format)
     Q_UNREACHABLE();
 }
 
-std::optional<Format> formatNamed(QStringView suffix)
+QString suffixOf(Format format)
+{
+    return format == Format::Akn ? u"xml"_s : nameOf(format);
+}
+
+std::optional<Format> formatNamed(QStringView name)
 {
     for (const Format format : allFormats()) {
-        if (suffix.compare(suffixOf(format), Qt::CaseInsensitive) == 0)
+        if (name.compare(nameOf(format), Qt::CaseInsensitive) == 0)
             return format;
     }
     return std::nullopt;

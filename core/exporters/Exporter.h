@@ -33,9 +33,11 @@ public:
 [[nodiscard]] QList<Format> allFormats();
 /// Tables and calendars are made only of documents that have something for them.
 [[nodiscard]] bool canWrite(Format format, DocumentType type);
-/// "txt", "html", "pdf", "docx", "akn", "json": the file's ending and the word on the command line.
+/// The word on the command line: "txt", "html", "pdf", "docx", "akn", "json" …
+[[nodiscard]] QString nameOf(Format format);
+[[nodiscard]] std::optional<Format> formatNamed(QStringView name);
+/// The file's ending: the name, but "xml" for Akoma Ntoso, so that any program opens it.
 [[nodiscard]] QString suffixOf(Format format);
-[[nodiscard]] std::optional<Format> formatNamed(QStringView suffix);
 
 /// Writes the document to a file by way of a temporary file in the same folder: either the whole
 /// new file stands there afterwards, or what stood there before. Refused when the file exists and

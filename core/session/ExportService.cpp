@@ -3,7 +3,7 @@
 
 #include "core/session/ExportService.h"
 
-#include <QRegularExpression>
+#include "core/exporters/DocumentName.h"
 
 #include <QCoreApplication>
 
@@ -16,45 +16,6 @@ namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(ExportService)
 };
-
-QString wordOf(DocumentType type)
-{
-    switch (type) {
-    case DocumentType::Minutes:
-        return u"minutes"_s;
-    case DocumentType::Item:
-        return u"item"_s;
-    case DocumentType::Decision:
-        return u"decision"_s;
-    case DocumentType::Decisions:
-        return u"decisions"_s;
-    case DocumentType::Actions:
-        return u"actions"_s;
-    case DocumentType::Attendance:
-        return u"attendance"_s;
-    case DocumentType::Note:
-        return u"note"_s;
-    case DocumentType::Resolutions:
-        return u"resolutions"_s;
-    case DocumentType::Agenda:
-        return u"agenda"_s;
-    }
-    return {};
-}
-
-/// Letters without their accents, everything else as one hyphen.
-QString forFileName(const QString &text)
-{
-    static const QRegularExpression marks(u"\\p{Mn}+"_s);
-    static const QRegularExpression others(u"[^a-z0-9]+"_s);
-    QString plain = text.normalized(QString::NormalizationForm_D).remove(marks).toLower();
-    plain.replace(others, u"-"_s);
-    while (plain.startsWith(u'-'))
-        plain.remove(0, 1);
-    while (plain.endsWith(u'-'))
-        plain.chop(1);
-    return plain;
-}
 
 QString numberOf(const Meeting &meeting, const ItemId &id)
 {
@@ -83,10 +44,10 @@ Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
 
 QString proposedFileName(const Meeting &meeting, const DocumentWish &wish, Format format)
 {
-    QStringList parts{forFileName(meeting.body.name), meeting.details.date.toString(Qt::ISODate),
-                      wordOf(wish.type)};
+    QStringList parts{slugOf(meeting.body.name), meeting.details.date.toString(Qt::ISODate),
+                      nameOf(wish.type)};
     if (wish.item)
-        parts.append(forFileName(numberOf(meeting, *wish.item)));
+        parts.append(slugOf(numberOf(meeting, *wish.item)));
     parts.append(wish.copy == Copy::Public ? u"public"_s : u"full"_s);
     parts.removeAll(QString());
     return parts.join(u'-') + u'.' + suffixOf(format);

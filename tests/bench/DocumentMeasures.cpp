@@ -67,7 +67,7 @@ Measure settingPages()
 
 Measure exporting(Format format)
 {
-    return {.name = u"export as "_s + suffixOf(format), .prepare = [format](int contributions) {
+    return {.name = u"export as "_s + nameOf(format), .prepare = [format](int contributions) {
                 return onMinutes(contributions, [format](const Document &minutes) {
                     QBuffer buffer;
                     buffer.open(QIODevice::WriteOnly);

@@ -47,7 +47,7 @@ QString formatName(Format format)
     case Format::PlainText:
         return ExportDialog::tr("Plain te&xt (.txt)");
     case Format::Akn:
-        return ExportDialog::tr("A&koma Ntoso (.akn)");
+        return ExportDialog::tr("A&koma Ntoso (.xml)");
     case Format::OParl:
         return ExportDialog::tr("OParl (.&json)");
     case Format::Csv:
@@ -156,7 +156,7 @@ void ExportDialog::buildFormats(QVBoxLayout &column)
     for (int i = 0; i < static_cast<int>(formats.size()); ++i) {
         const Format format = formats[static_cast<size_t>(i)];
         auto *card = new ChoiceCard(formatName(format), m_theme, this);
-        card->setObjectName(u"format_"_s + suffixOf(format));
+        card->setObjectName(u"format_"_s + nameOf(format));
         card->setAccessibleName(formatName(format).remove(u'&'));
         m_formats->addButton(card, i);
         grid->addWidget(card, i / 2, i % 2);
@@ -394,9 +394,8 @@ void ExportDialog::describe()
     const bool can = m_document.has_value();
     m_print->setEnabled(can);
     m_export->setEnabled(can);
-    const QString suffix = suffixOf(format()).toUpper();
-    m_export->setText(full ? tr("&Export full %1…").arg(suffix)
-                           : tr("&Export public %1…").arg(suffix));
+    const QString word = nameOf(format()).toUpper();
+    m_export->setText(full ? tr("&Export full %1…").arg(word) : tr("&Export public %1…").arg(word));
     m_export->setAccessibleName(m_export->text().remove(u'&'));
     m_export->updateGeometry();
     const qsizetype left = itemsLeftOut(m_meeting, Copy::Public).size();

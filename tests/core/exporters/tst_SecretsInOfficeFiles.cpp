@@ -99,7 +99,7 @@ QString foundIn(const MeetingCopy &copy, const HouseStyle &style, const QStringL
         for (const Format format : {Format::Docx, Format::Odt}) {
             const QString word = found(bytesOf(*document, format), words);
             if (!word.isEmpty())
-                return word + u" in "_s + suffixOf(format);
+                return word + u" in "_s + nameOf(format);
         }
     }
     return {};

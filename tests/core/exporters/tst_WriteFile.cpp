@@ -67,7 +67,7 @@ private Q_SLOTS:
     void saysThatThereIsNoSuchFolder();
     void saysThatAFolderIsNoFile();
     void saysThatTheFolderMayNotBeWritten();
-    void knowsFormatsByTheirEndings();
+    void knowsFormatsByTheirWords();
 
 private:
     [[nodiscard]] QString target() const { return m_folder->filePath(u"minutes.txt"_s); }
@@ -150,10 +150,12 @@ void TestWriteFile::saysThatTheFolderMayNotBeWritten()
     QCOMPARE(written.error().place, u"/proc/self/minutes.txt"_s);
 }
 
-void TestWriteFile::knowsFormatsByTheirEndings()
+void TestWriteFile::knowsFormatsByTheirWords()
 {
     for (const Format format : allFormats())
-        QCOMPARE(formatNamed(suffixOf(format)), std::optional(format));
+        QCOMPARE(formatNamed(nameOf(format)), std::optional(format));
+    QCOMPARE(suffixOf(Format::Pdf), u"pdf"_s);
+    QCOMPARE(suffixOf(Format::Akn), u"xml"_s);
     QCOMPARE(formatNamed(u"PDF"_s), std::optional(Format::Pdf));
     QVERIFY(!formatNamed(u"exe"_s));
     QVERIFY(!formatNamed({}));
