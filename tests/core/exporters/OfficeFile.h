@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QTest>
 
 namespace minutebook::test {
 
@@ -53,6 +54,20 @@ namespace minutebook::test {
     Document document = emptyDocument();
     document.blocks = blocks;
     return document;
+}
+
+/// Documents of every shape, a row each, in the column "document".
+inline void rowsOfDocuments()
+{
+    QTest::addColumn<Document>("document");
+    QTest::newRow("minutes") << sampleDocument();
+    QTest::newRow("statement") << sampleDecision();
+    QTest::newRow("nothing") << emptyDocument();
+    QTest::newRow("many pages") << longDocument(30);
+    QTest::newRow("hard words") << hardDocument();
+    Document later = sampleDocument();
+    later.page.firstPage = 45;
+    QTest::newRow("goes on from page 44") << later;
 }
 
 } // namespace minutebook::test

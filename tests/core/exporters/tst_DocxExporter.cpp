@@ -206,18 +206,7 @@ private Q_SLOTS:
         QVERIFY(member(read, u"word/document.xml"_s).contains(u"trick"_s));
     }
 
-    void isSoundWhateverTheDocument_data()
-    {
-        QTest::addColumn<Document>("document");
-        QTest::newRow("minutes") << sampleDocument();
-        QTest::newRow("statement") << sampleDecision();
-        QTest::newRow("nothing") << emptyDocument();
-        QTest::newRow("many pages") << longDocument(30);
-        QTest::newRow("hard words") << hardDocument();
-        Document later = sampleDocument();
-        later.page.firstPage = 45;
-        QTest::newRow("goes on from page 44") << later;
-    }
+    void isSoundWhateverTheDocument_data() { rowsOfDocuments(); }
 
     void isSoundWhateverTheDocument()
     {
