@@ -3,15 +3,15 @@
 
 #include "core/exporters/Exporter.h"
 
-#include "core/exporters/AknExporter.h"
-#include "core/exporters/CsvExporter.h"
-#include "core/exporters/DocxExporter.h"
-#include "core/exporters/HtmlExporter.h"
-#include "core/exporters/IcsExporter.h"
-#include "core/exporters/OParlExporter.h"
-#include "core/exporters/OdtExporter.h"
-#include "core/exporters/PdfExporter.h"
-#include "core/exporters/PlainTextExporter.h"
+#include "core/exporters/akn/AknExporter.h"
+#include "core/exporters/data/CsvExporter.h"
+#include "core/exporters/data/IcsExporter.h"
+#include "core/exporters/data/OParlExporter.h"
+#include "core/exporters/html/HtmlExporter.h"
+#include "core/exporters/office/DocxExporter.h"
+#include "core/exporters/office/OdtExporter.h"
+#include "core/exporters/pdf/PdfExporter.h"
+#include "core/exporters/text/PlainTextExporter.h"
 
 namespace minutebook {
 

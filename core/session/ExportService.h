@@ -6,7 +6,7 @@
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
 #include "core/exporters/Exporter.h"
-#include "core/exporters/PagePainter.h"
+#include "core/exporters/page/PagePainter.h"
 #include "core/session/MinuteNumbers.h"
 
 namespace minutebook {

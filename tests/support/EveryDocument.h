@@ -5,9 +5,7 @@
 
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
-#include "core/exporters/Exporter.h"
-
-#include <QBuffer>
+#include "tests/support/WrittenFile.h"
 
 /// For tests that link minutebook::document and minutebook::exporters.
 namespace minutebook::test {
@@ -30,14 +28,6 @@ inline QList<Document> everyDocument(const Meeting &meeting, Copy kind, const Ho
         if (const auto document = compose(copy, style, request))
             documents.append(*document);
     return documents;
-}
-
-/// The file as it would be written; empty when it was not.
-inline QByteArray written(const Document &document, Format format)
-{
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    return exporterFor(format)->write(document, buffer) ? buffer.data() : QByteArray();
 }
 
 } // namespace minutebook::test

@@ -3,7 +3,7 @@
 
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
-#include "core/exporters/PlainTextExporter.h"
+#include "core/exporters/text/PlainTextExporter.h"
 #include "core/meetingfile/MeetingFile.h"
 #include "tests/support/Folders.h"
 #include "tests/support/Golden.h"

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/exporters/office/XmlPart.h"
+
+namespace minutebook {
+
+/// The root of a part of a Word document, with the prefixes that are used in it.
+void openDocxPart(XmlPart &out, const char *root);
+
+/// The text of a run: its line breaks and tabs are elements, its blanks stay to the last.
+void writeDocxText(XmlPart &out, const QString &text);
+
+/// "cy-GB": Word wants the country too.
+[[nodiscard]] QString docxLanguage(const LanguageTag &tag);
+
+/// How far the words of a list's element are set in, in twentieths of a point.
+[[nodiscard]] int docxListIndent(const Marker &marker, int level);
+
+} // namespace minutebook

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/Document.h"
+#include "core/exporters/office/XmlPart.h"
+
+namespace minutebook {
+
+/// The named styles of styles.xml, for a document in that language.
+void writeOdtStyles(XmlPart &out, const LanguageTag &language);
+
+} // namespace minutebook

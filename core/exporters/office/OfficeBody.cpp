@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/exporters/office/OfficeBody.h"
+
+#include "core/base/Overloaded.h"
+#include "core/exporters/ColumnWidths.h"
+#include "core/exporters/Words.h"
+#include "core/exporters/office/OfficePage.h"
+#include "core/exporters/office/OfficeStyles.h"
+
+#include <QScopedValueRollback>
+
+#include <algorithm>
+#include <numeric>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Kind>
+bool isA(const Block &block)
+{
+    return std::holds_alternative<Kind>(block.any);
+}
+
+bool hasWords(const Block &block)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.any);
+    return paragraph && !wordsOf(paragraph->runs).isEmpty();
+}
+
+/// Room for a heading's number before its words.
+int hangingOf(const QString &number)
+{
+    constexpr int perCharacter = 150;
+    constexpr int gap = 180;
+    return std::max(office::listStep, gap + perCharacter * static_cast<int>(number.size()));
+}
+
+/// As wide as their words want, as far as there is room; no column is narrower than a short word.
+QList<int> columnWidths(const TableBlock &table, int room)
+{
+    constexpr qreal perCharacter = 105;
+    constexpr qreal gap = 300;
+    constexpr qreal least = 1000;
+    QList<qreal> wanted;
+    for (const QList<Runs> &cells : QList<QList<Runs>>{table.header} + table.rows) {
+        wanted.resize(std::max(wanted.size(), cells.size()), least);
+        for (qsizetype i = 0; i < cells.size(); ++i) {
+            const auto characters = static_cast<qreal>(wordsOf(cells[i]).size());
+            wanted[i] = std::max(wanted[i], gap + perCharacter * characters);
+        }
+    }
+    QList<int> widths;
+    for (const qreal width : sharedWidths(wanted, room))
+        widths += static_cast<int>(width);
+    return widths;
+}
+
+} // namespace
+
+OfficeBody::OfficeBody(XmlPart &out)
+    : m_out(out)
+    , m_room(office::textWidth)
+{
+}
+
+void OfficeBody::blocks(const QList<Block> &blocks)
+{
+    for (qsizetype i = 0; i < blocks.size(); ++i) {
+        QList<Block> fields;
+        while (i < blocks.size() && isLabelled(blocks[i]))
+            fields += blocks[i++];
+        if (!fields.isEmpty())
+            form(fields);
+        if (i == blocks.size())
+            break;
+        const bool leadsIn = i + 1 < blocks.size()
+            && (isA<ListBlock>(blocks[i + 1]) || isA<SignatureBlock>(blocks[i + 1]));
+        const QScopedValueRollback keep(m_keepNext, leadsIn);
+        block(blocks[i]);
+    }
+}
+
+void OfficeBody::block(const Block &block)
+{
+    std::visit(Overloaded{[this](const Paragraph &p) { paragraph(p); },
+                          [this](const HeadingBlock &h) { heading(h); },
+                          [this](const ListBlock &l) { list(l); },
+                          [this](const TableBlock &t) { table(t); },
+                          [this](const FieldBlock &f) { blocks(f.value); },
+                          [this](const SignatureBlock &s) { signature(s); },
+                          [this](const Section &s) { section(s); }},
+               block.any);
+}
+
+void OfficeBody::paragraph(const Paragraph &words)
+{
+    if (wordsOf(words.runs).isEmpty())
+        return;
+    OfficeParagraph look = m_place;
+    if (words.role != ParagraphRole::Text)
+        look.style = officeStyle(words.role);
+    look.keepNext = m_keepNext;
+    paragraph(words.runs, look);
+    m_place.goesOn = true;
+}
+
+void OfficeBody::paragraph(const Runs &words, const OfficeParagraph &look)
+{
+    m_cellIsEmpty = false;
+    openParagraph(look);
+    runs(words);
+    m_out.close();
+}
+
+void OfficeBody::heading(const HeadingBlock &heading)
+{
+    OfficeParagraph look{.style = officeHeading(heading.level, m_ofItem)};
+    m_cellIsEmpty = false;
+    if (!heading.number.isEmpty())
+        look.hanging = hangingOf(heading.number);
+    openHeading(heading.level, look);
+    if (!heading.number.isEmpty())
+        run(Run{.text = heading.number + u'\t'}, m_language, false);
+    runs(heading.runs);
+    m_out.close();
+}
+
+void OfficeBody::list(const ListBlock &list)
+{
+    const int level = std::min(m_depth, OfficeLists::levels - 1);
+    const OfficeLists::Level look{list.marker, list.start};
+    const bool joined = m_place.list > 0 && !m_hasList && m_depth == level
+        && m_lists.join(m_place.list, level, look);
+    const int number = joined ? m_place.list : m_lists.add(level, look);
+    m_hasList = true;
+    openList(number, joined);
+    for (const ListElement &one : list.elements)
+        element(one, {.style = officeStyle(list.role), .list = number, .level = level});
+    closeList();
+}
+
+void OfficeBody::element(const ListElement &element, const OfficeParagraph &look)
+{
+    const QScopedValueRollback place(m_place, look);
+    const QScopedValueRollback depth(m_depth, m_depth + 1);
+    const QScopedValueRollback hasList(m_hasList, false);
+    openElement();
+    if (element.blocks.isEmpty() || !hasWords(element.blocks.constFirst())) {
+        paragraph(Runs{}, m_place); // its mark stands all the same
+        m_place.goesOn = true;
+    }
+    blocks(element.blocks);
+    closeElement();
+}
+
+void OfficeBody::table(const TableBlock &table)
+{
+    const QList<int> widths = columnWidths(table, m_room);
+    if (widths.isEmpty())
+        return;
+    const QString caption = wordsOf(table.caption);
+    if (!caption.isEmpty())
+        paragraph(table.caption, {.style = u"Caption"_s});
+    openTable({.widths = widths, .hasHeader = !table.header.isEmpty(), .caption = caption});
+    if (!table.header.isEmpty())
+        row(table.header, widths, OfficeRow::Header);
+    for (const QList<Runs> &cells : table.rows)
+        row(cells, widths, OfficeRow::Row);
+    closeTable();
+}
+
+void OfficeBody::row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind)
+{
+    const bool isHeader = kind == OfficeRow::Header;
+    openRow(kind);
+    for (qsizetype column = 0; column < widths.size(); ++column) {
+        openCell(widths[column], 1, kind);
+        paragraph(cells.value(column), {.style = isHeader ? u"TableHead"_s : u"TableText"_s});
+        endCell(1);
+    }
+    closeRow(kind);
+}
+
+/// Fields that stand one after another are one table: what it is, and what stands there.
+void OfficeBody::form(const QList<Block> &fields)
+{
+    openTable({.widths = {office::labelWidth, m_room - office::labelWidth}});
+    for (const Block &one : fields)
+        field(std::get<FieldBlock>(one.any));
+    closeTable();
+}
+
+void OfficeBody::field(const FieldBlock &field)
+{
+    const bool wide = field.layout == FieldBlock::Layout::FullWidth;
+    const int valueWidth = wide ? m_room : m_room - office::labelWidth;
+    const int span = wide ? 2 : 1;
+    openRow(OfficeRow::Field);
+    openCell(wide ? m_room : office::labelWidth, span, OfficeRow::Field);
+    paragraph(field.label, {.style = u"FieldLabel"_s});
+    if (!wide) {
+        endCell(1);
+        openCell(valueWidth, 1, OfficeRow::Field);
+    }
+    const QScopedValueRollback place(m_place, OfficeParagraph{.style = u"FieldText"_s});
+    const QScopedValueRollback depth(m_depth, 0);
+    const QScopedValueRollback room(m_room, valueWidth);
+    blocks(field.value);
+    endCell(span);
+    closeRow(OfficeRow::Field);
+}
+
+/// What is left blank is a blank paragraph: Word wants one at the end of every cell.
+void OfficeBody::endCell(int span)
+{
+    if (m_cellIsEmpty)
+        paragraph(Runs{}, m_place);
+    m_cellIsEmpty = true;
+    closeCell(span);
+}
+
+/// Name and date side by side, under the lines for pen and ink where there are to be any.
+void OfficeBody::signature(const SignatureBlock &signature)
+{
+    const auto tab = plain(u"\t"_s);
+    if (signature.toBeSigned)
+        paragraph(tab + tab + tab, {.style = u"SignatureLine"_s});
+    const bool hasOffice = !wordsOf(signature.office).isEmpty();
+    Runs first = signature.name;
+    if (!wordsOf(signature.date).isEmpty())
+        first += tab + signature.date;
+    if (!wordsOf(first).isEmpty())
+        paragraph(first, {.style = u"Signature"_s, .keepNext = hasOffice});
+    if (hasOffice)
+        paragraph(signature.office, {.style = u"Signature"_s});
+}
+
+void OfficeBody::section(const Section &section)
+{
+    const QScopedValueRollback item(m_ofItem, m_ofItem || section.role == SectionRole::Item);
+    const QScopedValueRollback language(m_language,
+                                        section.language ? section.language : m_language);
+    blocks(section.blocks);
+}
+
+void OfficeBody::runs(const Runs &runs)
+{
+    for (const Run &one : runs) {
+        if (one.text.isEmpty())
+            continue;
+        const bool linked = isAddress(one.link);
+        if (linked)
+            openLink(one.link);
+        run(one, one.language ? one.language : m_language, linked);
+        if (linked)
+            m_out.close();
+    }
+}
+
+} // namespace minutebook

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/exporters/page/PageContent.h"
+
+#include <QPainter>
+#include <QSizeF>
+
+namespace minutebook {
+
+/// Is told to which element of the structure the text painted from here on belongs, so that a file
+/// can be tagged. Whatever else is painted on a page comes before its first mark.
+class PageMarks
+{
+public:
+    PageMarks() = default;
+    PageMarks(const PageMarks &) = delete;
+    PageMarks &operator=(const PageMarks &) = delete;
+    virtual ~PageMarks() = default;
+
+    /// `element` may be noElement.
+    virtual void mark(QPainter &painter, int element) = 0;
+};
+
+/// The pages of a document as they are printed: one painter for the PDF file, the printer and the
+/// preview, so that all three agree to the line. Sets the whole document when made (about a
+/// millisecond a page); then it never changes and may be read from any thread. Needs a
+/// QGuiApplication for the fonts; the offscreen platform will do.
+class PagePainter
+{
+public:
+    explicit PagePainter(const Document &document);
+
+    [[nodiscard]] int pageCount() const { return static_cast<int>(m_pages.size()); } ///< at least 1
+    [[nodiscard]] static QSizeF pageSize(); ///< in points
+    /// Paints page `page`, counted from 0, in points from the painter's origin: scale the painter
+    /// first (by dpi / 72 for a printer with full-page coordinates). Paints no ground: the sheet is
+    /// white.
+    void paintPage(QPainter &painter, int page, PageMarks *marks = nullptr) const;
+
+    [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
+    [[nodiscard]] const QList<StructureElement> &structure() const { return m_structure; }
+    [[nodiscard]] const QList<PageOutline> &outline() const { return m_outline; }
+
+private:
+    void paintWatermark(QPainter &painter) const;
+    void paintFurniture(QPainter &painter, int page) const;
+    void paintInitialsBox(QPainter &painter) const;
+
+    PageFurniture m_furniture;
+    QList<Page> m_pages;
+    QList<StructureElement> m_structure;
+    QList<PageOutline> m_outline;
+};
+
+} // namespace minutebook

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/core/exporters/office/OfficeFile.h"
+
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page that LibreOffice makes of the file, in a world of its own; empty when it cannot open
+/// it.
+QString asOpened(const QByteArray &bytes, Format format)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"minutes."_s + suffixOf(format)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return {};
+    file.close();
+    QProcess::execute(u"soffice"_s,
+                      {u"-env:UserInstallation=file://"_s + folder.filePath(u"profile"_s),
+                       u"--headless"_s, u"--convert-to"_s, u"html"_s, u"--outdir"_s, folder.path(),
+                       file.fileName()});
+    QFile page(folder.filePath(u"minutes.html"_s));
+    return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+/// The elements of a page that make its structure, in their order: "h2 ol li li".
+QString structureOf(const QString &page)
+{
+    static const QRegularExpression element(
+        uR"(<(h[1-6]|ol( type="\w")?( start="\d+")?|ul|li|table|thead|tr)(?=[ >]))"_s);
+    QStringList names;
+    for (auto found = element.globalMatch(page.section(u"<body"_s, 1)); found.hasNext();)
+        names += found.next().captured(1);
+    return names.join(u' ');
+}
+
+} // namespace
+
+/// What we write is opened by another program as it was meant.
+class TestLibreOffice : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QStandardPaths::findExecutable(u"soffice"_s).isEmpty())
+            QSKIP("LibreOffice Writer is not installed");
+    }
+
+    void seesHeadingsListsAndTables_data()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::addColumn<QStringList>("headings");
+        QTest::newRow("Word") << Format::Docx << QStringList{{}, u"h1"_s, u"h2"_s};
+        QTest::newRow("OpenDocument") << Format::Odt << QStringList{{}, u"h2"_s, u"h3"_s};
+    }
+
+    void seesHeadingsListsAndTables()
+    {
+        QFETCH(const Format, format);
+        QFETCH(const QStringList, headings);
+        const QString page = asOpened(written(sampleDocument(), format), format);
+        const QString attendance = u"%1%2 ol li li table thead tr tr tr tr"_s;
+        const QString item = u" %2 %3 ul li li ol li li"_s;
+        const QString limbs = u" ol type=\"a\" li ol type=\"i\" li li li"_s;
+        const QString papers = u" ol type=\"A\" start=\"3\" li li"_s;
+        QCOMPARE(structureOf(page),
+                 (attendance + item + limbs + papers).arg(headings[0], headings[1], headings[2]));
+        QVERIFY(page.contains(u"lang=\"cy-GB\""_s));
+        QVERIFY(page.contains(u"href=\"https://aldermere.example/report?id=7&amp;part=2\""_s));
+    }
+
+    void opensHardWords()
+    {
+        for (const Format format : {Format::Docx, Format::Odt}) {
+            const QString page = asOpened(written(hardDocument(), format), format);
+            QVERIFY(page.contains(u"\u05E9\u05DC\u05D5\u05DD"_s));
+            QVERIFY(page.count(u"<li"_s) > 20);
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLibreOffice)
+#include "tst_LibreOffice.moc"
