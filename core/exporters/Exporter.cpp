@@ -8,6 +8,7 @@
 #include "core/exporters/data/IcsExporter.h"
 #include "core/exporters/data/OParlExporter.h"
 #include "core/exporters/html/HtmlExporter.h"
+#include "core/exporters/html/HtmlFragment.h"
 #include "core/exporters/office/DocxExporter.h"
 #include "core/exporters/office/OdtExporter.h"
 #include "core/exporters/pdf/PdfExporter.h"
@@ -24,6 +25,8 @@ std::unique_ptr<Exporter> exporterFor(Format format)
         return std::make_unique<PlainTextExporter>();
     case Format::Html:
         return std::make_unique<HtmlExporter>();
+    case Format::Fragment:
+        return std::make_unique<HtmlFragment>();
     case Format::Pdf:
         return std::make_unique<PdfExporter>();
     case Format::Docx:
@@ -44,13 +47,16 @@ std::unique_ptr<Exporter> exporterFor(Format format)
 
 QList<Format> allFormats()
 {
-    return {Format::PlainText, Format::Html,  Format::Pdf, Format::Docx, Format::Odt,
-            Format::Akn,       Format::OParl, Format::Csv, Format::Ics};
+    return {Format::PlainText, Format::Html, Format::Fragment, Format::Pdf, Format::Docx,
+            Format::Odt,       Format::Akn,  Format::OParl,    Format::Csv, Format::Ics};
 }
 
 bool canWrite(Format format, DocumentType type)
 {
     switch (format) {
+    case Format::Fragment:
+        return type == DocumentType::Item || type == DocumentType::Decision
+            || type == DocumentType::Resolutions;
     case Format::Csv:
         return type != DocumentType::Item;
     case Format::Ics:
@@ -67,6 +73,8 @@ QString nameOf(Format format)
         return u"txt"_s;
     case Format::Html:
         return u"html"_s;
+    case Format::Fragment:
+        return u"fragment"_s;
     case Format::Pdf:
         return u"pdf"_s;
     case Format::Docx:
@@ -87,7 +95,14 @@ QString nameOf(Format format)
 
 QString suffixOf(Format format)
 {
-    return format == Format::Akn ? u"xml"_s : nameOf(format);
+    switch (format) {
+    case Format::Akn:
+        return u"xml"_s;
+    case Format::Fragment:
+        return u"fragment.html"_s;
+    default:
+        return nameOf(format);
+    }
 }
 
 std::optional<Format> formatNamed(QStringView name)

@@ -12,7 +12,18 @@
 
 namespace minutebook {
 
-enum class Format { PlainText, Html, Pdf, Docx, Odt, Akn, OParl, Csv, Ics };
+enum class Format {
+    PlainText,
+    Html,
+    Fragment, ///< HTML to paste into another system's box
+    Pdf,
+    Docx,
+    Odt,
+    Akn,
+    OParl,
+    Csv,
+    Ics
+};
 
 /// Writes a neutral document in one format. Stateless; may run in a worker thread. PDF needs a
 /// QGuiApplication (the offscreen platform will do).
@@ -31,12 +42,14 @@ public:
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
 /// Every format, those that are read before those that are worked on.
 [[nodiscard]] QList<Format> allFormats();
-/// Tables and calendars are made only of documents that have something for them.
+/// Tables and calendars are made only of documents that have something for them, fragments only of
+/// those that go into a box: an item, a decision, the decision sheet.
 [[nodiscard]] bool canWrite(Format format, DocumentType type);
 /// The word on the command line: "txt", "html", "pdf", "docx", "akn", "json" …
 [[nodiscard]] QString nameOf(Format format);
 [[nodiscard]] std::optional<Format> formatNamed(QStringView name);
-/// The file's ending: the name, but "xml" for Akoma Ntoso, so that any program opens it.
+/// The file's ending: the name, but "xml" for Akoma Ntoso, so that any program opens it, and
+/// "fragment.html".
 [[nodiscard]] QString suffixOf(Format format);
 
 /// Writes the document to a file by way of a temporary file in the same folder: either the whole

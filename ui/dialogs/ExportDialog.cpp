@@ -44,6 +44,8 @@ QString formatName(Format format)
         return ExportDialog::tr("OpenDocu&ment (.odt)");
     case Format::Html:
         return ExportDialog::tr("&Web page (.html)");
+    case Format::Fragment:
+        return ExportDialog::tr("For a &box of modern.gov (.html)");
     case Format::PlainText:
         return ExportDialog::tr("Plain te&xt (.txt)");
     case Format::Akn:

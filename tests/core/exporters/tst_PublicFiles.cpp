@@ -38,6 +38,7 @@ private Q_SLOTS:
         QTest::addColumn<Format>("format");
         QTest::newRow("plain text") << Format::PlainText;
         QTest::newRow("web page") << Format::Html;
+        QTest::newRow("fragment") << Format::Fragment;
         QTest::newRow("Akoma Ntoso") << Format::Akn;
         QTest::newRow("OParl") << Format::OParl;
         QTest::newRow("table") << Format::Csv;
