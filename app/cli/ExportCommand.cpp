@@ -100,15 +100,72 @@ Result<std::optional<ItemId>> itemOf(const Arguments &arguments,
     return std::optional(*id);
 }
 
+Result<std::optional<SpeakerForm>> speakersOf(const Arguments &arguments)
+{
+    const auto name = arguments.value(u"speakers"_s);
+    if (!name)
+        return std::optional<SpeakerForm>();
+    if (*name == "role"_L1)
+        return std::optional(SpeakerForm::Role);
+    if (*name == "name"_L1)
+        return std::optional(SpeakerForm::Name);
+    return unusable(
+        u"--speakers"_s,
+        Tr::tr("Speakers are not named by “%1”. They are by role or by name.").arg(*name));
+}
+
+/// Named by the first of its markers: "(a)".
+Result<std::optional<Marker>> lettersOf(const Arguments &arguments)
+{
+    const auto name = arguments.value(u"letters"_s);
+    if (!name)
+        return std::optional<Marker>();
+    QStringList known;
+    for (const Marker &marker : usualLimbMarkers()) {
+        known += sampleOf(marker).section(u' ', 0, 0);
+        if (known.constLast() == *name)
+            return std::optional(marker);
+    }
+    return unusable(u"--letters"_s,
+                    Tr::tr("Resolutions are not lettered by “%1”. There are %2.")
+                        .arg(*name, known.join(u", "_s)));
+}
+
+/// What is given in place of what the house style has.
+Result<StyleChoices> choicesOf(const Arguments &arguments)
+{
+    const auto speakers = speakersOf(arguments);
+    const auto letters = lettersOf(arguments);
+    if (!speakers || !letters)
+        return !speakers ? speakers.error() : letters.error();
+    const auto given = [&](const QString &flag, bool meaning) {
+        return arguments.has(flag) ? std::optional(meaning) : std::nullopt;
+    };
+    return StyleChoices{.speakers = *speakers,
+                        .limbs = *letters,
+                        .attendance = given(u"no-attendance"_s, false),
+                        .statements = given(u"statements"_s, true),
+                        .contributionTimes = given(u"times"_s, true),
+                        .lineNumbers = given(u"line-numbers"_s, true),
+                        .largePrint = arguments.has(u"large-print"_s)};
+}
+
 Result<DocumentWish> wishOf(const Arguments &arguments, DocumentType type)
 {
     const auto item = itemOf(arguments, type);
     const auto copy = copyOf(arguments);
     const auto language = languageOf(arguments);
-    if (!item || !copy || !language)
-        return !item ? item.error() : !copy ? copy.error() : language.error();
-    DocumentWish wish{
-        .type = type, .item = *item, .copy = *copy, .style = {}, .language = *language};
+    const auto choices = choicesOf(arguments);
+    if (!item || !copy)
+        return !item ? item.error() : copy.error();
+    if (!language || !choices)
+        return !language ? language.error() : choices.error();
+    DocumentWish wish{.type = type,
+                      .item = *item,
+                      .copy = *copy,
+                      .style = {},
+                      .language = *language,
+                      .choices = *choices};
     if (const auto style = arguments.value(u"style"_s)) {
         const auto id = HouseStyleId::from(*style);
         if (!id)
@@ -170,8 +227,10 @@ Result<> exportMeetingFile(const Arguments &arguments, const World &world,
         return unusable(u"--copy"_s,
                         Tr::tr("The meeting file is always whole, with what is not open in it. Say "
                                "so with --copy full."));
-    for (const QString &option : {u"item"_s, u"style"_s, u"language"_s}) {
-        if (arguments.value(option))
+    for (const QString &option :
+         {u"item"_s, u"style"_s, u"language"_s, u"speakers"_s, u"letters"_s, u"no-attendance"_s,
+          u"statements"_s, u"times"_s, u"large-print"_s, u"line-numbers"_s}) {
+        if (arguments.value(option) || arguments.has(option))
             return unusable(u"--"_s + option,
                             Tr::tr("The meeting file has no such choice. Leave the option out."));
     }

@@ -209,12 +209,18 @@ inline bool operator==(const Section &a, const Section &b)
         && a.language == b.language && a.blocks == b.blocks;
 }
 
-/// What is printed around the text of every page.
+inline constexpr int usualTextSize = 11; ///< in points
+inline constexpr int largePrint = 18; ///< nothing is set smaller than the text from here on
+
+/// How pages are set, and what is printed around the text of every one.
 struct PageFurniture {
     QString head;
     QString foot;
     QString pageOf; ///< "Page %1 of %2"; empty: pages are not numbered
     int firstPage = 1;
+    int textSize = usualTextSize; ///< of the words of a contribution, in points
+    bool lineNumbers =
+        false; ///< beside every line, beginning anew on each page, where a format has lines
     bool initialsBox = false; ///< for minutes signed on paper (LGA 1972 Sch 12 para 41)
     QString watermark; ///< "DRAFT"; empty: none
     QString notForPublication; ///< on every page of a full copy; empty on a public copy

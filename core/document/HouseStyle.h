@@ -91,8 +91,19 @@ struct Shown {
     bool signature = true;
     bool initialsBox = true;
     bool eventTimes = true;
+    bool attendance = true; ///< who was present, and apologies, before the business
+    bool statements = false; ///< of the decisions, after the minutes of the meeting
+    bool contributionTimes = false; ///< when each began, before its first words
 
     bool operator==(const Shown &) const = default;
+};
+
+/// How pages are set.
+struct PageStyle {
+    int textSize = usualTextSize; ///< in points, 9 to 36
+    bool lineNumbers = false; ///< for copies that are read to be corrected
+
+    bool operator==(const PageStyle &) const = default;
 };
 
 /// A field of the statement of a decision, in the order of the form.
@@ -161,6 +172,7 @@ struct HouseStyle {
     NumberingScheme numbering;
     QString numberAfter; ///< follows a printed number: "."
     Shown shown;
+    PageStyle page;
     QList<DecisionFormField> decisionForm;
     StyleLanguage english;
     StyleLanguage welsh;

@@ -90,6 +90,19 @@ void readShown(JsonFields &fields, Shown &shown)
     fields.flag("signature", shown.signature);
     fields.flag("initialsBox", shown.initialsBox);
     fields.flag("eventTimes", shown.eventTimes);
+    fields.flag("attendance", shown.attendance);
+    fields.flag("statements", shown.statements);
+    fields.flag("contributionTimes", shown.contributionTimes);
+}
+
+void readPage(JsonFields &fields, PageStyle &page)
+{
+    fields.number("textSize", page.textSize);
+    if (page.textSize < 9 || page.textSize > 36)
+        fields.trouble().expected(
+            words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader", "A size from 9 to 36 points")),
+            fields.pointerTo(u"textSize"_s));
+    fields.flag("lineNumbers", page.lineNumbers);
 }
 
 void readForm(JsonFields &fields, QList<DecisionFormField> &form)
@@ -185,6 +198,7 @@ void readStyle(JsonFields &fields, HouseStyle &style)
     });
     fields.object("numbering", [&](JsonFields &inner) { readNumbering(inner, style); });
     fields.object("show", [&](JsonFields &inner) { readShown(inner, style.shown); });
+    fields.object("page", [&](JsonFields &inner) { readPage(inner, style.page); });
     readForm(fields, style.decisionForm);
     fields.object("en", [&](JsonFields &inner) { readLanguage(inner, style.english); });
     fields.object("cy", [&](JsonFields &inner) { readLanguage(inner, style.welsh); });

@@ -106,6 +106,7 @@ struct Phrases {
     QString itemNotReached;
     QString minutesOfBody; ///< {body} {date}
     QString presentThere; ///< {people}
+    QString contributionTime; ///< {time}: before the words of a contribution
     QString resumedMark; ///< after an item that was taken up again
     QString appendix; ///< {number} {title}
     QString withheldAppendix; ///< in place of the number of an appendix that is not open
@@ -150,6 +151,7 @@ struct Phrases {
     QString outcomeDraft;
 
     // the statement of a decision
+    QString statementsHeading; ///< over those that follow the minutes
     QString decisionReference;
     QString decisionItem;
     QString decisionMaker;

@@ -30,15 +30,16 @@ QString numberOf(const Meeting &meeting, const ItemId &id)
 Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
                             const HouseStyles &styles, const EarlierMeetings &earlier)
 {
-    const auto style = styles.styleFor(meeting, wish.style);
-    if (!style)
-        return style.error();
-    const auto next = nextMinuteNumber(meeting, style->numbering, earlier);
+    const auto found = styles.styleFor(meeting, wish.style);
+    if (!found)
+        return found.error();
+    const HouseStyle style = withChoices(*found, wish.choices);
+    const auto next = nextMinuteNumber(meeting, style.numbering, earlier);
     if (!next)
         return next.error().withContext(
             Tr::tr("The minutes cannot be numbered on from the earlier meetings"));
-    const Meeting numbered = withMinuteNumbers(meeting, style->numbering, *next);
-    return compose(MeetingCopy::of(numbered, wish.copy), *style,
+    const Meeting numbered = withMinuteNumbers(meeting, style.numbering, *next);
+    return compose(MeetingCopy::of(numbered, wish.copy), style,
                    {.type = wish.type, .item = wish.item, .language = wish.language});
 }
 

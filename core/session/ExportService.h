@@ -5,6 +5,7 @@
 
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
+#include "core/document/StyleChoices.h"
 #include "core/exporters/Exporter.h"
 #include "core/exporters/page/PagePainter.h"
 #include "core/session/MinuteNumbers.h"
@@ -19,6 +20,7 @@ struct DocumentWish {
     Copy copy = Copy::Public;
     std::optional<HouseStyleId> style; ///< none: the meeting's own
     Language language = Language::English;
+    StyleChoices choices; ///< in place of what the style has
 
     bool operator==(const DocumentWish &) const = default;
 };

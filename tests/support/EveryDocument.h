@@ -5,6 +5,7 @@
 
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
+#include "core/document/StyleChoices.h"
 #include "tests/support/WrittenFile.h"
 
 /// For tests that link minutebook::document and minutebook::exporters.
@@ -23,7 +24,11 @@ inline QList<Document> everyDocument(const Meeting &meeting, Copy kind, const Ho
     for (const AgendaItem &item : meeting.items)
         for (DocumentType type : {DocumentType::Item, DocumentType::Decision})
             requests.append({.type = type, .item = item.id, .language = language});
+    const HouseStyle fuller = withChoices(
+        style, {.speakers = SpeakerForm::Name, .statements = true, .contributionTimes = true});
     QList<Document> documents;
+    if (const auto document = compose(copy, fuller, {.language = language}))
+        documents.append(*document);
     for (const CompositionRequest &request : requests)
         if (const auto document = compose(copy, style, request))
             documents.append(*document);

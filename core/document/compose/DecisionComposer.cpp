@@ -25,6 +25,18 @@ QList<Block> fieldsOf(Composition &composition, const AgendaItem &item)
     return blocks;
 }
 
+/// The statement as a part of a larger document, under the item's title.
+Section statementOf(Composition &composition, const AgendaItem &item, int headingLevel)
+{
+    Section section{.role = SectionRole::Decision,
+                    .anchor = composition.newAnchor(u"decision"_s),
+                    .decision = decisionFacts(composition, item)};
+    const HeadingBlock heading{
+        .level = headingLevel, .number = {}, .runs = composition.titleOf(item)};
+    section.blocks = QList<Block>{heading} + fieldsOf(composition, item);
+    return section;
+}
+
 } // namespace
 
 bool knowsDecision(const MeetingCopy &copy, const ItemId &item)
@@ -47,6 +59,17 @@ QList<Block> composeDecisionPage(Composition &composition, const AgendaItem &ite
     return {HeadingBlock{.level = 1, .number = {}, .runs = runs}, section};
 }
 
+QList<Section> composeStatements(Composition &composition, int headingLevel)
+{
+    QList<Section> statements;
+    for (const ItemId &id : composition.copy.facts().printOrder) {
+        const AgendaItem *item = findItem(composition.meeting, id);
+        if (item && knowsDecision(composition.copy, id))
+            statements.append(statementOf(composition, *item, headingLevel));
+    }
+    return statements;
+}
+
 QList<Block> composeDecisions(Composition &composition)
 {
     const Phrases &phrases = composition.phrases();
@@ -54,18 +77,8 @@ QList<Block> composeDecisions(Composition &composition)
                         {u"date"_s, composition.words.date(composition.meeting.details.date)}};
     QList<Block> blocks{HeadingBlock{
         .level = 1, .number = {}, .runs = composition.fill(phrases.decisionsTitle, places)}};
-    for (const ItemId &id : composition.copy.facts().printOrder) {
-        const AgendaItem *item = findItem(composition.meeting, id);
-        if (!item || !knowsDecision(composition.copy, id))
-            continue;
-        Section section{.role = SectionRole::Decision,
-                        .anchor = composition.newAnchor(u"decision"_s),
-                        .decision = decisionFacts(composition, *item)};
-        section.blocks.append(
-            HeadingBlock{.level = 2, .number = {}, .runs = composition.titleOf(*item)});
-        section.blocks += fieldsOf(composition, *item);
-        blocks.append(section);
-    }
+    for (const Section &statement : composeStatements(composition, 2))
+        blocks.append(statement);
     if (blocks.size() == 1)
         blocks.append(Paragraph{ParagraphRole::Text, plain(phrases.noDecisions)});
     return blocks;

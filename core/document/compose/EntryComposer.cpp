@@ -96,6 +96,17 @@ private:
         return composed;
     }
 
+    /// When the contribution began, before its first words.
+    void addTime(QList<Block> &blocks) const
+    {
+        auto *first = blocks.isEmpty() ? nullptr : std::get_if<Paragraph>(&blocks.first().any);
+        if (!m_composition.style.shown.contributionTimes || !m_entry->at || !first)
+            return;
+        first->runs = m_composition.fill(m_composition.phrases().contributionTime,
+                                         {{u"time"_s, m_composition.words.time(*m_entry->at)}})
+            + first->runs;
+    }
+
     QList<Block> compose(const Speech &speech);
     QList<Block> compose(const Narrative &narrative);
     QList<Block> compose(const Quotation &quotation);
@@ -131,6 +142,7 @@ QList<Block> EntryMaker::compose(const Speech &speech)
         textAndPoints(speech, speaker, ParagraphRole::Contribution, section.blocks);
     if (section.blocks.isEmpty())
         return {};
+    addTime(section.blocks);
     section.speech = SpeechFacts{
         .speakerRef = m_composition.speakerRef(speaker),
         .attribution = composed.attribution,
@@ -145,6 +157,7 @@ QList<Block> EntryMaker::compose(const Narrative &narrative)
 {
     QList<Block> blocks;
     textAndPoints(narrative, {}, ParagraphRole::Narrative, blocks);
+    addTime(blocks);
     return blocks;
 }
 

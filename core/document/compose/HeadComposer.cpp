@@ -164,6 +164,8 @@ PageFurniture composeFurniture(const Composition &composition, DocumentType type
     const Phrases &phrases = composition.phrases();
     const bool minutes = type == DocumentType::Minutes;
     PageFurniture page;
+    page.textSize = composition.style.page.textSize;
+    page.lineNumbers = composition.style.page.lineNumbers;
     page.head =
         textOf(composition.fill(phrases.runningHead,
                                 {{u"council"_s, plain(meeting.council.name)},

@@ -4,6 +4,7 @@
 #include "core/document/compose/MinutesComposer.h"
 
 #include "core/document/compose/AttendanceComposer.h"
+#include "core/document/compose/DecisionComposer.h"
 #include "core/document/compose/EntryComposer.h"
 #include "core/document/compose/HeadComposer.h"
 #include "core/document/compose/InterestComposer.h"
@@ -34,7 +35,7 @@ void addUnderHeading(const QString &heading, SectionRole role, const QList<Block
 void addWithoutItem(const Composition &composition, QList<Block> &page)
 {
     const Phrases &phrases = composition.phrases();
-    if (!hasItemFor(composition.meeting, Business::Apologies))
+    if (composition.style.shown.attendance && !hasItemFor(composition.meeting, Business::Apologies))
         addUnderHeading(phrases.apologiesFor, SectionRole::Apologies, composeApologies(composition),
                         page);
     if (!hasItemFor(composition.meeting, Business::Interests))
@@ -85,6 +86,22 @@ Section composeEnd(Composition &composition)
     return section;
 }
 
+void addUnlessEmpty(const Section &section, QList<Block> &page)
+{
+    if (!section.blocks.isEmpty())
+        page.append(section);
+}
+
+/// The statement of every decision, as the council publishes it besides, under one heading.
+void addStatements(Composition &composition, QList<Block> &page)
+{
+    QList<Block> statements;
+    for (const Section &statement : composeStatements(composition, 3))
+        statements.append(statement);
+    addUnderHeading(composition.phrases().statementsHeading, SectionRole::Appendix, statements,
+                    page);
+}
+
 void addMeetingDocuments(const Composition &composition, QList<Block> &page)
 {
     const ListBlock list = composeDocuments(composition, composition.meeting.details.documents, {});
@@ -126,9 +143,8 @@ QList<Block> composeMinutes(Composition &composition)
 {
     QList<Block> page{HeadingBlock{.level = 1, .number = {}, .runs = minutesTitle(composition)}};
     page.append(composeHead(composition));
-    const Section attendance = composeAttendance(composition);
-    if (!attendance.blocks.isEmpty())
-        page.append(attendance);
+    if (composition.style.shown.attendance)
+        addUnlessEmpty(composeAttendance(composition), page);
     composition.beginItem();
     page += composeEntries(composition, composition.copy.entriesBefore(), 2);
     addWithoutItem(composition, page);
@@ -143,6 +159,8 @@ QList<Block> composeMinutes(Composition &composition)
     for (const AgendaItem *item : std::as_const(items))
         addAppendices(composition, item->documents, page);
     addAppendices(composition, composition.meeting.details.documents, page);
+    if (composition.style.shown.statements)
+        addStatements(composition, page);
     return page;
 }
 

@@ -84,6 +84,19 @@ QString pageRules(const PageFurniture &page)
     return rules;
 }
 
+/// The sheet's measures follow the size of the root, which screens have at 12 points; printed text
+/// is of the size itself.
+QString textSize(int points)
+{
+    constexpr double onScreen = 12 * 1.0625;
+    QString css = u"@media print { body { font-size: %1pt; } }\n"_s.arg(points);
+    if (points > onScreen)
+        css += u"html { font-size: %1%; }\n"_s.arg(100 * points / onScreen, 0, 'f', 1);
+    if (points >= largePrint)
+        css += u"h4, h5, h6 { font-size: 1.0625rem; }\n"_s;
+    return css;
+}
+
 QString watermark(const QString &text)
 {
     return u"@media print { body::before { content: %1; position: fixed; z-index: -1; top: 40%; "
@@ -132,6 +145,8 @@ QString HtmlStyle::css() const
     for (const Marker &marker : m_markers)
         css += counterStyle(marker, markerClass(marker));
     css += pageRules(m_page);
+    if (m_page.textSize != usualTextSize)
+        css += textSize(m_page.textSize);
     if (!m_page.watermark.isEmpty())
         css += watermark(m_page.watermark);
     return css;

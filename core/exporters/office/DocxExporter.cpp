@@ -30,7 +30,7 @@ Result<void> DocxExporter::write(const Document &document, QIODevice &device) co
                 {u"docProps/core.xml"_s, docxProperties(document)},
                 {u"word/document.xml"_s, main.finished()},
                 {u"word/_rels/document.xml.rels"_s, docxDocumentRelations(body.links())},
-                {u"word/styles.xml"_s, docxStyles(document.language)},
+                {u"word/styles.xml"_s, docxStyles(document.language, document.page.textSize)},
                 {u"word/numbering.xml"_s, docxNumbering(body.lists())},
                 {u"word/settings.xml"_s, docxSettings(document.language)},
                 {u"word/header.xml"_s, docxHeader(document.page)},

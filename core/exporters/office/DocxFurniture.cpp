@@ -160,6 +160,8 @@ void writeDocxPageSetup(XmlPart &out, const PageFurniture &page)
                {"w:header", length(office::furnitureEdge)},
                {"w:footer", length(office::furnitureEdge)},
                {"w:gutter", length(0)}});
+    if (page.lineNumbers)
+        out.empty("w:lnNumType", {{"w:countBy", u"1"_s}, {"w:restart", u"newPage"_s}});
     if (page.firstPage != 1)
         out.empty("w:pgNumType", {{"w:start", QString::number(page.firstPage)}});
     out.close();
@@ -187,7 +189,12 @@ QByteArray docxFooter(const PageFurniture &page)
     XmlPart out;
     openDocxPart(out, "w:ftr");
     openStyled(out, u"Footer"_s);
-    writeRun(out, page.foot + u'\t');
+    writeRun(out, page.foot);
+    if (page.textSize >= largePrint) { // there is no room beside it
+        out.close();
+        openStyled(out, u"Footer"_s);
+    }
+    writeRun(out, u"\t"_s);
     if (page.initialsBox)
         writeInitialsBox(out);
     writeRun(out, u"\t"_s);

@@ -123,9 +123,9 @@ void writeStyle(XmlPart &out, const OfficeStyle &style)
     out.close();
 }
 
-void writeDefaults(XmlPart &out, const LanguageTag &language)
+void writeDefaults(XmlPart &out, const LanguageTag &language, int textSize)
 {
-    const QString size = QString::number(normalSize);
+    const QString size = QString::number(normalSize(textSize));
     out.open("w:docDefaults");
     out.open("w:rPrDefault");
     out.open("w:rPr");
@@ -245,13 +245,13 @@ void writeTableStyle(XmlPart &out)
 
 } // namespace
 
-QByteArray docxStyles(const LanguageTag &language)
+QByteArray docxStyles(const LanguageTag &language, int textSize)
 {
     XmlPart out;
     openDocxPart(out, "w:styles");
-    writeDefaults(out, language);
+    writeDefaults(out, language, textSize);
     writeDefaultStyles(out);
-    for (const OfficeStyle &style : officeStyles())
+    for (const OfficeStyle &style : officeStyles(textSize))
         writeStyle(out, style);
     writeCharacterStyles(out);
     writeTableStyle(out);

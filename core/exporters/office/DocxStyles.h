@@ -7,7 +7,8 @@
 
 namespace minutebook {
 
-/// word/styles.xml: the named styles of a document in that language.
-[[nodiscard]] QByteArray docxStyles(const LanguageTag &language);
+/// word/styles.xml: the named styles of a document in that language, its text of that size in
+/// points.
+[[nodiscard]] QByteArray docxStyles(const LanguageTag &language, int textSize);
 
 } // namespace minutebook

@@ -39,7 +39,7 @@ QByteArray styles(const Document &document)
 {
     XmlPart out;
     openOdtPart(out, "office:document-styles");
-    writeOdtStyles(out, document.language);
+    writeOdtStyles(out, document.language, document.page);
     writeOdtPage(out, document.page);
     return out.finished();
 }

@@ -160,7 +160,12 @@ void writeFooter(XmlPart &out, const PageFurniture &page)
 {
     out.open("style:footer");
     openStyled(out, u"Footer"_s);
-    writeOdtText(out, page.foot + u'\t');
+    writeOdtText(out, page.foot);
+    if (page.textSize >= largePrint) { // there is no room beside it
+        out.close();
+        openStyled(out, u"Footer"_s);
+    }
+    writeOdtText(out, u"\t"_s);
     if (page.initialsBox)
         out.empty("draw:rect",
                   {{"draw:name", u"Initials"_s},

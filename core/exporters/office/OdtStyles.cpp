@@ -32,9 +32,9 @@ QString halfPoints(int size)
     return odtLength(size * 10);
 }
 
-void writeDefaults(XmlPart &out, const LanguageTag &language)
+void writeDefaults(XmlPart &out, const LanguageTag &language, int textSize)
 {
-    const QString size = halfPoints(normalSize);
+    const QString size = halfPoints(normalSize(textSize));
     out.open("style:default-style", {{"style:family", u"paragraph"_s}});
     out.empty("style:paragraph-properties",
               {{"fo:margin-top", u"0pt"_s},
@@ -158,12 +158,12 @@ void writeTextStyle(XmlPart &out, const QString &name, const XmlPart::Attributes
 
 } // namespace
 
-void writeOdtStyles(XmlPart &out, const LanguageTag &language)
+void writeOdtStyles(XmlPart &out, const LanguageTag &language, const PageFurniture &page)
 {
     writeFaces(out);
     out.open("office:styles");
-    writeDefaults(out, language);
-    for (const OfficeStyle &style : officeStyles())
+    writeDefaults(out, language, page.textSize);
+    for (const OfficeStyle &style : officeStyles(page.textSize))
         writeStyle(out, style);
     writeTextStyle(out, u"Strong Emphasis"_s, {{"fo:font-weight", u"bold"_s}});
     writeTextStyle(out, u"Capitals"_s, {{"fo:text-transform", u"uppercase"_s}});
@@ -172,6 +172,15 @@ void writeOdtStyles(XmlPart &out, const LanguageTag &language)
                     {"style:text-underline-style", u"solid"_s},
                     {"style:text-underline-width", u"auto"_s},
                     {"style:text-underline-color", u"font-color"_s}});
+    if (page.lineNumbers)
+        out.empty("text:linenumbering-configuration",
+                  {{"text:number-lines", u"true"_s},
+                   {"style:num-format", u"1"_s},
+                   {"text:increment", u"1"_s},
+                   {"text:number-position", u"left"_s},
+                   {"text:offset", u"12pt"_s},
+                   {"text:count-empty-lines", u"false"_s},
+                   {"text:restart-on-page", u"true"_s}});
     out.close();
 }
 

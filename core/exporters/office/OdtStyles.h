@@ -8,7 +8,7 @@
 
 namespace minutebook {
 
-/// The named styles of styles.xml, for a document in that language.
-void writeOdtStyles(XmlPart &out, const LanguageTag &language);
+/// The named styles of styles.xml, for a document in that language, its text of the page's size.
+void writeOdtStyles(XmlPart &out, const LanguageTag &language, const PageFurniture &page);
 
 } // namespace minutebook

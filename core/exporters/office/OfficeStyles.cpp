@@ -221,6 +221,26 @@ std::span<const OfficeStyle> officeStyles()
     return styles;
 }
 
+QList<OfficeStyle> officeStyles(int textSize)
+{
+    QList<OfficeStyle> scaled(std::begin(styles), std::end(styles));
+    if (textSize == usualTextSize)
+        return scaled;
+    const auto scale = [textSize](int &measure) {
+        if (measure > 0)
+            measure = qRound(static_cast<double>(measure) * textSize / usualTextSize);
+    };
+    for (OfficeStyle &style : scaled) {
+        const bool empty = QLatin1StringView(style.id) == "AfterTable"_L1; // holds no words, only the distance
+        scale(style.size);
+        if (style.size > 0 && textSize >= largePrint && !empty)
+            style.size = std::max(style.size, normalSize(textSize));
+        scale(style.before);
+        scale(style.after);
+    }
+    return scaled;
+}
+
 QString officeStyle(ParagraphRole role)
 {
     return QString::fromLatin1(idOf(role));

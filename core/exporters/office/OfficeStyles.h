@@ -5,6 +5,8 @@
 
 #include "core/document/Document.h"
 
+#include <QList>
+
 #include <array>
 #include <span>
 
@@ -44,13 +46,20 @@ struct OfficeStyle {
 /// Every style of paragraph but "Normal", which all come from.
 [[nodiscard]] std::span<const OfficeStyle> officeStyles();
 
+/// The same for words of that size (in points). In large print nothing is smaller than the text.
+[[nodiscard]] QList<OfficeStyle> officeStyles(int textSize);
+/// What "Normal" has, in halves of a point.
+[[nodiscard]] inline int normalSize(int textSize)
+{
+    return 2 * textSize;
+}
+
 /// The id of the style that a paragraph of that kind has; "Normal" when it has none of its own.
 [[nodiscard]] QString officeStyle(ParagraphRole role);
 [[nodiscard]] QString officeStyle(ListRole role);
 /// Level 1 is the title; under an item's section the second level is the item's own.
 [[nodiscard]] QString officeHeading(int level, bool ofItem);
 
-inline constexpr int normalSize = 22; ///< in halves of a point
 inline constexpr int normalAfter = 120;
 inline constexpr int normalLine = 115; ///< of 100: from line to line
 

@@ -74,7 +74,8 @@ PageFlow::Within::Within(PageFlow &flow, const QByteArray &type, const QByteArra
 }
 
 PageFlow::PageFlow(const Document &document)
-    : m_left(sheet::margin)
+    : m_textSize(document.page.textSize)
+    , m_left(sheet::margin)
     , m_width(sheet::textWidth)
 {
     m_flow.structure += {.type = "Document", .language = document.language};
@@ -112,8 +113,9 @@ void PageFlow::block(const Block &block)
 
 /// A run in another language, or one that leads somewhere, is an element of its own inside its
 /// block.
-PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &style, qreal width)
+PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &usual, qreal width)
 {
+    const TextStyle style = scaled(usual);
     SetText text{.layout = typeset(runs, style, width),
                  .runs = runs,
                  .elements = {},
@@ -236,7 +238,8 @@ void PageFlow::list(const ListBlock &list)
     qreal column = leastMarker;
     for (int i = 0; i < list.elements.size(); ++i) {
         markers += exportable(markerText(list.marker, list.start + i));
-        column = std::max(column, naturalWidth(*typeset(plain(markers.constLast()), {}, m_width)));
+        column = std::max(column,
+                          naturalWidth(*typeset(plain(markers.constLast()), scaled({}), m_width)));
     }
     const qreal indent = list.marker.kind == MarkerKind::None ? 0 : column + markerGap;
     const qreal space = isTight(list) ? 2 : 6;
@@ -263,7 +266,7 @@ void PageFlow::listElement(const ListElement &element, const QString &marker, qr
     const Within body(*this, "LBody");
     blocks(element.blocks);
     if (!m_hanging.isEmpty())
-        add({.height = TextStyle{}.leading});
+        add({.height = scaled({}).leading});
 }
 
 void PageFlow::signaturePart(Slab &slab, const Runs &runs, qreal left, qreal width, qreal top)

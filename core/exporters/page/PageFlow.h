@@ -60,7 +60,11 @@ private:
     void field(const FieldBlock &field);
     void fieldBeside(const FieldBlock &field);
 
-    [[nodiscard]] SetText set(const Runs &runs, const TextStyle &style, qreal width);
+    [[nodiscard]] TextStyle scaled(const TextStyle &style) const
+    {
+        return scaledTo(m_textSize, style);
+    }
+    [[nodiscard]] SetText set(const Runs &runs, const TextStyle &usual, qreal width);
     [[nodiscard]] static QList<TextItem> itemsOfLine(const SetText &text, int line, QPointF at);
     void lay(const SetText &text);
     void add(Slab slab);
@@ -68,6 +72,7 @@ private:
     int open(const QByteArray &type, const QByteArray &attributes = {});
 
     Flow m_flow;
+    int m_textSize;
     int m_order = 0;
     int m_element = 0; ///< of what is being set
     qreal m_left; ///< of what is being set

@@ -16,15 +16,8 @@ namespace minutebook {
 
 namespace {
 
-constexpr qreal headTop = 36;
-constexpr qreal footTop = sheet::height - 50;
-constexpr qreal unbounded = 4000; // a line of furniture is never broken
-const QColor quiet(0x3f, 0x4c, 0x48);
-const QColor hairline(0x74, 0x82, 0x7d);
-const QColor warning(0x9c, 0x1b, 0x1b);
+constexpr qreal unbounded = 4000; // a watermark is never broken
 const QColor faint(0xe6, 0xea, 0xe8); // 1.2 to 1 on white: text over it keeps its contrast
-
-enum class Edge { Left, Right };
 
 void paintItem(QPainter &painter, const TextItem &item)
 {
@@ -37,17 +30,6 @@ void paintItem(QPainter &painter, const TextItem &item)
         painter.drawGlyphRun(origin, glyphs);
 }
 
-void paintWords(QPainter &painter, const QString &words, const TextStyle &style, qreal top,
-                Edge edge)
-{
-    const auto layout = typeset(plain(words), style, unbounded);
-    const qreal room = sheet::width - sheet::margin;
-    const qreal left = edge == Edge::Left ? sheet::margin : room - naturalWidth(*layout);
-    painter.setPen(style.colour);
-    for (const QGlyphRun &glyphs : layout->glyphRuns())
-        painter.drawGlyphRun({left, top}, glyphs);
-}
-
 void paintRule(QPainter &painter, const Rule &rule)
 {
     painter.setPen(QPen(rule.colour, rule.width));
@@ -57,10 +39,15 @@ void paintRule(QPainter &painter, const Rule &rule)
 } // namespace
 
 PagePainter::PagePainter(const Document &document)
-    : m_furniture(document.page)
+    : m_watermark(document.page.watermark)
+    , m_edges(document.page)
 {
     Flow flow = PageFlow(document).take();
-    m_pages = paginate(flow);
+    m_pages = paginate(flow,
+                       {.top = m_edges.textTop(),
+                        .bottom = m_edges.textBottom(),
+                        .textSize = document.page.textSize,
+                        .lineNumbers = document.page.lineNumbers});
     m_structure = std::move(flow.structure);
     m_outline = std::move(flow.outline);
 }
@@ -74,7 +61,7 @@ void PagePainter::paintPage(QPainter &painter, int page, PageMarks *marks) const
 {
     painter.save();
     paintWatermark(painter);
-    paintFurniture(painter, page);
+    m_edges.paint(painter, page, pageCount());
     for (const Rule &rule : m_pages[page].rules)
         paintRule(painter, rule);
     int current = noElement;
@@ -90,11 +77,11 @@ void PagePainter::paintPage(QPainter &painter, int page, PageMarks *marks) const
 /// Across the sheet from corner to corner, as large as it fits, and under the text.
 void PagePainter::paintWatermark(QPainter &painter) const
 {
-    if (m_furniture.watermark.isEmpty())
+    if (m_watermark.isEmpty())
         return;
     constexpr qreal across = 560;
     const TextStyle style{.size = 100, .leading = 120, .bold = true, .colour = faint};
-    const auto layout = typeset(plain(m_furniture.watermark), style, unbounded);
+    const auto layout = typeset(plain(m_watermark), style, unbounded);
     const qreal width = std::max(naturalWidth(*layout), 1.0);
     const qreal scale = std::min(across / width, 1.6);
     painter.save();
@@ -105,36 +92,6 @@ void PagePainter::paintWatermark(QPainter &painter) const
     for (const QGlyphRun &glyphs : layout->glyphRuns())
         painter.drawGlyphRun({-width / 2, -style.leading / 2}, glyphs);
     painter.restore();
-}
-
-void PagePainter::paintFurniture(QPainter &painter, int page) const
-{
-    const TextStyle small{.size = 9, .leading = 12, .colour = quiet};
-    const TextStyle loud{.size = 9, .leading = 12, .bold = true, .colour = warning};
-    const PageFurniture &words = m_furniture;
-    paintWords(painter, words.head, small, headTop, Edge::Left);
-    paintWords(painter, words.notForPublication, loud, headTop, Edge::Right);
-    paintWords(painter, words.foot, small, footTop, Edge::Left);
-    if (!words.pageOf.isEmpty()) {
-        const QString numbers =
-            words.pageOf.arg(words.firstPage + page).arg(words.firstPage + pageCount() - 1);
-        paintWords(painter, numbers, small, footTop, Edge::Right);
-    }
-    const QLineF line(sheet::margin, headTop + 17, sheet::width - sheet::margin, headTop + 17);
-    if (!words.head.isEmpty() || !words.notForPublication.isEmpty())
-        paintRule(painter, {.line = line, .colour = hairline});
-    if (words.initialsBox)
-        paintInitialsBox(painter);
-}
-
-/// Where the chair initials each loose sheet (Local Government Act 1972, Schedule 12, paragraph
-/// 41).
-void PagePainter::paintInitialsBox(QPainter &painter) const
-{
-    constexpr QSizeF size(54, 24);
-    painter.setPen(QPen(hairline, 0.7));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawRect(QRectF({(sheet::width - size.width()) / 2, footTop - 8}, size));
 }
 
 } // namespace minutebook

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exporters/page/PageContent.h"
+#include "core/exporters/page/PageEdges.h"
 
 #include <QPainter>
 #include <QSizeF>
@@ -46,10 +47,9 @@ public:
 
 private:
     void paintWatermark(QPainter &painter) const;
-    void paintFurniture(QPainter &painter, int page) const;
-    void paintInitialsBox(QPainter &painter) const;
 
-    PageFurniture m_furniture;
+    QString m_watermark;
+    PageEdges m_edges;
     QList<Page> m_pages;
     QList<StructureElement> m_structure;
     QList<PageOutline> m_outline;

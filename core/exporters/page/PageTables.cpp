@@ -41,7 +41,7 @@ QList<qreal> PageFlow::columnWidths(const TableBlock &table) const
         wanted.resize(std::max(wanted.size(), cells.size()), leastColumn);
         for (qsizetype i = 0; i < cells.size(); ++i) {
             const qreal natural =
-                naturalWidth(*typeset(cells[i], cellStyle(header), sheet::textWidth));
+                naturalWidth(*typeset(cells[i], scaled(cellStyle(header)), sheet::textWidth));
             wanted[i] = std::max(wanted[i], natural + cellGap + 1);
         }
     };
@@ -59,7 +59,7 @@ QList<Slab> PageFlow::bands(const QList<SetText> &cells, const QList<qreal> &wid
         lines = std::max(lines, cell.layout->lineCount());
     QList<Slab> slabs;
     for (int line = 0; line < lines; ++line) {
-        Slab slab{.height = cellStyle(false).leading};
+        Slab slab{.height = scaled(cellStyle(false)).leading};
         const qreal above = line == 0 ? cellRoom : 0;
         qreal left = m_left;
         for (qsizetype i = 0; i < cells.size(); ++i) {
@@ -150,7 +150,7 @@ void PageFlow::fieldBeside(const FieldBlock &field)
     m_width += column;
     for (int line = 0; line < label.layout->lineCount(); ++line) {
         if (first + line >= m_flow.slabs.size())
-            add({.spaceAbove = line == 0 ? style.spaceAbove : 0, .height = style.leading});
+            add({.spaceAbove = line == 0 ? style.spaceAbove : 0, .height = label.style.leading});
         Slab &beside = m_flow.slabs[first + line];
         beside.texts = itemsOfLine(label, line, {m_left, 0}) + beside.texts;
         beside.keepWithNext = beside.keepWithNext || line + 1 < label.layout->lineCount();

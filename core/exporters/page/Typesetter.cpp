@@ -53,6 +53,20 @@ void breakLines(QTextLayout &layout, const TextStyle &style, qreal width)
 
 } // namespace
 
+TextStyle scaledTo(int textSize, TextStyle style)
+{
+    if (textSize == usualTextSize)
+        return style;
+    const qreal scale = static_cast<qreal>(textSize) / usualTextSize;
+    const qreal ratio = style.leading / style.size;
+    style.size = qRound(style.size * scale);
+    if (textSize >= largePrint)
+        style.size = std::max(style.size, textSize);
+    style.leading = style.size * ratio;
+    style.spaceAbove *= scale;
+    return style;
+}
+
 TextStyle styleOf(ParagraphRole role)
 {
     switch (role) {

@@ -18,6 +18,10 @@ struct TextStyle {
     bool keepWithNext = false;
 };
 
+/// The style as it is where the words of a contribution are `textSize` points and not the usual
+/// size. In large print nothing is smaller than the text.
+[[nodiscard]] TextStyle scaledTo(int textSize, TextStyle style);
+
 [[nodiscard]] TextStyle styleOf(ParagraphRole role);
 [[nodiscard]] TextStyle headingStyle(int level);
 [[nodiscard]] QColor linkColour();

@@ -124,6 +124,8 @@ private Q_SLOTS:
             << numbering(R"("unnumbered":["apologies","tea"])") << u"/numbering/unnumbered/1"_s;
         QTest::newRow("no such style under an item")
             << numbering(R"("underItem":{"kind":"bullet"})") << u"/numbering/underItem/kind"_s;
+        QTest::newRow("text too small to read")
+            << basedOnRoleTitles(R"(,"page":{"textSize":8})") << u"/page/textSize"_s;
         QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})")
                                   << u"/limbs/levels"_s;
         QTest::newRow("not an id") << QByteArray(

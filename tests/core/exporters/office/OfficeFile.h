@@ -58,6 +58,10 @@ inline void rowsOfDocuments()
     Document later = sampleDocument();
     later.page.firstPage = 45;
     QTest::newRow("goes on from page 44") << later;
+    Document large = sampleDocument();
+    large.page.textSize = largePrint;
+    large.page.lineNumbers = true;
+    QTest::newRow("large print with numbered lines") << large;
 }
 
 } // namespace minutebook::test

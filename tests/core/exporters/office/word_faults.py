@@ -33,7 +33,7 @@ ORDER = {
     "trPr": "cantSplit tblHeader",
     "tcPr": "tcW gridSpan vMerge tcBorders shd",
     "tcBorders": "top left bottom right insideH insideV",
-    "sectPr": "headerReference* footerReference* type pgSz pgMar pgBorders pgNumType cols titlePg",
+    "sectPr": "headerReference* footerReference* type pgSz pgMar pgBorders lnNumType pgNumType cols titlePg",
     "styles": "docDefaults latentStyles style*",
     "docDefaults": "rPrDefault pPrDefault",
     "style": "name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked pPr rPr tblPr "

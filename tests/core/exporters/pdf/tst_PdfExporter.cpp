@@ -117,6 +117,9 @@ private Q_SLOTS:
     void cutsARowLongerThanAPage();
     void breaksAVeryLongWord();
     void keepsTextInsideTheMargins();
+    void setsNothingSmallInLargePrint();
+    void numbersEveryLineBesideItFromOneOnEachPage();
+    void makesRoomForHeadsThatAreLong();
     void knowsTheElementOfEveryPieceOfText();
     void paintsTheSamePageOnAScreen();
     void setsAHundredPages();
@@ -353,6 +356,54 @@ void TestPdfExporter::keepsTextInsideTheMargins()
             }
         }
     }
+}
+
+void TestPdfExporter::setsNothingSmallInLargePrint()
+{
+    Document document = sampleDocument();
+    document.page.textSize = largePrint;
+    const PagePainter pages(document);
+    QVERIFY(pages.pageCount() > PagePainter(sampleDocument()).pageCount());
+    for (const Page &page : pages.pages()) {
+        for (const TextItem &item : page.texts)
+            QVERIFY(item.layout->font().pixelSize() >= 18);
+        QVERIFY(page.texts.constLast().at.y() < 842 - 83);
+    }
+}
+
+void TestPdfExporter::numbersEveryLineBesideItFromOneOnEachPage()
+{
+    Document document = longDocument(30);
+    document.page.lineNumbers = true;
+    const PagePainter pages(document);
+    QVERIFY(pages.pageCount() > 1);
+    for (const Page &page : pages.pages()) {
+        QSet<qreal> lines;
+        QStringList numbers;
+        for (const TextItem &item : page.texts) {
+            if (item.at.x() < 63)
+                numbers += item.layout->text();
+            else
+                lines += item.at.y();
+        }
+        QCOMPARE(numbers.size(), lines.size());
+        for (qsizetype i = 0; i < numbers.size(); ++i)
+            QCOMPARE(numbers[i], QString::number(i + 1));
+    }
+    QCOMPARE(wordsOfElement(pages, "P"), wordsOfElement(PagePainter(longDocument(30)), "P"));
+}
+
+void TestPdfExporter::makesRoomForHeadsThatAreLong()
+{
+    Document document = emptyDocument();
+    document.page.head = u"The council of a county with a very long name indeed, "_s.repeated(3);
+    document.page.notForPublication = u"Not for publication under paragraph 3 of Schedule 12A"_s;
+    document.page.foot = u"Draft, subject to confirmation at the next meeting of the cabinet"_s;
+    document.page.initialsBox = true;
+    const PageEdges edges(document.page);
+    const PageEdges usual(emptyDocument().page);
+    QVERIFY(edges.textTop() > usual.textTop());
+    QVERIFY(edges.textBottom() < usual.textBottom());
 }
 
 void TestPdfExporter::knowsTheElementOfEveryPieceOfText()
