@@ -38,7 +38,7 @@ QList<Command> commands()
         {{u"list"_s, {book}, {json}, 0, 0, {}}, listMeetings, u"list [--book FILE] [--json]"_s},
         {{u"export"_s,
           {u"document"_s, u"item"_s, u"copy"_s, u"style"_s, u"language"_s, u"format"_s, u"out"_s,
-           u"speakers"_s, u"letters"_s, book},
+           u"speakers"_s, u"letters"_s, u"template"_s, book},
           {u"force"_s, u"no-attendance"_s, u"statements"_s, u"times"_s, u"large-print"_s,
            u"line-numbers"_s},
           1,
@@ -50,7 +50,7 @@ QList<Command> commands()
          "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|akn|json|csv|ics [--out "
          "FILE] [--force] [--book FILE] "
          "[--speakers role|name] [--letters '(a)'] [--no-attendance] [--statements] [--times] "
-         "[--large-print] [--line-numbers]"_s},
+         "[--large-print] [--line-numbers] [--template FILE]"_s},
         {{u"check"_s, {u"item"_s, book}, {json}, 1, 1, u"MEETING"_s},
          checkRecord,
          u"check MEETING [--item ID] [--json] [--book FILE]"_s},

@@ -183,6 +183,23 @@ HouseStyles styles()
     return HouseStyles::withFolder(folder);
 }
 
+/// A template is read before anything else is done, so that nothing is written when it is none.
+Result<WriteOptions> optionsOf(const Arguments &arguments, Format format)
+{
+    WriteOptions options;
+    const auto path = arguments.value(u"template"_s);
+    if (!path)
+        return options;
+    if (!takesTemplate(format))
+        return unusable(u"--template"_s,
+                        Tr::tr("Only docx and odt documents are written on a template."));
+    const auto read = readTemplate(*path, format);
+    if (!read)
+        return read.error();
+    options.onTemplate = *read;
+    return options;
+}
+
 /// Made whole in memory first, so that standard output gets all or nothing.
 Result<> put(const Arguments &arguments, const QByteArray &bytes)
 {
@@ -197,6 +214,9 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     const auto wish = wishOf(arguments, type);
     if (!format || !wish)
         return !format ? format.error() : wish.error();
+    const auto options = optionsOf(arguments, *format);
+    if (!options)
+        return options.error();
     const auto found = findMeeting(arguments.words.constFirst(), arguments, world);
     if (!found)
         return found.error();
@@ -210,7 +230,7 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
         return document.error();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const auto written = exporterFor(*format)->write(*document, buffer); !written)
+    if (const auto written = exporterFor(*format, *options)->write(*document, buffer); !written)
         return written;
     return put(arguments, buffer.data());
 }
@@ -229,7 +249,7 @@ Result<> exportMeetingFile(const Arguments &arguments, const World &world,
                                "so with --copy full."));
     for (const QString &option :
          {u"item"_s, u"style"_s, u"language"_s, u"speakers"_s, u"letters"_s, u"no-attendance"_s,
-          u"statements"_s, u"times"_s, u"large-print"_s, u"line-numbers"_s}) {
+          u"statements"_s, u"times"_s, u"large-print"_s, u"line-numbers"_s, u"template"_s}) {
         if (arguments.value(option) || arguments.has(option))
             return unusable(u"--"_s + option,
                             Tr::tr("The meeting file has no such choice. Leave the option out."));

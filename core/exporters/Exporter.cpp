@@ -18,7 +18,7 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-std::unique_ptr<Exporter> exporterFor(Format format)
+std::unique_ptr<Exporter> exporterFor(Format format, const WriteOptions &options)
 {
     switch (format) {
     case Format::PlainText:
@@ -30,9 +30,9 @@ std::unique_ptr<Exporter> exporterFor(Format format)
     case Format::Pdf:
         return std::make_unique<PdfExporter>();
     case Format::Docx:
-        return std::make_unique<DocxExporter>();
+        return std::make_unique<DocxExporter>(options.onTemplate.docx);
     case Format::Odt:
-        return std::make_unique<OdtExporter>();
+        return std::make_unique<OdtExporter>(options.onTemplate.odt);
     case Format::Akn:
         return std::make_unique<AknExporter>();
     case Format::OParl:

@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 #include "core/document/Document.h"
+#include "core/exporters/OfficeTemplate.h"
 
 #include <QIODevice>
 
@@ -39,7 +40,13 @@ public:
     [[nodiscard]] virtual Result<void> write(const Document &document, QIODevice &device) const = 0;
 };
 
-[[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format);
+/// What a file has besides its document and format.
+struct WriteOptions {
+    OfficeTemplate onTemplate; ///< of that format; another format's is not looked at
+};
+
+[[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format,
+                                                    const WriteOptions &options = {});
 /// Every format, those that are read before those that are worked on.
 [[nodiscard]] QList<Format> allFormats();
 /// Tables and calendars are made only of documents that have something for them, fragments only of
@@ -56,6 +63,6 @@ public:
 /// new file stands there afterwards, or what stood there before. Refused when the file exists and
 /// `replace` is false.
 [[nodiscard]] Result<void> writeFile(const Document &document, Format format, const QString &path,
-                                     bool replace);
+                                     bool replace, const WriteOptions &options = {});
 
 } // namespace minutebook

@@ -75,7 +75,8 @@ void syncFolder(const QString &folder)
 
 } // namespace
 
-Result<void> writeFile(const Document &document, Format format, const QString &path, bool replace)
+Result<void> writeFile(const Document &document, Format format, const QString &path, bool replace,
+                       const WriteOptions &options)
 {
     const QFileInfo target(path);
     if (const Result<void> may = mayWrite(target, replace); !may)
@@ -83,7 +84,8 @@ Result<void> writeFile(const Document &document, Format format, const QString &p
     QSaveFile file(target.absoluteFilePath());
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    if (const Result<void> written = exporterFor(format)->write(document, file); !written) {
+    if (const Result<void> written = exporterFor(format, options)->write(document, file);
+        !written) {
         file.cancelWriting();
         Error error = written.error();
         error.place = QDir::toNativeSeparators(path);

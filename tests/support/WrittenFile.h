@@ -10,11 +10,12 @@
 namespace minutebook::test {
 
 /// The file as it would be written; empty when it was not.
-[[nodiscard]] inline QByteArray written(const Document &document, Format format)
+[[nodiscard]] inline QByteArray written(const Document &document, Format format,
+                                        const WriteOptions &options = {})
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    return exporterFor(format)->write(document, buffer) ? buffer.data() : QByteArray();
+    return exporterFor(format, options)->write(document, buffer) ? buffer.data() : QByteArray();
 }
 
 } // namespace minutebook::test

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/exporters/akn/XmlNode.h"
+#include "core/exporters/XmlNode.h"
 
 #include <QHash>
 

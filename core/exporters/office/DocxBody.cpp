@@ -18,7 +18,7 @@ void DocxBody::openParagraph(const OfficeParagraph &look)
     m_out.open("w:p");
     m_out.open("w:pPr");
     if (look.style != "Normal"_L1)
-        m_out.empty("w:pStyle", {{"w:val", look.style}});
+        m_out.empty("w:pStyle", {{"w:val", idOf(look.style)}});
     if (look.keepNext)
         m_out.empty("w:keepNext");
     if (look.list > 0 && !look.goesOn) {
@@ -50,7 +50,7 @@ void DocxBody::openTable(const OfficeTable &table)
     const int width = std::accumulate(table.widths.begin(), table.widths.end(), 0);
     m_out.open("w:tbl");
     m_out.open("w:tblPr");
-    m_out.empty("w:tblStyle", {{"w:val", u"MinutesTable"_s}});
+    m_out.empty("w:tblStyle", {{"w:val", idOf(u"MinutesTable"_s)}});
     m_out.empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", u"dxa"_s}});
     m_out.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
     m_out.empty("w:tblLook",
@@ -121,7 +121,7 @@ void DocxBody::run(const Run &run, const std::optional<LanguageTag> &language, b
     if (run.strong || run.capitals || language || linked) {
         m_out.open("w:rPr");
         if (linked || run.strong)
-            m_out.empty("w:rStyle", {{"w:val", linked ? u"Hyperlink"_s : u"Strong"_s}});
+            m_out.empty("w:rStyle", {{"w:val", idOf(linked ? u"Hyperlink"_s : u"Strong"_s)}});
         if (linked && run.strong)
             m_out.empty("w:b");
         if (run.capitals)

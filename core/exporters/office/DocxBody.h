@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exporters/office/DocxText.h"
 #include "core/exporters/office/OfficeBody.h"
 
 namespace minutebook {
@@ -11,7 +12,16 @@ namespace minutebook {
 class DocxBody final : public OfficeBody
 {
 public:
-    using OfficeBody::OfficeBody;
+    explicit DocxBody(XmlPart &out)
+        : OfficeBody(out)
+    {
+    }
+    /// On a council's template: with its ids of styles, and its room in twentieths of a point.
+    DocxBody(XmlPart &out, const DocxStyleIds &ids, int room)
+        : OfficeBody(out, room)
+        , m_ids(ids)
+    {
+    }
 
     /// The addresses that are linked to; the first one's relationship is "link1".
     [[nodiscard]] const QStringList &links() const { return m_links; }
@@ -32,6 +42,9 @@ private:
     void openLink(const QString &address) override;
     void run(const Run &run, const std::optional<LanguageTag> &language, bool linked) override;
 
+    [[nodiscard]] QString idOf(const QString &style) const { return m_ids.value(style, style); }
+
+    DocxStyleIds m_ids;
     QStringList m_links;
 };
 

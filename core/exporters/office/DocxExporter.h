@@ -13,7 +13,16 @@ namespace minutebook {
 class DocxExporter final : public Exporter
 {
 public:
+    DocxExporter() = default;
+    explicit DocxExporter(std::shared_ptr<const DocxTemplate> from)
+        : m_from(std::move(from))
+    {
+    }
+
     [[nodiscard]] Result<void> write(const Document &document, QIODevice &device) const override;
+
+private:
+    std::shared_ptr<const DocxTemplate> m_from; ///< null: on no template
 };
 
 } // namespace minutebook

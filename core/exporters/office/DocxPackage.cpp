@@ -5,6 +5,7 @@
 
 #include "core/exporters/office/DocxText.h"
 #include "core/exporters/office/OfficeText.h"
+#include "core/exporters/templates/OfficePackage.h"
 
 #include <QUrl>
 
@@ -18,11 +19,25 @@ const QString relations = u"http://schemas.openxmlformats.org/package/2006/relat
 const QString officeRelation =
     u"http://schemas.openxmlformats.org/officeDocument/2006/relationships"_s;
 const QString word = u"application/vnd.openxmlformats-officedocument.wordprocessingml."_s;
-const QStringList parts{u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s, u"footer"_s};
+
+QString typeOf(const QString &kind)
+{
+    return kind == "theme"_L1 ? u"application/vnd.openxmlformats-officedocument.theme+xml"_s
+                              : word + kind + u"+xml"_s;
+}
 
 } // namespace
 
-QByteArray docxContentTypes()
+DocxParts ownDocxParts()
+{
+    DocxParts own;
+    for (const QString &name :
+         {u"styles"_s, u"numbering"_s, u"settings"_s, u"header"_s, u"footer"_s})
+        own.parts += {name, name};
+    return own;
+}
+
+QByteArray docxContentTypes(const DocxParts &parts)
 {
     XmlPart out;
     out.open("Types",
@@ -31,12 +46,18 @@ QByteArray docxContentTypes()
               {{"Extension", u"rels"_s},
                {"ContentType", u"application/vnd.openxmlformats-package.relationships+xml"_s}});
     out.empty("Default", {{"Extension", u"xml"_s}, {"ContentType", u"application/xml"_s}});
+    QStringList endings;
+    for (const QString &picture : parts.pictures)
+        endings += picture.section(u'.', -1);
+    endings.removeDuplicates();
+    for (const QString &ending : endings)
+        out.empty("Default", {{"Extension", ending}, {"ContentType", mediaTypeOf(ending)}});
     const auto part = [&](const QString &path, const QString &type) {
         out.empty("Override", {{"PartName", path}, {"ContentType", type}});
     };
     part(u"/word/document.xml"_s, word + u"document.main+xml"_s);
-    for (const QString &name : parts)
-        part(u"/word/%1.xml"_s.arg(name), word + name + u"+xml"_s);
+    for (const auto &[name, kind] : parts.parts)
+        part(u"/word/%1.xml"_s.arg(name), typeOf(kind));
     part(u"/docProps/core.xml"_s, u"application/vnd.openxmlformats-package.core-properties+xml"_s);
     return out.finished();
 }
@@ -58,20 +79,33 @@ QByteArray docxPackageRelations()
     return out.finished();
 }
 
-QByteArray docxDocumentRelations(const QStringList &links)
+QByteArray docxDocumentRelations(const DocxParts &parts, const QStringList &links)
 {
     XmlPart out;
     out.open("Relationships", {{"xmlns", relations}});
-    for (const QString &name : parts)
+    for (const auto &[name, kind] : parts.parts)
         out.empty(
             "Relationship",
-            {{"Id", name}, {"Type", officeRelation + u'/' + name}, {"Target", name + u".xml"_s}});
+            {{"Id", name}, {"Type", officeRelation + u'/' + kind}, {"Target", name + u".xml"_s}});
     for (qsizetype index = 0; index < links.size(); ++index)
         out.empty("Relationship",
                   {{"Id", u"link%1"_s.arg(index + 1)},
                    {"Type", officeRelation + u"/hyperlink"_s},
                    {"Target", QString::fromLatin1(QUrl(links.at(index)).toEncoded())},
                    {"TargetMode", u"External"_s}});
+    return out.finished();
+}
+
+QByteArray docxPictureRelations(const QHash<QString, QString> &pictures)
+{
+    XmlPart out;
+    out.open("Relationships", {{"xmlns", relations}});
+    QStringList ids = pictures.keys();
+    ids.sort();
+    for (const QString &id : ids)
+        out.empty(
+            "Relationship",
+            {{"Id", id}, {"Type", officeRelation + u"/image"_s}, {"Target", pictures.value(id)}});
     return out.finished();
 }
 

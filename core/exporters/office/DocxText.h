@@ -6,7 +6,12 @@
 #include "core/document/Document.h"
 #include "core/exporters/office/XmlPart.h"
 
+#include <QHash>
+
 namespace minutebook {
+
+/// Under which id each named style of ours stands in a file; one that is not in it, under its own.
+using DocxStyleIds = QHash<QString, QString>;
 
 /// The root of a part of a Word document, with the prefixes that are used in it.
 void openDocxPart(XmlPart &out, const char *root);

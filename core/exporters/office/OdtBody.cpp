@@ -36,15 +36,25 @@ QString cellStyle(OfficeRow kind)
 OdtBody::OdtBody(XmlPart &out, int firstPage)
     : OfficeBody(out)
     , m_firstPage(firstPage == 1 ? 0 : firstPage)
+    , m_page(firstPage == 1 ? QString() : u"Standard"_s)
+{
+}
+
+OdtBody::OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int room,
+                 const QString &page)
+    : OfficeBody(out, room)
+    , m_firstPage(firstPage == 1 ? 0 : firstPage)
+    , m_page(page)
+    , m_names(names)
 {
 }
 
 QString OdtBody::styleOf(const OfficeParagraph &look)
 {
     const OdtLooks::Paragraph own{look.style, look.keepNext, look.hanging,
-                                  std::exchange(m_firstPage, 0)};
+                                  std::exchange(m_firstPage, 0), std::exchange(m_page, QString())};
     if (own == OdtLooks::Paragraph{.style = look.style})
-        return odtStyleName(look.style);
+        return nameOf(odtStyleName(look.style));
     return u"P%1"_s.arg(placeIn(m_looks.paragraphs, own) + 1);
 }
 
@@ -139,17 +149,17 @@ void OdtBody::openLink(const QString &address)
     m_out.open("text:a",
                {{"xlink:type", u"simple"_s},
                 {"xlink:href", QString::fromLatin1(QUrl(address).toEncoded())},
-                {"text:style-name", u"Internet_20_link"_s},
-                {"text:visited-style-name", u"Internet_20_link"_s}});
+                {"text:style-name", nameOf(u"Internet_20_link"_s)},
+                {"text:visited-style-name", nameOf(u"Internet_20_link"_s)}});
 }
 
 void OdtBody::run(const Run &run, const std::optional<LanguageTag> &language, bool /*linked*/)
 {
     QStringList styles;
     if (run.strong)
-        styles += u"Strong_20_Emphasis"_s;
+        styles += nameOf(u"Strong_20_Emphasis"_s);
     if (run.capitals)
-        styles += u"Capitals"_s;
+        styles += nameOf(u"Capitals"_s);
     if (language) {
         placeIn(m_looks.languages, *language);
         styles += u"Language_"_s + *language;

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exporters/office/OdtText.h"
 #include "core/exporters/office/OfficeBody.h"
 
 namespace minutebook {
@@ -16,6 +17,7 @@ struct OdtLooks {
         bool keepNext = false;
         int hanging = 0;
         int firstPage = 0; ///< of the document; 0: not its first paragraph, or the page is 1
+        QString page; ///< the master page that begins with it; empty: as it goes on
 
         bool operator==(const Paragraph &) const = default;
     };
@@ -31,6 +33,9 @@ class OdtBody final : public OfficeBody
 {
 public:
     OdtBody(XmlPart &out, int firstPage);
+    /// On a council's template: with its names of styles, its room in twentieths of a point and the
+    /// master page its text begins on.
+    OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int room, const QString &page);
 
     [[nodiscard]] const OdtLooks &looks() const { return m_looks; }
 
@@ -51,13 +56,17 @@ private:
     void run(const Run &run, const std::optional<LanguageTag> &language, bool linked) override;
 
     [[nodiscard]] QString styleOf(const OfficeParagraph &look);
+    [[nodiscard]] QString nameOf(const QString &style) const { return m_names.value(style, style); }
 
     OdtLooks m_looks;
     int m_firstPage; ///< 0 once its paragraph is written
+    QString m_page; ///< empty once its paragraph is written
+    OdtStyleNames m_names;
     int m_tables = 0;
 };
 
 /// The styles of content.xml that have no name of their own.
-void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists);
+void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists,
+                   const OdtStyleNames &names = {});
 
 } // namespace minutebook

@@ -10,6 +10,7 @@
 #include "core/exporters/office/OdtText.h"
 #include "core/exporters/office/OfficeText.h"
 #include "core/exporters/office/ZipFile.h"
+#include "core/exporters/templates/OdtOnTemplate.h"
 
 namespace minutebook {
 
@@ -19,19 +20,26 @@ namespace {
 
 const QString mediaType = u"application/vnd.oasis.opendocument.text"_s;
 
-QByteArray content(const Document &document)
+/// The text, by one who writes it on a sheet of that kind.
+QByteArray content(const Document &document, const OdtOnTemplate *on)
 {
+    const int page = document.page.firstPage;
+    const auto body = [&](XmlPart &out) {
+        return on
+            ? std::make_unique<OdtBody>(out, page, on->names(), on->textWidth(), on->firstPage())
+            : std::make_unique<OdtBody>(out, page);
+    };
     XmlPart once;
     once.open("once");
-    OdtBody first(once, document.page.firstPage);
-    first.blocks(document.blocks);
+    const auto first = body(once);
+    first->blocks(document.blocks);
     XmlPart out;
     openOdtPart(out, "office:document-content");
-    writeOdtLooks(out, first.looks(), first.lists());
+    writeOdtLooks(out, first->looks(), first->lists(), on ? on->names() : OdtStyleNames());
     out.open("office:body");
     out.open("office:text");
-    OdtBody(out, document.page.firstPage).blocks(document.blocks);
-    writeOdtLastPage(out, document.page);
+    body(out)->blocks(document.blocks);
+    writeOdtLastPage(out, document.page, on ? on->names() : OdtStyleNames());
     return out.finished();
 }
 
@@ -59,7 +67,7 @@ QByteArray properties(const Document &document)
     return out.finished();
 }
 
-QByteArray manifest()
+QByteArray manifest(const QList<ZipMember> &pictures)
 {
     XmlPart out;
     out.open("manifest:manifest",
@@ -72,6 +80,10 @@ QByteArray manifest()
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         out.empty("manifest:file-entry",
                   {{"manifest:full-path", part}, {"manifest:media-type", u"text/xml"_s}});
+    for (const ZipMember &picture : pictures)
+        out.empty("manifest:file-entry",
+                  {{"manifest:full-path", picture.path},
+                   {"manifest:media-type", mediaTypeOf(picture.path.section(u'.', -1))}});
     return out.finished();
 }
 
@@ -79,12 +91,17 @@ QByteArray manifest()
 
 Result<void> OdtExporter::write(const Document &document, QIODevice &device) const
 {
-    const auto file =
-        zipped({{.path = u"mimetype"_s, .bytes = mediaType.toLatin1(), .stored = true},
-                {u"content.xml"_s, content(document)},
-                {u"styles.xml"_s, styles(document)},
-                {u"meta.xml"_s, properties(document)},
-                {u"META-INF/manifest.xml"_s, manifest()}});
+    std::optional<OdtOnTemplate> on;
+    if (m_from)
+        on.emplace(*m_from, document);
+    const QList<ZipMember> pictures = m_from ? m_from->pictures : QList<ZipMember>();
+    const auto file = zipped(
+        QList<ZipMember>{{.path = u"mimetype"_s, .bytes = mediaType.toLatin1(), .stored = true},
+                         {u"content.xml"_s, content(document, on ? &*on : nullptr)},
+                         {u"styles.xml"_s, on ? on->styles() : styles(document)},
+                         {u"meta.xml"_s, properties(document)},
+                         {u"META-INF/manifest.xml"_s, manifest(pictures)}}
+        + pictures);
     if (!file)
         return file.error();
     return writeAll(*file, device);

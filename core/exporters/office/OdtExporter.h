@@ -12,7 +12,16 @@ namespace minutebook {
 class OdtExporter final : public Exporter
 {
 public:
+    OdtExporter() = default;
+    explicit OdtExporter(std::shared_ptr<const OdtTemplate> from)
+        : m_from(std::move(from))
+    {
+    }
+
     [[nodiscard]] Result<void> write(const Document &document, QIODevice &device) const override;
+
+private:
+    std::shared_ptr<const OdtTemplate> m_from; ///< null: on no template
 };
 
 } // namespace minutebook

@@ -51,7 +51,8 @@ void writePaper(XmlPart &out)
 
 void writeWatermarkStyle(XmlPart &out)
 {
-    out.open("style:style", {{"style:name", u"Watermark"_s}, {"style:family", u"graphic"_s}});
+    out.open("style:style",
+             {{"style:name", u"MinutesWatermark"_s}, {"style:family", u"graphic"_s}});
     out.empty("style:graphic-properties",
               {{"draw:stroke", u"none"_s},
                {"draw:fill", u"solid"_s},
@@ -74,7 +75,7 @@ void writeWatermarkStyle(XmlPart &out)
 /// 41).
 void writeInitialsStyle(XmlPart &out)
 {
-    out.open("style:style", {{"style:name", u"InitialsBox"_s}, {"style:family", u"graphic"_s}});
+    out.open("style:style", {{"style:name", u"MinutesInitials"_s}, {"style:family", u"graphic"_s}});
     out.empty("style:graphic-properties",
               {{"draw:stroke", u"solid"_s},
                {"svg:stroke-width", u"0.7pt"_s},
@@ -103,7 +104,7 @@ void writeWatermark(XmlPart &out, const QString &words)
     const QSize size = watermarkSize(words);
     out.open("draw:custom-shape",
              {{"draw:name", u"PowerPlusWaterMarkObject1"_s},
-              {"draw:style-name", u"Watermark"_s},
+              {"draw:style-name", u"MinutesWatermark"_s},
               {"draw:z-index", u"0"_s},
               {"text:anchor-type", u"paragraph"_s},
               {"svg:width", odtLength(size.width())},
@@ -169,7 +170,7 @@ void writeFooter(XmlPart &out, const PageFurniture &page)
     if (page.initialsBox)
         out.empty("draw:rect",
                   {{"draw:name", u"Initials"_s},
-                   {"draw:style-name", u"InitialsBox"_s},
+                   {"draw:style-name", u"MinutesInitials"_s},
                    {"text:anchor-type", u"as-char"_s},
                    {"svg:width", odtLength(office::initialsWidth)},
                    {"svg:height", odtLength(office::initialsHeight)}});
@@ -199,11 +200,12 @@ void writeOdtPage(XmlPart &out, const PageFurniture &page)
     out.close();
 }
 
-void writeOdtLastPage(XmlPart &out, const PageFurniture &page)
+void writeOdtLastPage(XmlPart &out, const PageFurniture &page, const OdtStyleNames &names)
 {
     if (page.firstPage == 1)
         return;
-    openStyled(out, u"AfterTable"_s);
+    const QString style = odtStyleName(u"AfterTable"_s);
+    out.open("text:p", {{"text:style-name", names.value(style, style)}});
     out.empty("text:bookmark", {{"text:name", lastPage}});
     out.close();
 }

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/Document.h"
-#include "core/exporters/office/XmlPart.h"
+#include "core/exporters/office/OdtText.h"
 
 namespace minutebook {
 
@@ -13,6 +13,6 @@ namespace minutebook {
 void writeOdtPage(XmlPart &out, const PageFurniture &page);
 
 /// The end of the text, where the foot of every page has to say which page is the last.
-void writeOdtLastPage(XmlPart &out, const PageFurniture &page);
+void writeOdtLastPage(XmlPart &out, const PageFurniture &page, const OdtStyleNames &names = {});
 
 } // namespace minutebook

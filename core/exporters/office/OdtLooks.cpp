@@ -17,18 +17,20 @@ void openStyle(XmlPart &out, const QString &name, const QString &family)
     out.open("style:style", {{"style:name", name}, {"style:family", family}});
 }
 
-void writeParagraphs(XmlPart &out, const QList<OdtLooks::Paragraph> &paragraphs)
+void writeParagraphs(XmlPart &out, const QList<OdtLooks::Paragraph> &paragraphs,
+                     const OdtStyleNames &names)
 {
     int number = 0;
     for (const OdtLooks::Paragraph &own : paragraphs) {
+        const QString named = odtStyleName(own.style);
         XmlPart::Attributes attributes{{"style:name", u"P%1"_s.arg(++number)},
                                        {"style:family", u"paragraph"_s},
-                                       {"style:parent-style-name", odtStyleName(own.style)}};
+                                       {"style:parent-style-name", names.value(named, named)}};
         XmlPart::Attributes properties;
-        if (own.firstPage > 0) {
-            attributes += {"style:master-page-name", u"Standard"_s};
+        if (!own.page.isEmpty())
+            attributes += {"style:master-page-name", own.page};
+        if (own.firstPage > 0)
             properties += {"style:page-number", QString::number(own.firstPage)};
-        }
         if (own.keepNext)
             properties += {"fo:keep-with-next", u"always"_s};
         if (own.hanging > 0)
@@ -152,10 +154,11 @@ void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
 
 } // namespace
 
-void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists)
+void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists,
+                   const OdtStyleNames &names)
 {
     out.open("office:automatic-styles");
-    writeParagraphs(out, looks.paragraphs);
+    writeParagraphs(out, looks.paragraphs, names);
     writeTables(out, looks);
     writeRow(out, u"Row"_s, u"always"_s);
     writeRow(out, u"FieldRow"_s, u"auto"_s);

@@ -6,7 +6,12 @@
 #include "core/document/Document.h"
 #include "core/exporters/office/XmlPart.h"
 
+#include <QHash>
+
 namespace minutebook {
+
+/// Under which name each style of ours stands in a file; one that is not in it, under its own.
+using OdtStyleNames = QHash<QString, QString>;
 
 /// The root of a part of an OpenDocument file, with the prefixes that are used in it.
 void openOdtPart(XmlPart &out, const char *root);

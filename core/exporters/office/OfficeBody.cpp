@@ -62,9 +62,9 @@ QList<int> columnWidths(const TableBlock &table, int room)
 
 } // namespace
 
-OfficeBody::OfficeBody(XmlPart &out)
+OfficeBody::OfficeBody(XmlPart &out, int room)
     : m_out(out)
-    , m_room(office::textWidth)
+    , m_room(room)
 {
 }
 
@@ -186,10 +186,17 @@ void OfficeBody::row(const QList<Runs> &cells, const QList<int> &widths, OfficeR
     closeRow(kind);
 }
 
+/// As narrow as the room asks for, on a template with wider margins than ours.
+int OfficeBody::labelWidth() const
+{
+    return std::min(office::labelWidth, m_room * 34 / 100);
+}
+
 /// Fields that stand one after another are one table: what it is, and what stands there.
 void OfficeBody::form(const QList<Block> &fields)
 {
-    openTable({.widths = {office::labelWidth, m_room - office::labelWidth}});
+    const int label = labelWidth();
+    openTable({.widths = {label, m_room - label}});
     for (const Block &one : fields)
         field(std::get<FieldBlock>(one.any));
     closeTable();
@@ -198,10 +205,11 @@ void OfficeBody::form(const QList<Block> &fields)
 void OfficeBody::field(const FieldBlock &field)
 {
     const bool wide = field.layout == FieldBlock::Layout::FullWidth;
-    const int valueWidth = wide ? m_room : m_room - office::labelWidth;
+    const int label = labelWidth();
+    const int valueWidth = wide ? m_room : m_room - label;
     const int span = wide ? 2 : 1;
     openRow(OfficeRow::Field);
-    openCell(wide ? m_room : office::labelWidth, span, OfficeRow::Field);
+    openCell(wide ? m_room : label, span, OfficeRow::Field);
     paragraph(field.label, {.style = u"FieldLabel"_s});
     if (!wide) {
         endCell(1);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/exporters/office/OfficeLists.h"
+#include "core/exporters/office/OfficePage.h"
 #include "core/exporters/office/XmlPart.h"
 
 namespace minutebook {
@@ -37,7 +38,8 @@ enum class OfficeRow {
 class OfficeBody
 {
 public:
-    explicit OfficeBody(XmlPart &out);
+    /// `room`: across, in twentieths of a point.
+    explicit OfficeBody(XmlPart &out, int room = office::textWidth);
     OfficeBody(const OfficeBody &) = delete;
     OfficeBody &operator=(const OfficeBody &) = delete;
     virtual ~OfficeBody() = default;
@@ -79,6 +81,7 @@ private:
     void form(const QList<Block> &fields);
     void field(const FieldBlock &field);
     void endCell(int span);
+    [[nodiscard]] int labelWidth() const;
     void signature(const SignatureBlock &signature);
     void section(const Section &section);
     void runs(const Runs &runs);

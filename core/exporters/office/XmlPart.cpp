@@ -43,6 +43,20 @@ void XmlPart::text(const QString &text)
     m_out.writeCharacters(exportable(text));
 }
 
+void XmlPart::add(const XmlNode &node)
+{
+    if (node.name.isEmpty()) {
+        text(node.text);
+        return;
+    }
+    m_out.writeStartElement(node.name);
+    for (const auto &[name, value] : node.attributes)
+        m_out.writeAttribute(name, exportable(value));
+    for (const XmlNode &child : node.children)
+        add(child);
+    m_out.writeEndElement();
+}
+
 QByteArray XmlPart::finished()
 {
     m_out.writeEndDocument();

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "core/exporters/XmlNode.h"
+
 #include <QByteArray>
 #include <QList>
 #include <QString>
@@ -27,6 +29,8 @@ public:
     /// An element with words and nothing else.
     void words(const char *name, const QString &words, const Attributes &attributes = {});
     void text(const QString &text);
+    /// A tree, whose prefixes the root declares too.
+    void add(const XmlNode &node);
 
     /// The whole file, every element closed.
     [[nodiscard]] QByteArray finished();

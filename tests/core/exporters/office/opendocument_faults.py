@@ -27,6 +27,14 @@ COUNT = (TEXT, "page-count")
 grammar.allowed_attributes.setdefault(COUNT, ((STYLE, "num-format"), (STYLE, "num-letter-sync")))
 grammar.allows_text += (COUNT,)
 
+# What ODF 1.3 has besides.
+grammar.allowed_attributes[(STYLE, "paragraph-properties")] += ((STYLE, "contextual-spacing"),)
+grammar.allowed_attributes[(DRAW, "image")] += ((DRAW, "mime-type"),)
+for first, usual in (("header-first", "header"), ("footer-first", "footer")):
+    for table in (grammar.allowed_attributes, grammar.allowed_children):
+        table[(STYLE, first)] = table[(STYLE, usual)]
+    grammar.allowed_children[(STYLE, "master-page")] += ((STYLE, first),)
+
 
 def parted(name):
     space, _, local = name[1:].partition("}")

@@ -3,7 +3,7 @@
 
 #include "core/document/Compose.h"
 #include "core/document/HouseStyles.h"
-#include "tests/core/exporters/office/OfficeFile.h"
+#include "tests/core/exporters/templates/CouncilTemplate.h"
 #include "tests/support/MeetingGenerator.h"
 
 #include <QRegularExpression>
@@ -89,15 +89,30 @@ QList<CompositionRequest> requestsOf(const Meeting &meeting)
     return requests;
 }
 
+/// Null templates when they could not be made.
+WriteOptions optionsOnTemplate()
+{
+    CouncilTemplate council;
+    WriteOptions options;
+    if (!council.make())
+        return options;
+    const auto docx = readTemplate(council.path(Format::Docx), Format::Docx);
+    const auto odt = readTemplate(council.path(Format::Odt), Format::Odt);
+    if (docx && odt)
+        options.onTemplate = {.docx = docx->docx, .odt = odt->odt};
+    return options;
+}
+
 /// What any document of the copy holds of the words, with the format that holds it.
-QString foundIn(const MeetingCopy &copy, const HouseStyle &style, const QStringList &words)
+QString foundIn(const MeetingCopy &copy, const HouseStyle &style, const QStringList &words,
+                const WriteOptions &options)
 {
     for (const CompositionRequest &request : requestsOf(copy.meeting())) {
         const auto document = compose(copy, style, request);
         if (!document)
             continue;
         for (const Format format : {Format::Docx, Format::Odt}) {
-            const QString word = found(written(*document, format), words);
+            const QString word = found(written(*document, format, options), words);
             if (!word.isEmpty())
                 return word + u" in "_s + nameOf(format);
         }
@@ -113,19 +128,29 @@ class TestSecretsInOfficeFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noFileOfAPublicCopyHoldsASecret_data()
+    {
+        QTest::addColumn<bool>("onTemplate");
+        QTest::newRow("of our own") << false;
+        QTest::newRow("on a council's template") << true;
+    }
+
     void noFileOfAPublicCopyHoldsASecret()
     {
+        QFETCH(const bool, onTemplate);
+        const WriteOptions options = onTemplate ? optionsOnTemplate() : WriteOptions();
+        QCOMPARE(options.onTemplate.docx && options.onTemplate.odt, onTemplate);
         const HouseStyles styles = HouseStyles::builtIn();
         int seen = 0;
         for (quint32 seed = 1; seed <= 24; ++seed) {
             const GeneratedMeeting made = generateMeeting(seed, SecretWords::Marked);
             const HouseStyle style = styles.all().at(seed % styles.all().size());
             const QString leak = foundIn(MeetingCopy::of(made.meeting, Copy::Public), style,
-                                         made.notPublic + made.neverPrinted);
+                                         made.notPublic + made.neverPrinted, options);
             QVERIFY2(leak.isEmpty(), qPrintable(u"seed %1: %2"_s.arg(seed).arg(leak)));
             const MeetingCopy full = MeetingCopy::of(made.meeting, Copy::Full);
-            QVERIFY(foundIn(full, style, made.neverPrinted).isEmpty());
-            seen += foundIn(full, style, made.notPublic).isEmpty() ? 0 : 1;
+            QVERIFY(foundIn(full, style, made.neverPrinted, options).isEmpty());
+            seen += foundIn(full, style, made.notPublic, options).isEmpty() ? 0 : 1;
         }
         QVERIFY2(seen > 8, "full copies hold the words that are looked for");
     }

@@ -19,21 +19,26 @@ TYPES = "{http://schemas.openxmlformats.org/package/2006/content-types}"
 # The sequences of ECMA-376 part 4, as far as an exporter may write them. What stands in none is a fault.
 ORDER = {
     "document": "body",
-    "pPr": "pStyle keepNext keepLines pageBreakBefore widowControl numPr pBdr shd tabs spacing ind "
-           "contextualSpacing jc outlineLvl rPr sectPr",
-    "rPr": "rStyle rFonts b bCs i iCs caps color spacing sz szCs u bdr shd vertAlign rtl cs lang",
+    "pPr": "pStyle keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs "
+           "suppressAutoHyphens kinsoku wordWrap overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi "
+           "adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc textDirection "
+           "textAlignment textboxTightWrap outlineLvl divId cnfStyle rPr sectPr",
+    "rPr": "rStyle rFonts b bCs i iCs caps smallCaps strike dstrike outline shadow emboss imprint noProof snapToGrid "
+           "vanish webHidden color spacing w kern position sz szCs highlight u effect bdr shd fitText vertAlign rtl "
+           "cs em lang",
     "numPr": "ilvl numId",
     "pBdr": "top left bottom right between bar",
     "tbl": "tblPr tblGrid tr*",
-    "tblPr": "tblStyle tblW jc tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
+    "tblPr": "tblStyle tblpPr tblOverlap bidiVisual tblStyleRowBandSize tblStyleColBandSize tblW jc tblCellSpacing "
+             "tblInd tblBorders shd tblLayout tblCellMar tblLook tblCaption tblDescription",
     "tblBorders": "top left bottom right insideH insideV",
     "tblCellMar": "top left bottom right",
     "tblGrid": "gridCol*",
     "tr": "trPr tc*",
     "trPr": "cantSplit tblHeader",
-    "tcPr": "tcW gridSpan vMerge tcBorders shd",
-    "tcBorders": "top left bottom right insideH insideV",
-    "sectPr": "headerReference* footerReference* type pgSz pgMar pgBorders lnNumType pgNumType cols titlePg",
+    "tcPr": "cnfStyle tcW gridSpan hMerge vMerge tcBorders shd noWrap tcMar textDirection tcFitText vAlign hideMark",
+    "tcBorders": "top left start bottom right end insideH insideV tl2br tr2bl",
+    "sectPr": "headerReference* footerReference* type pgSz pgMar pgBorders lnNumType pgNumType cols vAlign titlePg docGrid",
     "styles": "docDefaults latentStyles style*",
     "docDefaults": "rPrDefault pPrDefault",
     "style": "name aliases basedOn next link uiPriority semiHidden unhideWhenUsed qFormat locked pPr rPr tblPr "
@@ -43,7 +48,7 @@ ORDER = {
     "abstractNum": "nsid multiLevelType tmpl name styleLink numStyleLink lvl*",
     "lvl": "start numFmt lvlRestart pStyle isLgl suff lvlText lvlJc pPr rPr",
     "num": "abstractNumId lvlOverride*",
-    "settings": "zoom defaultTabStop compat themeFontLang",
+    "settings": "zoom mirrorMargins defaultTabStop evenAndOddHeaders compat themeFontLang",
 }
 
 

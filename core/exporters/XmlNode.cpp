@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/exporters/akn/XmlNode.h"
+#include "core/exporters/XmlNode.h"
 
 #include "core/exporters/Words.h"
 

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/exporters/office/ZipReader.h"
+#include "tests/core/exporters/office/OfficeFile.h"
+
+namespace minutebook::test {
+
+/// A council's templates, made by other programs: one in Word's format, and what LibreOffice makes
+/// of it.
+class CouncilTemplate
+{
+public:
+    /// False when the programs are not there or do not do it; `said` has why.
+    [[nodiscard]] bool make()
+    {
+        const QString script = QStringLiteral("tests/core/exporters/templates/council_template.py");
+        return run(QStringLiteral("/usr/bin/python3"),
+                   {projectFile(script), path(QStringLiteral("docx"))})
+            && run(QStringLiteral("soffice"),
+                   {QStringLiteral("-env:UserInstallation=file://")
+                        + m_folder.filePath(QStringLiteral("profile")),
+                    QStringLiteral("--headless"), QStringLiteral("--convert-to"),
+                    QStringLiteral("odt"), QStringLiteral("--outdir"), m_folder.path(),
+                    path(QStringLiteral("docx"))});
+    }
+    [[nodiscard]] const QByteArray &said() const { return m_said; }
+    [[nodiscard]] QString path(const QString &ending) const
+    {
+        return m_folder.filePath(QStringLiteral("council.") + ending);
+    }
+    [[nodiscard]] QString path(Format format) const { return path(suffixOf(format)); }
+
+    [[nodiscard]] QList<ZipMember> members(Format format) const
+    {
+        QFile file(path(format));
+        const auto read =
+            file.open(QIODevice::ReadOnly) ? unzipped(file.readAll()) : Result(QList<ZipMember>());
+        return read ? *read : QList<ZipMember>();
+    }
+    /// Where a test may put files of its own.
+    [[nodiscard]] QString beside(const QString &name) const { return m_folder.filePath(name); }
+
+private:
+    [[nodiscard]] bool run(const QString &program, const QStringList &arguments)
+    {
+        QProcess process;
+        process.setProcessChannelMode(QProcess::MergedChannels);
+        process.start(program, arguments);
+        process.waitForFinished(120'000);
+        m_said += process.readAll();
+        return process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+    }
+
+    QTemporaryDir m_folder;
+    QByteArray m_said;
+};
+
+} // namespace minutebook::test

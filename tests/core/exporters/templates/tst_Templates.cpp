@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "tests/core/exporters/templates/CouncilTemplate.h"
+#include "tests/support/TestResult.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QTest>
+
+using namespace minutebook;
+using namespace minutebook::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString reader = uR"(
+import json, sys, docx
+file = docx.Document(sys.argv[1])
+section = file.sections[0]
+def look(name):
+    style = next(each for each in file.styles if each.name.lower() == name.lower())
+    return [style.font.size.pt if style.font.size else None, str(style.font.color.rgb)]
+print(json.dumps({
+    "paragraphs": [[p.style.name.lower(), p.text] for p in file.paragraphs],
+    "tables": [[[cell.text for cell in row.cells] for row in table.rows] for table in file.tables],
+    "title": look("Title"), "item": look("Item heading"), "limb": look("Limb"), "point": look("Point"),
+    "width": section.page_width.cm, "left": section.left_margin.cm,
+    "language": file.styles.element.xpath("w:docDefaults/w:rPrDefault/w:rPr/w:lang/@w:val")}))
+)"_s;
+
+QJsonObject readByPython(const QByteArray &bytes)
+{
+    const QByteArray said = saidOf(bytes, u"minutes.docx"_s, {u"-c"_s, reader});
+    const QJsonObject read = QJsonDocument::fromJson(said).object();
+    if (read.isEmpty())
+        qWarning("%s", said.constData());
+    return read;
+}
+
+QString memberOf(const QByteArray &file, const QString &path)
+{
+    const auto members = unzipped(file);
+    if (members)
+        for (const ZipMember &member : *members)
+            if (member.path == path)
+                return QString::fromUtf8(member.bytes);
+    return {};
+}
+
+/// The heads and feet of the file, one text: in the order of the pages they stand on.
+QStringList furnitureOf(const QByteArray &file, Format format)
+{
+    if (format == Format::Docx)
+        return {memberOf(file, u"word/header.xml"_s), memberOf(file, u"word/header-first.xml"_s),
+                memberOf(file, u"word/footer.xml"_s), memberOf(file, u"word/footer-first.xml"_s)};
+    const QString pages = memberOf(file, u"styles.xml"_s).section(u"<office:master-styles"_s, 1);
+    QStringList found;
+    for (const QString &kind : {u"header"_s, u"footer"_s}) {
+        const QRegularExpression each(u"<style:%1[ />].*?</style:%1>"_s.arg(kind),
+                                      QRegularExpression::DotMatchesEverythingOption);
+        for (auto match = each.globalMatch(pages); match.hasNext();)
+            found += match.next().captured();
+    }
+    return found;
+}
+
+Document fullDraft()
+{
+    Document document = sampleDocument();
+    document.page.notForPublication = u"NOT FOR PUBLICATION by virtue of paragraph 3"_s;
+    document.page.watermark = u"DRAFT"_s;
+    document.page.pageOf = u"Page %1 of %2"_s;
+    return document;
+}
+
+} // namespace
+
+/// Minutes on a council's own template look as it says and are the same minutes.
+class TestTemplates : public QObject
+{
+    Q_OBJECT
+
+private:
+    CouncilTemplate m_council;
+    WriteOptions m_options;
+
+    [[nodiscard]] QByteArray on(const Document &document, Format format) const
+    {
+        return written(document, format, m_options);
+    }
+
+    static void rowsOfFormats()
+    {
+        QTest::addColumn<Format>("format");
+        QTest::newRow("Word") << Format::Docx;
+        QTest::newRow("OpenDocument") << Format::Odt;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QVERIFY2(m_council.make(), m_council.said().constData());
+        for (const Format format : {Format::Docx, Format::Odt}) {
+            const auto read = readTemplate(m_council.path(format), format);
+            VERIFY_RESULT(read);
+            m_options.onTemplate.docx = read->docx ? read->docx : m_options.onTemplate.docx;
+            m_options.onTemplate.odt = read->odt ? read->odt : m_options.onTemplate.odt;
+        }
+        QVERIFY(m_options.onTemplate.docx && m_options.onTemplate.odt);
+    }
+
+    void givesSoundFiles_data() { rowsOfDocuments(); }
+
+    void givesSoundFiles()
+    {
+        QFETCH(Document, document);
+        for (const Format format : {Format::Docx, Format::Odt})
+            QCOMPARE(faultsOf(on(document, format), format), QByteArray());
+        document.page = fullDraft().page;
+        document.page.initialsBox = true;
+        document.page.firstPage = 12;
+        document.page.textSize = largePrint;
+        document.page.lineNumbers = true;
+        for (const Format format : {Format::Docx, Format::Odt})
+            QCOMPARE(faultsOf(on(document, format), format), QByteArray());
+    }
+
+    void keepsTheStructure_data() { rowsOfDocuments(); }
+
+    void keepsTheStructure()
+    {
+        QFETCH(const Document, document);
+        const QJsonObject plain = readByPython(written(document, Format::Docx));
+        const QJsonObject council = readByPython(on(document, Format::Docx));
+        QVERIFY(!plain.isEmpty());
+        QCOMPARE(council["paragraphs"_L1], plain["paragraphs"_L1]);
+        QCOMPARE(council["tables"_L1], plain["tables"_L1]);
+        QCOMPARE(council["language"_L1], plain["language"_L1]);
+    }
+
+    void looksAsTheTemplateSays()
+    {
+        const QJsonObject read = readByPython(on(sampleDocument(), Format::Docx));
+        QCOMPARE(read["title"_L1][0].toDouble(), 31.0);
+        QCOMPARE(read["item"_L1], (QJsonArray{17, u"334455"_s}));
+        QCOMPARE(read["limb"_L1], (QJsonArray{12, u"00AA11"_s}));
+        QVERIFY(read["point"_L1].isArray()); // which it lacks
+        QCOMPARE(qRound(read["width"_L1].toDouble() * 10), 210);
+        QCOMPARE(qRound(read["left"_L1].toDouble() * 10), 35);
+        const QString styles = memberOf(on(sampleDocument(), Format::Odt), u"styles.xml"_s);
+        const QRegularExpression limb(
+            u"<style:style style:name=\"Limb\".*?fo:font-size=\"12pt\".*?</style:style>"_s);
+        QVERIFY(limb.match(styles).hasMatch());
+        QVERIFY(styles.contains(u"fo:margin-left=\"1.378in\""_s));
+        QVERIFY(styles.contains(u"style:name=\"Point\""_s));
+    }
+
+    void setsTablesIntoTheRoomThereIs()
+    {
+        const QString text = memberOf(on(sampleDocument(), Format::Docx), u"word/document.xml"_s);
+        const QRegularExpression table(u"<w:tblW w:w=\"(\\d+)\""_s);
+        const int room = table.match(text).captured(1).toInt();
+        QVERIFY2(room > 8000 && room <= 8223, qPrintable(QString::number(room))); // 14.5 cm
+    }
+
+    void sayTheLawOnEveryPage_data() { rowsOfFormats(); }
+
+    void sayTheLawOnEveryPage()
+    {
+        QFETCH(const Format, format);
+        const QStringList parts = furnitureOf(on(fullDraft(), format), format);
+        QCOMPARE(parts.size(), 4);
+        for (const QString &head : parts.first(2)) {
+            QVERIFY(head.contains(u"NOT FOR PUBLICATION by virtue of paragraph 3"_s));
+            QVERIFY(head.contains(u"PowerPlusWaterMarkObject"_s));
+        }
+        QVERIFY(parts.join(QString()).contains(u"Bryncastell Council letterhead"_s));
+        QVERIFY(parts.join(QString()).contains(u"Bryncastell Council and Borough"_s)
+                || format == Format::Docx); // in two runs there
+        // The foot has a number already; the first page has none.
+        QCOMPARE(parts.join(QString()).count(u"Page "_s), 1);
+    }
+
+    void bringTheCrest_data() { rowsOfFormats(); }
+
+    void bringTheCrest()
+    {
+        QFETCH(const Format, format);
+        const QByteArray file = on(sampleDocument(), format);
+        const QString folder = format == Format::Docx ? u"word/media"_s : u"Pictures"_s;
+        const auto members = unzipped(file);
+        VERIFY_RESULT(members);
+        int pictures = 0;
+        for (const ZipMember &member : *members) {
+            if (!member.path.startsWith(folder))
+                continue;
+            ++pictures;
+            QVERIFY(member.bytes.startsWith("\x89PNG"));
+            QVERIFY(member.bytes.contains("IEND"));
+        }
+        QCOMPARE(pictures, 1);
+    }
+
+    void bringNothingForeign_data() { rowsOfFormats(); }
+
+    void bringNothingForeign()
+    {
+        QFETCH(const Format, format);
+        bool isThere = false;
+        for (const ZipMember &member : m_council.members(format))
+            isThere = isThere || member.bytes.contains("FOREIGN");
+        QVERIFY(isThere);
+        const auto members = unzipped(on(fullDraft(), format));
+        VERIFY_RESULT(members);
+        for (const ZipMember &member : *members) {
+            QVERIFY2(!member.bytes.contains("FOREIGN"), qPrintable(member.path));
+            QVERIFY2(!member.bytes.contains("foreign"), qPrintable(member.path));
+            QVERIFY2(!member.bytes.contains(m_council.path(format).toUtf8()),
+                     qPrintable(member.path));
+            QVERIFY2(!member.path.contains(u"thumbnail"_s, Qt::CaseInsensitive),
+                     qPrintable(member.path));
+        }
+    }
+
+    void giveTheSameBytesForTheSameDocument()
+    {
+        for (const Format format : {Format::Docx, Format::Odt})
+            QCOMPARE(on(fullDraft(), format), on(fullDraft(), format));
+    }
+
+    void areOpenedByLibreOffice_data() { rowsOfFormats(); }
+
+    void areOpenedByLibreOffice()
+    {
+        QFETCH(const Format, format);
+        const QString name = m_council.beside(u"minutes."_s + suffixOf(format));
+        VERIFY_RESULT(writeFile(fullDraft(), format, name, true, m_options));
+        QProcess office;
+        office.start(u"soffice"_s,
+                     {u"-env:UserInstallation=file://"_s + m_council.beside(u"profile"_s),
+                      u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s,
+                      m_council.beside({}), name});
+        office.waitForFinished(120'000);
+        QProcess words;
+        words.start(u"pdftotext"_s, {u"-layout"_s, m_council.beside(u"minutes.pdf"_s), u"-"_s});
+        words.waitForFinished();
+        const QString page = QString::fromUtf8(words.readAll());
+        QVERIFY2(page.contains(u"Bryncastell Council letterhead"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"NOT FOR PUBLICATION"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"Housing allocation scheme"_s), qPrintable(page));
+        QVERIFY2(page.contains(u"Page 1 of"_s), qPrintable(page));
+        QVERIFY2(!page.contains(u"FOREIGN"_s), qPrintable(page));
+        QVERIFY(QFile::remove(m_council.beside(u"minutes.pdf"_s)));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTemplates)
+#include "tst_Templates.moc"
