@@ -6,6 +6,7 @@
 #include "core/base/Result.h"
 #include "core/document/Document.h"
 #include "core/document/Phrases.h"
+#include "core/document/StyleSettings.h"
 #include "core/domain/Meeting.h"
 #include "core/domain/rules/Numbering.h"
 
@@ -27,15 +28,6 @@ enum class Stem {
     Undertakes,
     Query, ///< asked by nobody in particular
     Anonymous, ///< said by nobody in particular
-};
-
-enum class SpeakerForm { Role, Name };
-
-struct SpeakerStyle {
-    SpeakerForm form = SpeakerForm::Role;
-    bool capitals = false; ///< shown in capitals
-
-    bool operator==(const SpeakerStyle &) const = default;
 };
 
 /// What follows the elements of a list, unless their own text ends in punctuation.
@@ -71,7 +63,7 @@ struct LimbsStyle {
     bool operator==(const LimbsStyle &) const = default;
 };
 
-enum class VotesShown { None, Counts, Names };
+enum class VotesShown { None, Unanimous, Counts, Names };
 
 /// What is printed and what only kept. A named vote, and the vote on what was not carried, are
 /// printed whatever the style says (SI 1993/202 Sch 2; the meeting file's rules).
@@ -94,6 +86,8 @@ struct Shown {
     bool attendance = true; ///< who was present, and apologies, before the business
     bool statements = false; ///< of the decisions, after the minutes of the meeting
     bool contributionTimes = false; ///< when each began, before its first words
+    bool closing = true; ///< the sentence that says when the meeting ended
+    bool nilFormulas = false; ///< "No questions were received." under an item without a record
 
     bool operator==(const Shown &) const = default;
 };
@@ -106,49 +100,13 @@ struct PageStyle {
     bool operator==(const PageStyle &) const = default;
 };
 
-/// A field of the statement of a decision, in the order of the form.
-enum class DecisionField {
-    Reference,
-    Item,
-    DecisionMaker,
-    MembersPresent,
-    Date,
-    Exempt,
-    Confidential,
-    KeyStatement,
-    NoticeStatement,
-    Urgency,
-    Purpose,
-    Decision,
-    Reasons,
-    Options,
-    ConflictsOfInterest,
-    Consulted,
-    Effective,
-    CallInNotice,
-    PublishedOn,
-    Wards,
-    LeadOfficer,
-    ResponsibleOfficers,
-    Status,
-    ReferenceAgain,
-    Signature,
-    Notes,
-};
-
-/// One field of the form; a blank one is printed as its label alone, or not at all.
-struct DecisionFormField {
-    DecisionField field = DecisionField::Reference;
-    bool evenWhenEmpty = true;
-
-    bool operator==(const DecisionFormField &) const = default;
-};
-
-/// Words and formats of one language. Date and time formats are those of QLocale::toString.
+/// Words and formats of one language. Date and time formats are those of
+/// DateFormats.h.
 struct StyleLanguage {
     Phrases phrases;
     QHash<Stem, QString> stems;
     QHash<QString, QString> plurals; ///< of titles: "Councillor" to "Councillors"
+    QHash<QString, QString> shortTitles; ///< "Councillor" to "Cllr"
     QString date; ///< "d MMMM yyyy"
     QString dateOfMeeting; ///< "dddd d MMMM yyyy"
     QString time; ///< "h.mm ap"
@@ -164,7 +122,15 @@ struct HouseStyle {
     QString englishName; ///< for choosing
     QString welshName;
     SpeakerStyle speakers;
+    PeopleStyle people;
+    PresentListStyle presentList;
+    InterestsLayout interests = InterestsLayout::Lines;
+    HeadingsStyle headings;
+    OrderStyle order;
+    QuotationMarks quotationMarks = QuotationMarks::None;
+    FurnitureStyle furniture;
     PointsStyle points;
+    ResolutionStyle resolutions;
     LimbsStyle limbs; ///< of resolutions, motions and recommendations
     LimbsStyle decisionLimbs; ///< of the statement of a decision
     Marker letterRun; ///< of entries marked as one list

@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString words(const char *text)
+QString say(const char *text)
 {
     return QCoreApplication::translate("minutebook::JsonFields", text);
 }
@@ -27,13 +27,13 @@ void JsonTrouble::note(const QString &message, const QString &pointer)
 
 void JsonTrouble::expected(const QString &what, const QString &pointer)
 {
-    note(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "%1 was expected here.")).arg(what),
+    note(say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "%1 was expected here.")).arg(what),
          pointer);
 }
 
 void JsonTrouble::unknown(const QString &pointer)
 {
-    note(words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "No such field is known.")), pointer);
+    note(say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "No such field is known.")), pointer);
 }
 
 Result<void> JsonTrouble::result() const
@@ -72,7 +72,7 @@ QJsonValue JsonFields::take(const char *key, const QString &whatIsExpected)
 
 void JsonFields::text(const char *key, QString &target)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text"));
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text"));
     const QJsonValue value = take(key, what);
     if (value.isString())
         target = value.toString();
@@ -82,7 +82,7 @@ void JsonFields::text(const char *key, QString &target)
 
 void JsonFields::flag(const char *key, bool &target)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "true or false"));
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "true or false"));
     const QJsonValue value = take(key, what);
     if (value.isBool())
         target = value.toBool();
@@ -93,7 +93,7 @@ void JsonFields::flag(const char *key, bool &target)
 void JsonFields::number(const char *key, int &target)
 {
     const QString what =
-        words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 999999"));
+        say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A whole number from 0 to 999999"));
     const QJsonValue value = take(key, what);
     const int number = value.toInt(-1);
     if (number >= 0 && number <= 999999)
@@ -107,7 +107,7 @@ std::optional<int> JsonFields::indexOf(const char *key, std::initializer_list<co
     QStringList list;
     for (const char *choice : choices)
         list.append(QString::fromLatin1(choice));
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "One of these: %1"))
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "One of these: %1"))
                              .arg(list.join(", "_L1));
     const QJsonValue value = take(key, what);
     const auto index = list.indexOf(value.toString());
@@ -118,31 +118,30 @@ std::optional<int> JsonFields::indexOf(const char *key, std::initializer_list<co
     return std::nullopt;
 }
 
-void JsonFields::choices(const char *key, const QStringList &choices,
-                         const std::function<void(int)> &read)
+void JsonFields::words(const char *key, QStringList &target, const QStringList &known)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A list of texts"));
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A list of texts"));
     const QJsonValue value = take(key, what);
     if (value.isUndefined())
         return;
     const QString pointer = pointerTo(QString::fromLatin1(key));
     if (!value.isArray())
         return m_trouble.expected(what, pointer);
+    target.clear();
     const QJsonArray array = value.toArray();
     for (qsizetype i = 0; i < array.size(); ++i) {
-        const auto index = choices.indexOf(array[i].toString());
-        if (!array[i].isString() || index < 0)
+        if (!known.contains(array[i].toString()))
             return m_trouble.expected(
-                words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "One of these: %1"))
-                    .arg(choices.join(", "_L1)),
+                say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "One of these: %1"))
+                    .arg(known.join(", "_L1)),
                 pointer + u'/' + QString::number(i));
-        read(static_cast<int>(index));
+        target.append(array[i].toString());
     }
 }
 
 void JsonFields::object(const char *key, const std::function<void(JsonFields &)> &read)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object"));
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object"));
     const QJsonValue value = take(key, what);
     if (value.isUndefined())
         return;
@@ -156,7 +155,7 @@ void JsonFields::object(const char *key, const std::function<void(JsonFields &)>
 
 void JsonFields::objects(const char *key, const std::function<void(JsonFields &)> &read)
 {
-    const QString what = words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A list of objects"));
+    const QString what = say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A list of objects"));
     const QJsonValue value = take(key, what);
     if (value.isUndefined())
         return;
@@ -168,7 +167,7 @@ void JsonFields::objects(const char *key, const std::function<void(JsonFields &)
         const QString at = pointer + u'/' + QString::number(i);
         if (!array[i].isObject())
             return m_trouble.expected(
-                words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")), at);
+                say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")), at);
         // An element takes the place of nothing, so it must be whole.
         JsonFields fields(array[i].toObject(), at, Leaving::Refused, m_trouble);
         read(fields);
@@ -176,20 +175,26 @@ void JsonFields::objects(const char *key, const std::function<void(JsonFields &)
     }
 }
 
-void JsonFields::texts(const char *key,
-                       const std::function<void(const QString &, const QString &)> &read)
+void JsonFields::pairs(const char *key, QHash<QString, QString> &target)
 {
     object(key, [&](JsonFields &fields) {
+        target.clear();
         fields.m_known = fields.m_object.keys();
         for (const QString &name : std::as_const(fields.m_known)) {
             const QJsonValue value = fields.m_object.value(name);
             if (!value.isString())
                 return m_trouble.expected(
-                    words(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text")),
+                    say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "A text")),
                     fields.pointerTo(name));
-            read(name, value.toString());
+            target.insert(name, value.toString());
         }
     });
+}
+
+void JsonFields::check(bool holds, const char *key, const QString &expected)
+{
+    if (!holds)
+        m_trouble.expected(expected, pointerTo(QString::fromLatin1(key)));
 }
 
 void JsonFields::done()

@@ -5,6 +5,7 @@
 
 #include "core/base/Result.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -48,22 +49,34 @@ public:
         if (const auto index = indexOf(key, words))
             target = static_cast<Choice>(*index);
     }
-    /// Any number of the words, each read by its place among them.
-    void choices(const char *key, const QStringList &words, const std::function<void(int)> &read);
+    /// Any number of the words that are known.
+    void words(const char *key, QStringList &target, const QStringList &known);
     void object(const char *key, const std::function<void(JsonFields &)> &read);
-    /// Every element must be an object.
-    void objects(const char *key, const std::function<void(JsonFields &)> &read);
-    /// Every field of the object, whatever its key, must be a text.
-    void texts(const char *key, const std::function<void(const QString &, const QString &)> &read);
+    /// A list of objects takes the place of the whole target.
+    template <typename Element, typename Read>
+    void list(const char *key, QList<Element> &target, Read read)
+    {
+        if (has(key))
+            target.clear();
+        objects(key, [&](JsonFields &fields) {
+            Element element;
+            read(fields, element);
+            target.append(element);
+        });
+    }
+    /// An object of texts, whatever their keys, takes the place of the whole target.
+    void pairs(const char *key, QHash<QString, QString> &target);
+    /// What was read for the field must hold beyond its type.
+    void check(bool holds, const char *key, const QString &expected);
     [[nodiscard]] bool has(const char *key) const;
     void done();
 
-    [[nodiscard]] Leaving leaving() const { return m_leaving; }
-    [[nodiscard]] const QString &pointer() const { return m_pointer; }
     [[nodiscard]] QString pointerTo(const QString &key) const;
     [[nodiscard]] JsonTrouble &trouble() { return m_trouble; }
 
 private:
+    /// Every element must be an object.
+    void objects(const char *key, const std::function<void(JsonFields &)> &read);
     /// Undefined when it is left out.
     [[nodiscard]] QJsonValue take(const char *key, const QString &whatIsExpected);
     [[nodiscard]] std::optional<int> indexOf(const char *key,

@@ -365,6 +365,7 @@ void MeetingCopier::addPeople()
 void MeetingCopier::addFacts()
 {
     m_made.m_facts.printOrder = printOrder(m_source);
+    m_made.m_facts.orderTaken = printOrder(m_source, PrintOrder::Taken);
     m_made.m_facts.taken = itemsAsTaken(m_source);
 }
 

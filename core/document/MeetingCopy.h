@@ -58,7 +58,8 @@ struct MeetingFacts {
     QHash<ItemId, QList<PersonId>> membersAtDecision;
     QHash<ItemId, QDate> effective;
     QHash<ItemId, EffectCount> callIn;
-    QList<ItemId> printOrder;
+    QList<ItemId> printOrder; ///< as the meeting says
+    QList<ItemId> orderTaken; ///< every item, in the order in which they were taken
     QList<ItemTaken> taken;
 };
 

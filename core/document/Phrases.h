@@ -67,6 +67,12 @@ struct Phrases {
     QString apologiesLateness; ///< {people}
     QString apologiesLeavingEarly; ///< {people}
     QString apologiesNone;
+    QString peopleSentence; ///< {label} {people}: the present list as a sentence
+    QString presentName; ///< heads a column
+    QString presentOffice; ///< heads a column
+    QString speakerByOffice; ///< {office}
+    QString roleAndName; ///< {role} {name}
+    QString nameAndRole; ///< {name} {role}
 
     // interests
     QString interestsTitle;
@@ -88,6 +94,10 @@ struct Phrases {
     QString section33;
     QString headOfPaidService;
     QString standardsCommittee;
+    QString interestMember; ///< heads a column
+    QString interestItem; ///< heads a column
+    QString interestNature; ///< heads a column
+    QString interestAction; ///< heads a column
 
     // items
     QString minutesLabel;
@@ -110,6 +120,12 @@ struct Phrases {
     QString resumedMark; ///< after an item that was taken up again
     QString appendix; ///< {number} {title}
     QString withheldAppendix; ///< in place of the number of an appendix that is not open
+    QString agendaNumber; ///< {number}
+    QString orderNote; ///< {items}
+    QString orderNoteList;
+    QString publicQuestionsNone;
+    QString memberQuestionsNone;
+    QString petitionsNone;
 
     // events: {person} {time} {item}
     QString arrived;
@@ -149,6 +165,9 @@ struct Phrases {
     QString outcomeFell;
     QString outcomeRuledOut;
     QString outcomeDraft;
+    QString openerUnanimous;
+    QString lead; ///< "That", where the style carries it
+    QString moversInOpener; ///< {mover} {seconder} {body}: goes on into the opener
 
     // the statement of a decision
     QString statementsHeading; ///< over those that follow the minutes
@@ -190,6 +209,10 @@ struct Phrases {
     QString callInNotice; ///< {lastDay} {takesEffect}
     QString decisionWithheld;
     QString noDecisions;
+    QString actionBy;
+    QString reasonsUsual; ///< what stands in place of reasons not given
+    QString optionsUsual;
+    QString otherwiseUsual;
 
     // actions
     QString action;

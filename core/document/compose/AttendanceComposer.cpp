@@ -3,6 +3,10 @@
 
 #include "core/document/compose/AttendanceComposer.h"
 
+#include "core/document/PersonNames.h"
+
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -102,40 +106,108 @@ QString attendanceWord(const Composition &composition, const Person &person)
     return attendanceOf(person) == Attendance::Remote ? u"remote"_s : u"present"_s;
 }
 
-Runs lineOf(Composition &composition, const Person &person)
+/// What is printed of one person in the list.
+struct PersonLine {
+    Runs name; ///< or the office alone
+    Runs standing; ///< empty beside an office alone
+    Runs attendance; ///< in brackets: whom they stood in for, how and when they were there
+
+    [[nodiscard]] Runs whole() const { return name + inBrackets(standing) + attendance; }
+};
+
+Runs attendanceOfLine(const Composition &composition, const Person &person)
 {
     const Phrases &phrases = composition.phrases();
-    Runs line = composition.words.nameOf(person);
-    const QString ref = composition.personRef(person, attendanceWord(composition, person));
-    for (Run &run : line)
-        run.person = ref;
-    line += inBrackets(standingOf(composition, person));
+    Runs line;
     if (person.substituteFor)
         line += inBrackets(composition.fill(
             phrases.substituteFor, {{u"person"_s, composition.nameOf(*person.substituteFor)}}));
     if (attendanceOf(person) == Attendance::Remote)
         line += inBrackets(plain(phrases.remotely));
-    line += inBrackets(rangeOf(composition, composition.copy.facts().ranges.value(person.id)));
+    return line
+        + inBrackets(rangeOf(composition, composition.copy.facts().ranges.value(person.id)));
+}
+
+PersonLine lineOf(Composition &composition, const Person &person)
+{
+    PersonLine line{.attendance = attendanceOfLine(composition, person)};
+    const bool byOffice = person.capacity == Capacity::Officer && person.office
+        && composition.style.presentList.officers == OfficersShown::TitleOnly;
+    if (byOffice) {
+        line.name = composition.words.marked(composition.words.officeOf(person));
+        return line;
+    }
+    line.name = composition.words.nameOf(person);
+    line.standing = standingOf(composition, person);
+    const QString ref = composition.personRef(person, attendanceWord(composition, person));
+    for (Run &run : line.name)
+        run.person = ref;
     return line;
+}
+
+/// Those of the group, who was in the chair first.
+QList<const Person *> peopleOf(const Composition &composition, Group group)
+{
+    QList<const Person *> people;
+    for (const Person &person : composition.meeting.people)
+        if (groupOf(composition, person) == group)
+            people.append(&person);
+    if (composition.style.presentList.order == PresentOrder::BySurname)
+        std::stable_sort(people.begin(), people.end(), [](const Person *a, const Person *b) {
+            return surnameOf(a->name).localeAwareCompare(surnameOf(b->name)) < 0;
+        });
+    std::stable_partition(people.begin(), people.end(), [&](const Person *person) {
+        return person->id == composition.meeting.details.chair;
+    });
+    return people;
+}
+
+Block listOf(const QList<PersonLine> &lines)
+{
+    ListBlock list{.role = ListRole::People,
+                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
+    for (const PersonLine &line : lines)
+        list.elements.append({{Paragraph{ParagraphRole::Text, line.whole()}}});
+    return list;
+}
+
+Block tableOf(const Composition &composition, const QList<PersonLine> &lines)
+{
+    TableBlock table;
+    table.header = {plain(composition.phrases().presentName),
+                    plain(composition.phrases().presentOffice)};
+    for (const PersonLine &line : lines)
+        table.rows.append({line.name + line.attendance, line.standing});
+    return table;
+}
+
+Block sentenceOf(const Composition &composition, const QString &label,
+                 const QList<PersonLine> &lines)
+{
+    QList<Runs> people;
+    for (const PersonLine &line : lines)
+        people.append(line.whole());
+    return Paragraph{ParagraphRole::Text,
+                     composition.fill(composition.phrases().peopleSentence,
+                                      {{u"label"_s, {Run{.text = label, .strong = true}}},
+                                       {u"people"_s, composition.words.joined(people)}})};
 }
 
 void addGroup(Composition &composition, Group group, const QString &label, QList<Block> &blocks)
 {
-    ListBlock list{.role = ListRole::People,
-                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
-    for (const Person &person : composition.meeting.people) {
-        if (groupOf(composition, person) != group)
-            continue;
-        const ListElement element{{Paragraph{ParagraphRole::Text, lineOf(composition, person)}}};
-        if (person.id == composition.meeting.details.chair)
-            list.elements.prepend(element);
-        else
-            list.elements.append(element);
-    }
-    if (list.elements.isEmpty())
+    const PresentListStyle &style = composition.style.presentList;
+    if (group == Group::Officers && style.officers == OfficersShown::None)
         return;
+    QList<PersonLine> lines;
+    for (const Person *person : peopleOf(composition, group))
+        lines.append(lineOf(composition, *person));
+    if (lines.isEmpty())
+        return;
+    if (style.layout == PresentLayout::Sentence)
+        return blocks.append(sentenceOf(composition, label, lines));
     blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(label)});
-    blocks.append(list);
+    blocks.append(style.layout == PresentLayout::Table ? tableOf(composition, lines)
+                                                       : listOf(lines));
 }
 
 bool apologisedFor(const Person &person, ApologyReason reason)
@@ -194,7 +266,7 @@ Runs composeMembersPresent(const Composition &composition, const QList<PersonId>
     for (qsizetype i = 0; i < people.size(); ++i) {
         if (i > 0)
             whole += plain(u", "_s);
-        whole += title ? plain(people[i]->name) : composition.words.nameOf(*people[i]);
+        whole += title ? plain(composition.words.bareNameOf(*people[i])) : composition.words.nameOf(*people[i]);
         whole += inBrackets(composition.words.marked(composition.words.officeOf(*people[i])));
     }
     return whole + plain(u"."_s);

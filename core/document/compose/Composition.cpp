@@ -3,7 +3,7 @@
 
 #include "core/document/compose/Composition.h"
 
-#include "core/base/Overloaded.h"
+#include "core/document/PersonNames.h"
 
 namespace minutebook {
 
@@ -41,10 +41,26 @@ void Composition::numberAppendices()
                 m_appendices.insert(*document.id, number);
         }
     };
-    for (const ItemId &id : copy.facts().printOrder)
+    for (const ItemId &id : printOrder())
         if (const AgendaItem *item = findItem(meeting, id))
             add(item->documents);
     add(meeting.details.documents);
+}
+
+QList<ItemId> Composition::printOrder() const
+{
+    switch (style.order.items) {
+    case ItemsPrinted::AsMeetingSays:
+        return copy.facts().printOrder;
+    case ItemsPrinted::OrderTaken:
+        return copy.facts().orderTaken;
+    case ItemsPrinted::AgendaOrder:
+        break;
+    }
+    QList<ItemId> agenda;
+    for (const AgendaItem &item : meeting.items)
+        agenda.append(item.id);
+    return agenda;
 }
 
 Runs Composition::titleOf(const AgendaItem &item) const
@@ -112,32 +128,86 @@ QString Composition::newAnchor(const QString &what)
     return what + u'-' + QString::number(++m_anchorCounts[what]);
 }
 
+std::optional<Worded> Composition::given(const Person &person, SpeakerForm form, bool later,
+                                         Language language) const
+{
+    const auto oneOf = [&](const std::optional<Attribution> &all) -> std::optional<QString> {
+        if (!all)
+            return std::nullopt;
+        const bool role = form == SpeakerForm::Role;
+        const auto &again = role ? all->roleLater : all->nameLater;
+        return later && again ? again : role ? all->role : all->name;
+    };
+    if (language != words.own() && person.translations && person.translations->in(language))
+        if (const auto text = oneOf(person.translations->in(language)->attribution))
+            return Worded{*text, language};
+    if (const auto text = oneOf(person.attribution))
+        return Worded{*text, words.own()};
+    return std::nullopt;
+}
+
+bool Composition::hasOwnLaterForm(const Person &person, SpeakerForm form, Language language) const
+{
+    const auto later = given(person, form, true, language);
+    const auto first = given(person, form, false, language);
+    return later && (!first || later->text != first->text);
+}
+
+std::optional<Worded> Composition::roleOf(const Person &person, bool later, Language language) const
+{
+    std::optional<Worded> role = given(person, SpeakerForm::Role, later, language);
+    const bool ownLater = later && hasOwnLaterForm(person, SpeakerForm::Role, language);
+    if (style.speakers.roleWords == RoleWords::Office && person.office && !ownLater) {
+        const Worded office = words.officeOf(person);
+        role = Worded{textOf(fill(phrases().speakerByOffice, {{u"office"_s, plain(office.text)}})),
+                      office.language};
+    }
+    if (role && style.speakers.roleCase == RoleCase::Title)
+        role->text = inTitleCase(role->text);
+    return role;
+}
+
+/// The forms given go first; what the style makes of title and name is for those who have none.
+Worded Composition::nameFormOf(const Person &person, bool later, Language language) const
+{
+    const Worded made{textOf(words.nameOf(person)), words.own()};
+    const Worded name = given(person, SpeakerForm::Name, later, language).value_or(made);
+    if (!later || hasOwnLaterForm(person, SpeakerForm::Name, language))
+        return name;
+    const bool isTitleAndName =
+        name.text == made.text || name.text == person.title.value_or(QString()) + u' ' + person.name;
+    return isTitleAndName ? Worded{textOf(words.laterNameOf(person)), words.own()} : name;
+}
+
 Worded Composition::attribution(const Person &person, SpeakerForm form, bool later,
                                 Language language) const
 {
-    const auto oneOf = [&](const std::optional<Attribution> &all,
-                           SpeakerForm wanted) -> std::optional<QString> {
-        if (!all)
-            return std::nullopt;
-        const bool role = wanted == SpeakerForm::Role;
-        const auto &first = role ? all->role : all->name;
-        const auto &again = role ? all->roleLater : all->nameLater;
-        return later && again ? again : first;
-    };
-    std::optional<Attribution> translated;
-    if (language != words.own() && person.translations && person.translations->in(language))
-        translated = person.translations->in(language)->attribution;
-    // Left out, the role form is the name form, and the name form is title and name.
-    QList<SpeakerForm> forms{SpeakerForm::Name};
-    if (form == SpeakerForm::Role)
-        forms.prepend(SpeakerForm::Role);
-    for (SpeakerForm wanted : std::as_const(forms)) {
-        if (const auto text = oneOf(translated, wanted))
-            return {*text, language};
-        if (const auto text = oneOf(person.attribution, wanted))
-            return {*text, words.own()};
-    }
-    return {textOf(words.nameOf(person)), words.own()};
+    const Worded name = nameFormOf(person, later, language);
+    return form == SpeakerForm::Role ? roleOf(person, later, language).value_or(name) : name;
+}
+
+std::optional<Worded> Composition::bothOf(const Person &person, bool later, Language language) const
+{
+    if (later || style.speakers.first == FirstMention::Alone)
+        return std::nullopt;
+    const auto role = roleOf(person, false, language);
+    const Worded name = nameFormOf(person, false, language);
+    if (!role || role->language != name.language || role->text == name.text)
+        return std::nullopt;
+    const bool roleFirst = style.speakers.first == FirstMention::RoleAndName;
+    const Places places{{u"role"_s, plain(role->text)}, {u"name"_s, plain(name.text)}};
+    return Worded{textOf(fill(roleFirst ? phrases().roleAndName : phrases().nameAndRole, places)),
+                  name.language};
+}
+
+Run Composition::runOf(const Worded &printed) const
+{
+    Run run{.text = printed.text,
+            .strong = style.speakers.strong,
+            .capitals = style.speakers.capitals};
+    if (printed.language != words.language())
+        run.language = tagOf(printed.language);
+    return run;
 }
 
 Run Composition::mention(const PersonId &id, NameForm form, Language language)
@@ -146,20 +216,18 @@ Run Composition::mention(const PersonId &id, NameForm form, Language language)
     if (!person)
         return {};
     const bool later = m_mentions[id]++ > 0;
-    SpeakerForm printed = style.speakers.form;
-    if (form != NameForm::Running)
-        printed = form == NameForm::Name ? SpeakerForm::Name : SpeakerForm::Role;
-    const Worded printedWords = attribution(*person, printed, later, language);
-    Run run{.text = printedWords.text, .capitals = style.speakers.capitals};
-    if (printedWords.language != words.language())
-        run.language = tagOf(printedWords.language);
-    return run;
+    if (form == NameForm::Running) {
+        const auto both = bothOf(*person, later, language);
+        return runOf(both ? *both : attribution(*person, style.speakers.form, later, language));
+    }
+    const SpeakerForm wanted = form == NameForm::Name ? SpeakerForm::Name : SpeakerForm::Role;
+    return runOf(attribution(*person, wanted, later, language));
 }
 
 Run Composition::mention(const SpeakerOfEntry &speaker, Language language)
 {
     if (speaker.as)
-        return Run{.text = *speaker.as, .capitals = style.speakers.capitals};
+        return runOf({*speaker.as, words.language()});
     return speaker.person ? mention(*speaker.person, NameForm::Running, language) : Run();
 }
 
@@ -192,8 +260,11 @@ QString Composition::speakerRef(const SpeakerOfEntry &speaker)
     if (!person)
         return {};
     const Language language = words.language();
+    if (const auto both = bothOf(*person, false, language))
+        return refOf(both->text, {.name = nameFormOf(*person, false, language).text,
+                                  .office = words.officeOf(*person).text});
     const QString printed = attribution(*person, style.speakers.form, false, language).text;
-    const bool byName = printed == attribution(*person, SpeakerForm::Name, false, language).text;
+    const bool byName = printed == nameFormOf(*person, false, language).text;
     return refOf(printed, byName ? PersonFacts{.name = printed} : PersonFacts{.office = printed});
 }
 

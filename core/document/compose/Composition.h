@@ -61,8 +61,15 @@ public:
     [[nodiscard]] QString anchorOf(const EntryId &entry) const { return m_anchors.value(entry); }
     void setAnchor(const EntryId &entry, const QString &anchor) { m_anchors.insert(entry, anchor); }
 
-    /// Mentions are counted anew from here.
-    void beginItem() { m_mentions.clear(); }
+    /// The items as this document sets them out.
+    [[nodiscard]] QList<ItemId> printOrder() const;
+
+    /// Mentions are counted anew from here, unless the style counts them through the document.
+    void beginItem()
+    {
+        if (style.speakers.mentions == MentionsCounted::ByItem)
+            m_mentions.clear();
+    }
     /// The attribution of a person at this mention, in the language of the text it stands in.
     [[nodiscard]] Run mention(const PersonId &person, NameForm form, Language language);
     [[nodiscard]] Run mention(const SpeakerOfEntry &speaker, Language language);
@@ -78,8 +85,20 @@ public:
 private:
     void numberAppendices();
     [[nodiscard]] QString refOf(const QString &printed, const PersonFacts &facts);
+    [[nodiscard]] Run runOf(const Worded &words) const;
+    [[nodiscard]] std::optional<Worded> given(const Person &person, SpeakerForm form, bool later,
+                                              Language language) const;
+    [[nodiscard]] bool hasOwnLaterForm(const Person &person, SpeakerForm form,
+                                       Language language) const;
+    [[nodiscard]] std::optional<Worded> roleOf(const Person &person, bool later,
+                                               Language language) const;
+    [[nodiscard]] Worded nameFormOf(const Person &person, bool later, Language language) const;
+    /// In the form asked for; the role form is the name form where there is none.
     [[nodiscard]] Worded attribution(const Person &person, SpeakerForm form, bool later,
                                      Language language) const;
+    /// Role and name together, where the style prints both at this mention.
+    [[nodiscard]] std::optional<Worded> bothOf(const Person &person, bool later,
+                                               Language language) const;
 
     QHash<ItemId, QString> m_minuteNumbers;
     QHash<ItemId, int> m_appendices;

@@ -62,7 +62,7 @@ QList<Block> composeDecisionPage(Composition &composition, const AgendaItem &ite
 QList<Section> composeStatements(Composition &composition, int headingLevel)
 {
     QList<Section> statements;
-    for (const ItemId &id : composition.copy.facts().printOrder) {
+    for (const ItemId &id : composition.printOrder()) {
         const AgendaItem *item = findItem(composition.meeting, id);
         if (item && knowsDecision(composition.copy, id))
             statements.append(statementOf(composition, *item, headingLevel));

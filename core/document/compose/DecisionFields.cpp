@@ -152,6 +152,8 @@ DecisionFields::Labelled DecisionFields::administration(DecisionField field) con
                 text(m_decision.responsibleOfficers.values.join(u"; "_s))};
     case DecisionField::Status:
         return {u"status"_s, m_phrases.decisionStatus, text(m_decision.status)};
+    case DecisionField::ActionBy:
+        return {u"actionBy"_s, m_phrases.actionBy, text(owners())};
     default:
         return {u"referenceAgain"_s, m_phrases.decisionReference, text(m_decision.reference)};
     }
@@ -295,6 +297,17 @@ QList<Block> DecisionFields::effective() const
     if (m_decision.effective)
         blocks += text(m_decision.effective->because);
     return blocks;
+}
+
+/// Everybody who has something to do about the item, each once.
+std::optional<QString> DecisionFields::owners() const
+{
+    QStringList owners;
+    for (const Action &action : m_composition.meeting.actions)
+        if (action.item == m_item.id)
+            owners += action.owners.values;
+    owners.removeDuplicates();
+    return owners.isEmpty() ? std::nullopt : std::optional(owners.join(u"; "_s));
 }
 
 QList<Block> DecisionFields::callInNotice() const

@@ -42,6 +42,7 @@ private:
     [[nodiscard]] QList<Block> decisionText();
     [[nodiscard]] QList<Block> conflicts() const;
     [[nodiscard]] QList<Block> effective() const;
+    [[nodiscard]] std::optional<QString> owners() const;
     [[nodiscard]] QList<Block> callInNotice() const;
     [[nodiscard]] QList<Block> signature() const;
     [[nodiscard]] QList<Block> notes() const;

@@ -42,6 +42,39 @@ std::optional<RunMarker> runMarkerOf(const Entry &entry)
     return std::nullopt;
 }
 
+struct MarkPair {
+    QString open;
+    QString close;
+};
+
+MarkPair pairOf(QuotationMarks marks)
+{
+    switch (marks) {
+    case QuotationMarks::None:
+        return {};
+    case QuotationMarks::Double:
+        return {u"“"_s, u"”"_s};
+    case QuotationMarks::Single:
+        return {u"‘"_s, u"’"_s};
+    case QuotationMarks::Straight:
+        return {u"\""_s, u"\""_s};
+    }
+    return {};
+}
+
+/// Marks before each paragraph and after the last, unless the quotation brings its own.
+QList<Runs> inMarks(QList<Runs> paragraphs, QuotationMarks marks)
+{
+    if (marks == QuotationMarks::None || paragraphs.isEmpty()
+        || u"“‘\"'"_s.contains(textOf(paragraphs[0]).front()))
+        return paragraphs;
+    const MarkPair pair = pairOf(marks);
+    for (Runs &runs : paragraphs)
+        runs.first().text.prepend(pair.open);
+    paragraphs.last().last().text.append(pair.close);
+    return paragraphs;
+}
+
 /// The entries of one place, one after another.
 class EntryMaker
 {
@@ -166,7 +199,9 @@ QList<Block> EntryMaker::compose(const Quotation &quotation)
     Section section{.role = SectionRole::Quotation,
                     .anchor = m_composition.newAnchor(u"quotation"_s)};
     const Worded text = pick(quotation.text, quotation.translations, &QuotationWords::text);
-    section.blocks = blocksOf(literalParagraphs(m_composition, text), ParagraphRole::Quotation);
+    section.blocks =
+        blocksOf(inMarks(literalParagraphs(m_composition, text), m_composition.style.quotationMarks),
+                 ParagraphRole::Quotation);
     if (quotation.source) {
         const Worded source =
             pick(*quotation.source, quotation.translations, &QuotationWords::source);

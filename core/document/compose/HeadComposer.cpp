@@ -171,14 +171,19 @@ PageFurniture composeFurniture(const Composition &composition, DocumentType type
                                 {{u"council"_s, plain(meeting.council.name)},
                                  {u"body"_s, plain(meeting.body.name)},
                                  {u"date"_s, composition.words.date(meeting.details.date)}}));
-    page.pageOf = phrases.pageOf;
+    const FurnitureStyle &furniture = composition.style.furniture;
+    if (!furniture.head)
+        page.head.clear();
+    if (furniture.pageNumbers)
+        page.pageOf = phrases.pageOf;
     page.notForPublication = notForPublication(composition);
     if (!minutes)
         return page;
     page.firstPage = meeting.details.firstPage.value_or(1);
     page.initialsBox = composition.style.shown.initialsBox;
-    page.foot = statusWords(composition);
-    if (statusOf(meeting) < MeetingStatus::Published)
+    if (furniture.status)
+        page.foot = statusWords(composition);
+    if (furniture.watermark && statusOf(meeting) < MeetingStatus::Published)
         page.watermark = phrases.watermarkDraft;
     return page;
 }

@@ -75,21 +75,24 @@ Runs dispensationOf(const Composition &composition, const Interest &interest)
          {u"note"_s, given(composition, dispensation.note)}});
 }
 
-Runs lineOf(const Composition &composition, const Interest &interest, const QString &phrase)
+Places placesOf(const Composition &composition, const Interest &interest)
 {
     const Phrases &phrases = composition.phrases();
     const bool sensitive = interest.sensitive.value_or(false);
     const Runs kind = interest.classText ? given(composition, interest.classText)
                                          : plain(phraseFor(phrases, interest.kind));
-    return composition.fill(
-        phrase,
-        {{u"person"_s, composition.nameOf(interest.person)},
-         {u"class"_s, kind},
-         {u"items"_s, composition.itemReferences(interest.items)},
-         {u"nature"_s,
-          sensitive ? plain(phrases.sensitiveNature) : given(composition, interest.nature)},
-         {u"action"_s, interest.action ? plain(phraseFor(phrases, *interest.action)) : Runs()},
-         {u"dispensation"_s, dispensationOf(composition, interest)}});
+    return {{u"person"_s, composition.nameOf(interest.person)},
+            {u"class"_s, kind},
+            {u"items"_s, composition.itemReferences(interest.items)},
+            {u"nature"_s,
+             sensitive ? plain(phrases.sensitiveNature) : given(composition, interest.nature)},
+            {u"action"_s, interest.action ? plain(phraseFor(phrases, *interest.action)) : Runs()},
+            {u"dispensation"_s, dispensationOf(composition, interest)}};
+}
+
+Runs lineOf(const Composition &composition, const Interest &interest, const QString &phrase)
+{
+    return composition.fill(phrase, placesOf(composition, interest));
 }
 
 ListElement elementOf(const Runs &runs)
@@ -97,21 +100,7 @@ ListElement elementOf(const Runs &runs)
     return {{Paragraph{ParagraphRole::Text, runs}}};
 }
 
-} // namespace
-
-QList<Block> composeInterests(const Composition &composition)
-{
-    ListBlock list{.role = ListRole::Interests,
-                   .marker = {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}}};
-    for (const Interest &interest : composition.meeting.interests)
-        list.elements.append(
-            elementOf(lineOf(composition, interest, composition.phrases().interestLine)));
-    for (const InterestStandIn &standIn : composition.copy.interestStandIns())
-        list.elements.append(elementOf(plain(standIn.publicSummary)));
-    return list.elements.isEmpty() ? QList<Block>() : QList<Block>{list};
-}
-
-QList<Block> composeConflicts(const Composition &composition, const ItemId &item)
+QList<Block> declaredIn(const Composition &composition, const ItemId &item)
 {
     QList<Block> blocks;
     for (const Interest &interest : composition.meeting.interests)
@@ -121,6 +110,93 @@ QList<Block> composeConflicts(const Composition &composition, const ItemId &item
                           lineOf(composition, interest, composition.phrases().conflictLine)});
     for (const QString &summary : composition.copy.interestStandInsOf(item))
         blocks.append(Paragraph{ParagraphRole::Text, plain(summary)});
+    return blocks;
+}
+
+/// A sentence each, one under another.
+QList<Block> asLines(const Composition &composition, const Marker &marker)
+{
+    ListBlock list{.role = ListRole::Interests, .marker = marker};
+    for (const Interest &interest : composition.meeting.interests)
+        list.elements.append(
+            elementOf(lineOf(composition, interest, composition.phrases().interestLine)));
+    for (const InterestStandIn &standIn : composition.copy.interestStandIns())
+        list.elements.append(elementOf(plain(standIn.publicSummary)));
+    return list.elements.isEmpty() ? QList<Block>() : QList<Block>{list};
+}
+
+/// Two texts in one cell.
+Runs together(const Runs &first, const Runs &second)
+{
+    const bool both = !textOf(first).isEmpty() && !textOf(second).isEmpty();
+    return both ? first + plain(u"; "_s) + second : first + second;
+}
+
+QList<Block> asTable(const Composition &composition)
+{
+    const Phrases &phrases = composition.phrases();
+    TableBlock table;
+    table.header = {plain(phrases.interestMember), plain(phrases.interestItem),
+                    plain(phrases.interestNature), plain(phrases.interestAction)};
+    for (const Interest &interest : composition.meeting.interests) {
+        const Places places = placesOf(composition, interest);
+        table.rows.append({places[u"person"_s], places[u"items"_s],
+                           together(places[u"class"_s], places[u"nature"_s]),
+                           together(places[u"action"_s], places[u"dispensation"_s])});
+    }
+    for (const InterestStandIn &standIn : composition.copy.interestStandIns())
+        table.rows.append({Runs(), composition.itemReferences(standIn.items),
+                           plain(standIn.publicSummary), Runs()});
+    return table.rows.isEmpty() ? QList<Block>() : QList<Block>{table};
+}
+
+/// Under each item those that were declared in it; one that names no item stands first.
+QList<Block> byItem(const Composition &composition)
+{
+    QList<Block> blocks;
+    for (const Interest &interest : composition.meeting.interests)
+        if (interest.items.isEmpty())
+            blocks.append(Paragraph{
+                ParagraphRole::Text,
+                lineOf(composition, interest, composition.phrases().interestLine)});
+    for (const AgendaItem &item : composition.meeting.items) {
+        const QList<Block> lines = declaredIn(composition, item.id);
+        if (lines.isEmpty())
+            continue;
+        Runs label = composition.itemReference(item.id);
+        if (item.agendaNumber && !item.agendaNumber->isEmpty())
+            label += plain(u": "_s) + composition.titleOf(item);
+        for (Run &run : label)
+            run.strong = true;
+        if (!label[0].text.isEmpty())
+            label[0].text[0] = label[0].text[0].toUpper();
+        blocks.append(Paragraph{ParagraphRole::Label, label});
+        blocks += lines;
+    }
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> composeInterests(const Composition &composition)
+{
+    switch (composition.style.interests) {
+    case InterestsLayout::Lines:
+        break;
+    case InterestsLayout::Numbered:
+        return asLines(composition, composition.style.numberRun);
+    case InterestsLayout::Table:
+        return asTable(composition);
+    case InterestsLayout::ByItem:
+        return byItem(composition);
+    }
+    return asLines(composition,
+                   {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}});
+}
+
+QList<Block> composeConflicts(const Composition &composition, const ItemId &item)
+{
+    QList<Block> blocks = declaredIn(composition, item);
     if (blocks.isEmpty() && !composition.copy.isInterestWithheld(item))
         blocks.append(Paragraph{ParagraphRole::Text, plain(composition.phrases().conflictsNone)});
     return blocks;

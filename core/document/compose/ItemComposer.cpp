@@ -8,6 +8,7 @@
 #include "core/document/compose/FactsComposer.h"
 #include "core/document/compose/InterestComposer.h"
 #include "core/document/compose/ListComposer.h"
+#include "core/document/compose/TailComposer.h"
 
 #include <algorithm>
 
@@ -52,6 +53,7 @@ private:
     QList<Block> standingBusiness() const;
     bool mayBeMoreThanIsPrinted() const;
     [[nodiscard]] Runs outcomeSentence() const;
+    [[nodiscard]] Runs nilFormula() const;
     [[nodiscard]] Runs own(const QString &text) const
     {
         return m_composition.words.marked({text, m_composition.words.own()});
@@ -217,6 +219,23 @@ Runs ItemBody::outcomeSentence() const
     return {};
 }
 
+/// That nothing was received is said of an item that came before the meeting, never of one to come.
+Runs ItemBody::nilFormula() const
+{
+    if (!m_shown.nilFormulas || outcomeOf(m_item) != ItemOutcome::Considered)
+        return {};
+    switch (m_item.business.value_or(Business::Ordinary)) {
+    case Business::PublicQuestions:
+        return plain(m_phrases.publicQuestionsNone);
+    case Business::MemberQuestions:
+        return plain(m_phrases.memberQuestionsNone);
+    case Business::Petitions:
+        return plain(m_phrases.petitionsNone);
+    default:
+        return {};
+    }
+}
+
 QList<Block> ItemBody::record()
 {
     QList<Block> blocks;
@@ -225,9 +244,11 @@ QList<Block> ItemBody::record()
     const CopiedEntries entries = m_composition.copy.entriesOf(m_item);
     blocks += composeEntries(m_composition, entries, m_headingLevel);
     // The program adds no sentence where the clerk wrote one.
-    if (m_item.entries.isEmpty() && !m_composition.copy.isReduced(m_item.id))
+    if (m_item.entries.isEmpty() && !m_composition.copy.isReduced(m_item.id)) {
         add(ParagraphRole::Outcome, outcomeSentence(), blocks);
-    return blocks;
+        add(ParagraphRole::Narrative, nilFormula(), blocks);
+    }
+    return blocks + composeTail(m_composition, m_item);
 }
 
 Runs documentLine(const Composition &composition, const SupportingDocument &document)
@@ -253,6 +274,17 @@ Section documentsSection(const Composition &composition, const AgendaItem &item)
     return section;
 }
 
+/// "(agenda item 6)", where the style has it beside a number of another kind.
+Runs agendaNumberAfter(const Composition &composition, const AgendaItem &item,
+                       const QString &printedNumber)
+{
+    const QString number = item.agendaNumber.value_or(QString());
+    if (!composition.style.headings.agendaNumber || number.isEmpty() || number == printedNumber)
+        return {};
+    return plain(u" "_s)
+        + composition.fill(composition.phrases().agendaNumber, {{u"number"_s, plain(number)}});
+}
+
 /// The section of an item, with its heading.
 Section sectionOf(Composition &composition, const AgendaItem &item, const QString &number)
 {
@@ -263,7 +295,7 @@ Section sectionOf(Composition &composition, const AgendaItem &item, const QStrin
     section.blocks.append(HeadingBlock{
         .level = level,
         .number = number.isEmpty() ? QString() : number + composition.style.numberAfter,
-        .runs = composition.titleOf(item)});
+        .runs = composition.titleOf(item) + agendaNumberAfter(composition, item, number)});
     return section;
 }
 

@@ -61,7 +61,8 @@ Marker overriding(const Marker &usual, LimbMarker wanted)
 class LimbMaker
 {
 public:
-    LimbMaker(Composition &composition, Language language, const LimbsStyle &style, Opening opening)
+    LimbMaker(Composition &composition, Language language, const LimbsStyle &style,
+              const LimbOpening &opening)
         : m_composition(composition)
         , m_language(language)
         , m_style(style)
@@ -87,9 +88,15 @@ public:
 private:
     ListElement element(const Limb &limb, int level, const QString &separator, bool last)
     {
-        QList<Runs> paragraphs = composeText(m_composition, {limb.text, m_language}, {},
-                                             level == 0 ? m_opening : Opening::AsItStands)
-                                     .paragraphs;
+        const bool leads = level == 0 && !m_opening.lead.isEmpty()
+            && !beginsWithLead(limb.text, m_opening.lead);
+        const Opening opening = leads ? Opening::WithinSentence
+            : level == 0              ? m_opening.opening
+                                      : Opening::AsItStands;
+        QList<Runs> paragraphs =
+            composeText(m_composition, {limb.text, m_language}, {}, opening).paragraphs;
+        if (leads && !paragraphs.isEmpty())
+            paragraphs.first() = plain(m_opening.lead + u' ') + paragraphs.constFirst();
         if (limb.limbs.isEmpty() && !paragraphs.isEmpty())
             paragraphs.last() = separated(paragraphs.constLast(), separator);
         ListElement made{blocksOf(paragraphs, ParagraphRole::ResolutionText)};
@@ -101,10 +108,16 @@ private:
     Composition &m_composition;
     Language m_language;
     const LimbsStyle &m_style;
-    Opening m_opening;
+    const LimbOpening &m_opening;
 };
 
 } // namespace
+
+bool beginsWithLead(const QString &text, const QString &lead)
+{
+    return text.startsWith(lead, Qt::CaseInsensitive)
+        && (text.size() == lead.size() || !text[lead.size()].isLetterOrNumber());
+}
 
 ListBlock composePoints(Composition &composition, const QStringList &points, Language language,
                         const std::optional<PointsMarker> &marker, const SpeakerOfEntry &speaker)
@@ -126,7 +139,7 @@ ListBlock composePoints(Composition &composition, const QStringList &points, Lan
 
 ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs, Language language,
                        const LimbsStyle &style, const std::optional<LimbMarker> &first,
-                       Opening opening)
+                       const LimbOpening &opening)
 {
     const Marker marker = first ? overriding(style.at(0), *first) : style.at(0);
     return LimbMaker(composition, language, style, opening).list(limbs, 0, marker, true);

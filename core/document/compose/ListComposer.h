@@ -16,11 +16,19 @@ namespace minutebook {
                                       Language language, const std::optional<PointsMarker> &marker,
                                       const SpeakerOfEntry &speaker);
 
-/// Limbs in limbs, under the style's markers; `first` overrides that of the first level, and
-/// `opening` is how the limbs of that level begin.
+/// How the limbs of the first level begin.
+struct LimbOpening {
+    Opening opening = Opening::AsItStands;
+    QString lead; ///< "That", put before each that does not begin so itself; empty: nothing
+};
+
+/// Limbs in limbs, under the style's markers; `first` overrides that of the first level.
 [[nodiscard]] ListBlock composeLimbs(Composition &composition, const QList<Limb> &limbs,
                                      Language language, const LimbsStyle &style,
                                      const std::optional<LimbMarker> &first,
-                                     Opening opening = Opening::AsItStands);
+                                     const LimbOpening &opening = {});
+
+/// Whether the clerk's words begin with the lead themselves, however it is written.
+[[nodiscard]] bool beginsWithLead(const QString &text, const QString &lead);
 
 } // namespace minutebook

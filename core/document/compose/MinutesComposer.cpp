@@ -43,6 +43,53 @@ void addWithoutItem(const Composition &composition, QList<Block> &page)
                         composeInterests(composition), page);
 }
 
+bool isOrderTaken(const Entry &entry)
+{
+    return std::holds_alternative<OrderTaken>(entry.body);
+}
+
+/// Whether the clerk recorded the order in which items were taken.
+bool isOrderRecorded(const Meeting &meeting)
+{
+    const auto records = [](const GivenList<Entry> &entries) {
+        return std::any_of(entries.begin(), entries.end(), isOrderTaken);
+    };
+    return records(meeting.before) || records(meeting.after)
+        || std::any_of(meeting.items.cbegin(), meeting.items.cend(),
+                       [&](const AgendaItem &item) { return records(item.entries); });
+}
+
+/// The items that came before the meeting, each once.
+QList<ItemId> itemsTaken(const Composition &composition)
+{
+    QList<ItemId> taken;
+    for (const ItemTaken &item : composition.copy.facts().taken)
+        if (!item.again)
+            taken.append(item.item);
+    return taken;
+}
+
+/// How the items were taken, where this document sets them out in another order and the style says
+/// so.
+QList<Block> orderNote(const Composition &composition)
+{
+    const OrderNote note = composition.style.order.note;
+    if (note == OrderNote::None || isOrderRecorded(composition.meeting))
+        return {};
+    const QList<ItemId> taken = itemsTaken(composition);
+    QList<ItemId> printed = composition.printOrder();
+    printed.removeIf([&](const ItemId &item) { return !taken.contains(item); });
+    if (printed == taken)
+        return {};
+    const Phrases &phrases = composition.phrases();
+    if (note == OrderNote::List)
+        return {Paragraph{ParagraphRole::Narrative, plain(phrases.orderNoteList)},
+                composeOrderTaken(composition)};
+    return {Paragraph{ParagraphRole::Narrative,
+                      composition.fill(phrases.orderNote,
+                                       {{u"items"_s, composition.itemReferences(taken)}})}};
+}
+
 Runs endSentence(const Composition &composition)
 {
     const MeetingDetails &details = composition.meeting.details;
@@ -79,7 +126,7 @@ Section composeEnd(Composition &composition)
     composition.beginItem();
     section.blocks = composeEntries(composition, composition.copy.entriesAfter(), 2);
     const Runs sentence = endSentence(composition);
-    if (!sentence.isEmpty())
+    if (!sentence.isEmpty() && composition.style.shown.closing)
         section.blocks.append(Paragraph{ParagraphRole::Closing, sentence});
     if (composition.style.shown.signature)
         section.blocks.append(chairSignature(composition));
@@ -148,8 +195,9 @@ QList<Block> composeMinutes(Composition &composition)
     composition.beginItem();
     page += composeEntries(composition, composition.copy.entriesBefore(), 2);
     addWithoutItem(composition, page);
+    page += orderNote(composition);
     QList<const AgendaItem *> items;
-    for (const ItemId &id : composition.copy.facts().printOrder)
+    for (const ItemId &id : composition.printOrder())
         if (const AgendaItem *item = findItem(composition.meeting, id))
             items.append(item);
     for (const AgendaItem *item : std::as_const(items))

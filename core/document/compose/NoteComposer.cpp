@@ -55,7 +55,7 @@ void addInterests(const Composition &composition, QList<Block> &page)
 void addResolved(Composition &composition, QList<Block> &page)
 {
     const qsizetype before = page.size();
-    for (const ItemId &id : composition.copy.facts().printOrder) {
+    for (const ItemId &id : composition.printOrder()) {
         const AgendaItem *item = findItem(composition.meeting, id);
         const Section section = item ? composeResolvedItem(composition, *item) : Section();
         if (!section.blocks.isEmpty())

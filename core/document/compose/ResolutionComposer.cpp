@@ -138,38 +138,171 @@ void addAmendments(Composition &composition, const GivenList<Amendment> &amendme
     }
 }
 
-Runs openerOf(const Composition &composition, const Resolution &resolution, Language written)
-{
-    const Phrases &phrases = composition.phrases();
-    if (outcomeOf(resolution) != ResolutionOutcome::Carried)
-        return plain(phrases.openerNotCarried);
-    if (resolution.verb)
-        return composition.words.marked(composition.words.pick(
-            *resolution.verb, written, resolution.translations, &ResolutionWords::verb));
-    return plain(resolution.toCouncil.value_or(false) ? phrases.openerToCouncil : phrases.opener);
-}
-
 bool endsSentence(const QString &text)
 {
     return text.isEmpty() || u".!?"_s.contains(text.back());
 }
 
-/// A single limb without a marker goes on the opener's line; all else stands under it.
-QList<Block> openerAndLimbs(Composition &composition, const Runs &opener, const WordedLimbs &worded,
-                            const std::optional<LimbMarker> &marker)
+/// One resolution on its way onto the page: what stands before its limbs, and the limbs.
+class ResolutionMaker
 {
-    const bool oneLine = marker == LimbMarker::None && worded.limbs.size() == 1;
-    const bool goesOn = oneLine && !endsSentence(textOf(opener));
-    ListBlock list =
-        composeLimbs(composition, worded.limbs, worded.language, composition.style.limbs, marker,
-                     goesOn ? Opening::WithinSentence : Opening::AsItStands);
-    if (!oneLine || list.elements.constFirst().blocks.isEmpty())
-        return {Paragraph{ParagraphRole::ResolutionOpener, opener}, list};
-    QList<Block> blocks = list.elements.constFirst().blocks;
-    if (const auto *first = std::get_if<Paragraph>(&blocks.constFirst().any)) {
-        const Runs runs = opener + plain(u" "_s) + first->runs;
-        blocks.first() = Paragraph{ParagraphRole::ResolutionText, runs};
+public:
+    ResolutionMaker(Composition &composition, const Resolution &resolution, Language written)
+        : m_composition(composition)
+        , m_phrases(composition.phrases())
+        , m_style(composition.style.resolutions)
+        , m_resolution(resolution)
+        , m_written(written)
+        , m_carried(outcomeOf(resolution) == ResolutionOutcome::Carried)
+        , m_limbs(pickLimbs(composition, resolution.limbs, written, resolution.translations))
+    {
     }
+
+    QList<Block> blocks();
+
+private:
+    [[nodiscard]] Showing showing() const { return m_carried ? Showing::ByStyle : Showing::Always; }
+    /// Whether the style's own words head it, and not the clerk's or those of what was lost.
+    [[nodiscard]] bool hasStylesOpener() const { return m_carried && !m_resolution.verb; }
+    [[nodiscard]] bool saysUnanimous() const;
+    [[nodiscard]] MoversPlace moversPlace() const;
+    [[nodiscard]] QList<Block> movers() const;
+    [[nodiscard]] Runs openerWords() const;
+    [[nodiscard]] Runs opener() const;
+    [[nodiscard]] QString lead() const;
+    [[nodiscard]] bool isOneUnmarked() const;
+    QList<Block> openerAndLimbs();
+    QList<Block> onOneLine(const Runs &opener, QList<Block> text) const;
+
+    Composition &m_composition;
+    const Phrases &m_phrases;
+    const ResolutionStyle &m_style;
+    const Resolution &m_resolution;
+    Language m_written;
+    bool m_carried;
+    WordedLimbs m_limbs;
+};
+
+bool ResolutionMaker::saysUnanimous() const
+{
+    return m_style.unanimous == UnanimousPlace::Opener && hasStylesOpener()
+        && !m_resolution.toCouncil.value_or(false)
+        && isVotePrinted(m_composition, m_resolution.vote, showing())
+        && m_resolution.vote->unanimous.value_or(false);
+}
+
+/// Movers run into the style's own opener alone: before other words they are a sentence.
+MoversPlace ResolutionMaker::moversPlace() const
+{
+    if (m_style.movers == MoversPlace::InOpener && !hasStylesOpener())
+        return MoversPlace::Before;
+    return m_style.movers;
+}
+
+QList<Block> ResolutionMaker::movers() const
+{
+    return m_composition.style.shown.movers
+        ? composeMovers(m_composition, m_resolution.mover, m_resolution.seconder)
+        : QList<Block>();
+}
+
+Runs ResolutionMaker::openerWords() const
+{
+    if (!m_carried)
+        return plain(m_phrases.openerNotCarried);
+    if (m_resolution.verb)
+        return m_composition.words.marked(
+            m_composition.words.pick(*m_resolution.verb, m_written, m_resolution.translations,
+                                     &ResolutionWords::verb));
+    if (saysUnanimous())
+        return plain(m_phrases.openerUnanimous);
+    return plain(m_resolution.toCouncil.value_or(false) ? m_phrases.openerToCouncil
+                                                        : m_phrases.opener);
+}
+
+Runs ResolutionMaker::opener() const
+{
+    Runs words = openerWords();
+    for (Run &run : words) {
+        run.strong = m_style.openerStrong;
+        run.capitals = m_style.openerCapitals;
+    }
+    const bool moved = moversPlace() == MoversPlace::InOpener
+        && m_composition.style.shown.movers && m_resolution.mover;
+    if (!moved)
+        return words;
+    const auto &seconder = m_resolution.seconder;
+    const Places places{
+        {u"body"_s, plain(m_composition.meeting.body.name)},
+        {u"mover"_s, m_composition.nameOf(*m_resolution.mover)},
+        {u"seconder"_s, seconder ? m_composition.nameOf(*seconder) : Runs()}};
+    return m_composition.fill(m_phrases.moversInOpener, places) + plain(u" "_s) + words;
+}
+
+/// Nothing where the clerk's own words carry it, or are in another language.
+QString ResolutionMaker::lead() const
+{
+    if (!hasStylesOpener() || m_limbs.language != m_composition.words.language())
+        return {};
+    const bool carried =
+        std::any_of(m_limbs.limbs.cbegin(), m_limbs.limbs.cend(),
+                    [&](const Limb &limb) { return beginsWithLead(limb.text, m_phrases.lead); });
+    return carried && m_style.lead == Lead::AfterOpener ? QString() : m_phrases.lead;
+}
+
+bool ResolutionMaker::isOneUnmarked() const
+{
+    if (m_limbs.limbs.size() != 1)
+        return false;
+    if (m_resolution.marker)
+        return *m_resolution.marker == LimbMarker::None;
+    return m_style.single != SingleLimb::Marked && m_limbs.limbs[0].limbs.isEmpty();
+}
+
+QList<Block> ResolutionMaker::onOneLine(const Runs &opener, QList<Block> text) const
+{
+    if (const auto *first = std::get_if<Paragraph>(&text.constFirst().any)) {
+        const Runs runs = opener + plain(m_style.afterOpener) + first->runs;
+        text.first() = Paragraph{ParagraphRole::ResolutionText, runs};
+    }
+    return text;
+}
+
+/// A single limb without a marker goes on the opener's line or under it; all else is a list.
+QList<Block> ResolutionMaker::openerAndLimbs()
+{
+    Runs opening = opener();
+    LimbOpening limbs;
+    const bool one = isOneUnmarked();
+    const bool beneath = m_style.single == SingleLimb::Beneath && !m_resolution.marker;
+    const bool runsOn = one && !beneath;
+    if (runsOn && !endsSentence(textOf(opening)))
+        limbs.opening = Opening::WithinSentence;
+    if (m_style.lead == Lead::BeforeLimbs || (runsOn && m_style.lead == Lead::AfterOpener))
+        limbs.lead = lead();
+    else if (m_style.lead == Lead::AfterOpener && !lead().isEmpty())
+        opening += plain(m_style.afterOpener + lead());
+    const auto marker = one ? std::optional(LimbMarker::None) : m_resolution.marker;
+    const ListBlock list = composeLimbs(m_composition, m_limbs.limbs, m_limbs.language,
+                                        m_composition.style.limbs, marker, limbs);
+    const Paragraph above{ParagraphRole::ResolutionOpener, opening};
+    if (!one || list.elements.constFirst().blocks.isEmpty())
+        return {above, list};
+    const QList<Block> text = list.elements.constFirst().blocks;
+    return runsOn ? onOneLine(opening, text) : QList<Block>{above} + text;
+}
+
+QList<Block> ResolutionMaker::blocks()
+{
+    QList<Block> blocks;
+    if (moversPlace() == MoversPlace::Before)
+        blocks += movers();
+    blocks += openerAndLimbs();
+    if (moversPlace() == MoversPlace::After)
+        blocks += movers();
+    blocks += composeVote(m_composition, m_resolution.vote, showing(), saysUnanimous());
+    if (!m_carried)
+        blocks.append(composeOutcome(phraseFor(m_phrases, outcomeOf(m_resolution))));
     return blocks;
 }
 
@@ -180,21 +313,13 @@ Section composeResolution(Composition &composition, const Resolution &resolution
     Section section{.role = SectionRole::Resolution,
                     .anchor = composition.newAnchor(u"resolution"_s)};
     const bool carried = outcomeOf(resolution) == ResolutionOutcome::Carried;
-    const Showing showing = carried ? Showing::ByStyle : Showing::Always;
     addAmendments(composition, resolution.amendments, written, section);
-    section.matters.append({.kind = MatterFacts::Kind::Resolution,
-                            .outcome = nameOf(outcomeOf(resolution)),
-                            .vote = voteFacts(composition, resolution.vote, showing)});
-    section.blocks +=
-        openerAndLimbs(composition, openerOf(composition, resolution, written),
-                       pickLimbs(composition, resolution.limbs, written, resolution.translations),
-                       resolution.marker);
-    if (composition.style.shown.movers)
-        section.blocks += composeMovers(composition, resolution.mover, resolution.seconder);
-    section.blocks += composeVote(composition, resolution.vote, showing);
-    if (!carried)
-        section.blocks.append(
-            composeOutcome(phraseFor(composition.phrases(), outcomeOf(resolution))));
+    section.matters.append(
+        {.kind = MatterFacts::Kind::Resolution,
+         .outcome = nameOf(outcomeOf(resolution)),
+         .vote = voteFacts(composition, resolution.vote,
+                           carried ? Showing::ByStyle : Showing::Always)});
+    section.blocks += ResolutionMaker(composition, resolution, written).blocks();
     return section;
 }
 

@@ -46,26 +46,37 @@ QList<Block> nameLines(const Composition &composition, const NamedVotes &named)
     return lines;
 }
 
-QList<Block> resultLines(const Composition &composition, const Vote &vote)
+QList<Block> resultLines(const Composition &composition, const Vote &vote, bool withCounts,
+                         bool saidInOpener)
 {
     const VoteCounts counts = countsOf(vote);
     QList<Block> lines;
-    if (!counts.isEmpty())
+    if (withCounts && !counts.isEmpty())
         lines.append(line(countsLine(composition, counts)));
+    if (vote.unanimous.value_or(false) && saidInOpener)
+        return lines;
     if (vote.unanimous.value_or(false))
         lines.append(line(plain(composition.phrases().voteUnanimous)));
-    else if (counts.isEmpty() && vote.method == VoteMethod::Assent)
+    else if (withCounts && counts.isEmpty() && vote.method == VoteMethod::Assent)
         lines.append(line(plain(composition.phrases().voteAssent)));
     return lines;
 }
 
-bool isPrinted(const Composition &composition, const Vote &vote, Showing showing)
+/// Of a vote that the style shows as unanimous or not at all, no counts.
+bool areCountsPrinted(const Composition &composition, const Vote &vote, Showing showing)
 {
-    return showing == Showing::Always || composition.style.shown.votes != VotesShown::None
-        || vote.method == VoteMethod::Named;
+    return showing == Showing::Always || vote.method == VoteMethod::Named
+        || composition.style.shown.votes >= VotesShown::Counts;
 }
 
 } // namespace
+
+bool isVotePrinted(const Composition &composition, const std::optional<Vote> &vote, Showing showing)
+{
+    return vote
+        && (showing == Showing::Always || composition.style.shown.votes != VotesShown::None
+            || vote->method == VoteMethod::Named);
+}
 
 QList<Block> composeMovers(const Composition &composition, const std::optional<PersonId> &mover,
                            const std::optional<PersonId> &seconder)
@@ -78,15 +89,16 @@ QList<Block> composeMovers(const Composition &composition, const std::optional<P
 }
 
 QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote,
-                         Showing showing)
+                         Showing showing, bool saidInOpener)
 {
-    if (!vote || !isPrinted(composition, *vote, showing))
+    if (!isVotePrinted(composition, vote, showing))
         return {};
-    QList<Block> lines = resultLines(composition, *vote);
+    const bool withCounts = areCountsPrinted(composition, *vote, showing);
+    QList<Block> lines = resultLines(composition, *vote, withCounts, saidInOpener);
     const bool recorded = vote->method == VoteMethod::Named;
     if (vote->named && (recorded || composition.style.shown.votes == VotesShown::Names))
         lines += nameLines(composition, *vote->named);
-    if (vote->castingVote) {
+    if (withCounts && vote->castingVote) {
         const bool inFavour = vote->castingVote->way == VoteWay::For;
         const Phrases &phrases = composition.phrases();
         lines.append(
@@ -99,7 +111,8 @@ QList<Block> composeVote(const Composition &composition, const std::optional<Vot
 std::optional<VoteFacts> voteFacts(const Composition &composition, const std::optional<Vote> &vote,
                                    Showing showing)
 {
-    if (!vote || !isPrinted(composition, *vote, showing))
+    if (!isVotePrinted(composition, vote, showing)
+        || !areCountsPrinted(composition, *vote, showing))
         return std::nullopt;
     const VoteCounts counts = countsOf(*vote);
     if (counts.isEmpty())

@@ -17,8 +17,13 @@ enum class Showing { ByStyle, Always };
 
 /// Counts or how it was agreed, names where they are to be printed, and the casting vote, a line
 /// each. A named vote is always printed, with its names (SI 1993/202 Sch 2 para 1).
+/// `saidInOpener`: that it was unanimous is not said again.
 [[nodiscard]] QList<Block> composeVote(const Composition &composition,
-                                       const std::optional<Vote> &vote, Showing showing);
+                                       const std::optional<Vote> &vote, Showing showing, bool saidInOpener = false);
+
+/// Whether the style prints anything of this vote where the meeting did not ask for it by name.
+[[nodiscard]] bool isVotePrinted(const Composition &composition, const std::optional<Vote> &vote,
+                                 Showing showing);
 
 /// The counts, where composeVote prints them.
 [[nodiscard]] std::optional<VoteFacts> voteFacts(const Composition &composition,

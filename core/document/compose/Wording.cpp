@@ -3,6 +3,9 @@
 
 #include "core/document/compose/Wording.h"
 
+#include "core/document/DateFormats.h"
+#include "core/document/PersonNames.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -22,15 +25,10 @@ QString textOf(const Runs &runs)
 
 Wording::Wording(const HouseStyle &style, Language language, Language own)
     : m_words(style.in(language))
+    , m_people(style.people)
     , m_language(language)
     , m_own(own)
 {
-}
-
-QLocale Wording::locale() const
-{
-    return m_language == Language::English ? QLocale(QLocale::English, QLocale::UnitedKingdom)
-                                           : QLocale(QLocale::Welsh, QLocale::UnitedKingdom);
 }
 
 namespace {
@@ -103,25 +101,25 @@ Runs Wording::fill(const QString &phrase, const Places &places) const
 
 Runs Wording::date(const QDate &date) const
 {
-    return {Run{.text = locale().toString(date, m_words.date),
+    return {Run{.text = formatted(date, m_words.date, m_language),
                 .machineTime = date.toString(Qt::ISODate)}};
 }
 
 Runs Wording::dateOfMeeting(const QDate &date) const
 {
-    return {Run{.text = locale().toString(date, m_words.dateOfMeeting),
+    return {Run{.text = formatted(date, m_words.dateOfMeeting, m_language),
                 .machineTime = date.toString(Qt::ISODate)}};
 }
 
 Runs Wording::time(const QTime &time) const
 {
-    return {Run{.text = locale().toString(time, m_words.time),
+    return {Run{.text = formatted(time, m_words.time, m_language),
                 .machineTime = time.toString(u"HH:mm"_s)}};
 }
 
 Runs Wording::time(const Moment &moment) const
 {
-    return {Run{.text = locale().toString(moment.local().time(), m_words.time),
+    return {Run{.text = formatted(moment.local().time(), m_words.time, m_language),
                 .machineTime = moment.local().toString(Qt::ISODate)}};
 }
 
@@ -148,7 +146,13 @@ Runs Wording::joined(const QList<Runs> &parts) const
 
 Worded Wording::titleOf(const Person &person) const
 {
-    return pick(person.title.value_or(QString()), m_own, person.translations, &PersonWords::title);
+    Worded title = pick(person.title.value_or(QString()), m_own, person.translations,
+                        &PersonWords::title);
+    if (m_people.title == TitleForm::Short)
+        title.text = m_words.shortTitles.value(title.text, title.text);
+    else if (m_people.title == TitleForm::None)
+        title.text.clear();
+    return title;
 }
 
 Worded Wording::officeOf(const Person &person) const
@@ -157,14 +161,37 @@ Worded Wording::officeOf(const Person &person) const
                 &PersonWords::office);
 }
 
-Runs Wording::nameOf(const Person &person) const
+QString Wording::bareNameOf(const Person &person) const
+{
+    return printedName(person.name, m_people);
+}
+
+Runs Wording::titled(const Person &person, const QString &name) const
 {
     const Worded title = titleOf(person);
     if (title.text.isEmpty())
-        return plain(person.name);
+        return plain(name);
     if (title.language == m_language)
-        return plain(title.text + u' ' + person.name);
-    return marked(title) + plain(u' ' + person.name);
+        return plain(title.text + u' ' + name);
+    return marked(title) + plain(u' ' + name);
+}
+
+Runs Wording::nameOf(const Person &person) const
+{
+    return titled(person, bareNameOf(person));
+}
+
+Runs Wording::laterNameOf(const Person &person) const
+{
+    switch (m_people.later) {
+    case LaterMention::Same:
+        return nameOf(person);
+    case LaterMention::TitleAndSurname:
+        return titled(person, surnameOf(person.name));
+    case LaterMention::Surname:
+        return plain(surnameOf(person.name));
+    }
+    return nameOf(person);
 }
 
 std::optional<Worded> Wording::sharedTitle(const QList<const Person *> &people) const
@@ -186,7 +213,7 @@ Runs Wording::namesOf(const QList<const Person *> &people) const
     const auto title = sharedTitle(people);
     QList<Runs> names;
     for (const Person *person : people)
-        names.append(title ? plain(person->name) : nameOf(*person));
+        names.append(title ? plain(bareNameOf(*person)) : nameOf(*person));
     return title ? marked(*title) + plain(u" "_s) + joined(names) : joined(names);
 }
 

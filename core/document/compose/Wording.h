@@ -5,8 +5,6 @@
 
 #include "core/document/HouseStyle.h"
 
-#include <QLocale>
-
 namespace minutebook {
 
 /// What fills the places of a phrase, by their names.
@@ -69,18 +67,24 @@ public:
     /// "Councillor AW Johnson": title and name, as people are printed in lists whatever speakers
     /// are.
     [[nodiscard]] Runs nameOf(const Person &person) const;
+    /// "AW Johnson", as the style has initials and post-nominals.
+    [[nodiscard]] QString bareNameOf(const Person &person) const;
+    /// "Councillor Johnson", as the style has somebody who was named before.
+    [[nodiscard]] Runs laterNameOf(const Person &person) const;
     /// "Councillors A Lindley and N Farrow": the title once, in the plural, where all share it.
     [[nodiscard]] Runs namesOf(const QList<const Person *> &people) const;
     /// The title they all share, in the plural; nothing where they do not, or the style knows no
     /// plural.
     [[nodiscard]] std::optional<Worded> sharedTitle(const QList<const Person *> &people) const;
+    /// The title as the style has it; empty where it prints none.
     [[nodiscard]] Worded titleOf(const Person &person) const;
     [[nodiscard]] Worded officeOf(const Person &person) const;
 
 private:
-    [[nodiscard]] QLocale locale() const;
+    [[nodiscard]] Runs titled(const Person &person, const QString &name) const;
 
     const StyleLanguage &m_words;
+    const PeopleStyle &m_people;
     Language m_language;
     Language m_own;
 };

@@ -76,10 +76,15 @@ private:
 
 QList<ItemId> printOrder(const Meeting &meeting)
 {
+    return printOrder(meeting, meeting.details.order.value_or(PrintOrder::Agenda));
+}
+
+QList<ItemId> printOrder(const Meeting &meeting, PrintOrder order)
+{
     QList<ItemId> agenda;
     for (const AgendaItem &item : meeting.items)
         agenda.append(item.id);
-    if (meeting.details.order.value_or(PrintOrder::Agenda) == PrintOrder::Agenda)
+    if (order == PrintOrder::Agenda)
         return agenda;
     const QList<ItemId> taken = TakenTree(meeting).order();
     // Items that stand under one another in a circle hang from no root: agenda order loses none.

@@ -12,6 +12,9 @@ namespace minutebook {
 /// of the agenda.
 [[nodiscard]] QList<ItemId> printOrder(const Meeting &meeting);
 
+/// The same in the order that is asked for, whatever the meeting says.
+[[nodiscard]] QList<ItemId> printOrder(const Meeting &meeting, PrintOrder order);
+
 /// An item as it came before the meeting.
 struct ItemTaken {
     ItemId item;

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "core/document/DateFormats.h"
+#include "core/document/NumberingDescription.h"
+
+/// What a house style's file holds, said once: the reader, the writer and the tests go through the
+/// same description, so that what one knows the others know. `Fields` is JsonFields, JsonMaker or
+/// anything with their members.
+namespace minutebook::styledescription {
+
+struct Say {
+    Q_DECLARE_TR_FUNCTIONS(minutebook::HouseStyleReader)
+};
+
+template <typename Fields>
+void describeMarker(Fields &fields, Marker &marker)
+{
+    fields.choice("kind", marker.kind,
+                  {"none", "bullet", "lower-letter", "upper-letter", "number", "lower-roman"});
+    fields.text("before", marker.before);
+    fields.text("after", marker.after);
+    fields.text("bullet", marker.bullet);
+}
+
+template <typename Fields>
+void describeMarkerAt(Fields &fields, const char *key, Marker &marker)
+{
+    fields.object(key, [&](auto &inner) { describeMarker(inner, marker); });
+}
+
+template <typename Fields>
+void describeSeparators(Fields &fields, Separators &separators)
+{
+    fields.object("separators", [&](auto &inner) {
+        inner.text("between", separators.between);
+        inner.text("beforeLast", separators.beforeLast);
+        inner.text("last", separators.last);
+    });
+}
+
+template <typename Fields>
+void describeSpeakers(Fields &fields, SpeakerStyle &speakers)
+{
+    fields.choice("form", speakers.form, {"role", "name"});
+    fields.flag("capitals", speakers.capitals);
+    fields.flag("strong", speakers.strong);
+    fields.choice("first", speakers.first, {"alone", "role-and-name", "name-and-role"});
+    fields.choice("role", speakers.roleWords, {"attribution", "office"});
+    fields.choice("roleCase", speakers.roleCase, {"as-given", "title"});
+    fields.choice("mentions", speakers.mentions, {"by-item", "by-document"});
+}
+
+template <typename Fields>
+void describePeople(Fields &fields, HouseStyle &style)
+{
+    fields.object("speakers", [&](auto &inner) { describeSpeakers(inner, style.speakers); });
+    fields.object("people", [&](auto &inner) {
+        PeopleStyle &people = style.people;
+        inner.choice("title", people.title, {"as-given", "short", "none"});
+        inner.choice("later", people.later, {"same", "title-and-surname", "surname"});
+        inner.choice("initials", people.initials, {"as-given", "together", "spaced", "dotted"});
+        inner.flag("postNominals", people.postNominals);
+    });
+    fields.object("presentList", [&](auto &inner) {
+        PresentListStyle &list = style.presentList;
+        inner.choice("layout", list.layout, {"list", "sentence", "table"});
+        inner.choice("officers", list.officers, {"named-and-title", "title-only", "none"});
+        inner.choice("order", list.order, {"as-given", "by-surname"});
+    });
+    fields.object("interests", [&](auto &inner) {
+        inner.choice("layout", style.interests, {"lines", "numbered", "table", "by-item"});
+    });
+}
+
+template <typename Fields>
+void describePage(Fields &fields, HouseStyle &style)
+{
+    fields.object("headings", [&](auto &inner) {
+        inner.choice("title", style.headings.title, {"as-given", "capitals"});
+        inner.choice("parts", style.headings.parts, {"as-given", "capitals"});
+        inner.choice("items", style.headings.items, {"as-given", "capitals"});
+        inner.flag("agendaNumber", style.headings.agendaNumber);
+    });
+    fields.object("order", [&](auto &inner) {
+        inner.choice("items", style.order.items, {"as-meeting", "agenda", "taken"});
+        inner.choice("note", style.order.note, {"none", "sentence", "list"});
+    });
+    fields.object("quotations", [&](auto &inner) {
+        inner.choice("marks", style.quotationMarks, {"none", "double", "single", "straight"});
+    });
+    fields.object("furniture", [&](auto &inner) {
+        inner.flag("head", style.furniture.head);
+        inner.flag("pageNumbers", style.furniture.pageNumbers);
+        inner.flag("status", style.furniture.status);
+        inner.flag("watermark", style.furniture.watermark);
+    });
+}
+
+template <typename Fields>
+void describePoints(Fields &fields, PointsStyle &points)
+{
+    fields.choice("usual", points.usual, {"bullet", "letter", "number"});
+    describeMarkerAt(fields, "bullet", points.bullet);
+    describeMarkerAt(fields, "letter", points.letter);
+    describeMarkerAt(fields, "number", points.number);
+    describeSeparators(fields, points.separators);
+}
+
+template <typename Fields>
+void describeLimbs(Fields &fields, LimbsStyle &limbs)
+{
+    fields.list("levels", limbs.levels, [](auto &inner, Marker &marker) {
+        describeMarker(inner, marker);
+    });
+    fields.check(!limbs.levels.isEmpty(), "levels", Say::tr("A marker for at least one level"));
+    describeSeparators(fields, limbs.separators);
+}
+
+template <typename Fields>
+void describeField(Fields &fields, const char *key, DecisionField &field)
+{
+    fields.choice(key, field,
+                  {"reference", "item", "decision-maker", "members-present", "date", "exempt",
+                   "confidential", "key-statement", "notice-statement", "urgency", "purpose",
+                   "decision", "reasons", "options", "conflicts", "consulted", "effective",
+                   "call-in-notice", "published-on", "wards", "lead-officer",
+                   "responsible-officers", "status", "action-by", "reference-again", "signature",
+                   "notes"});
+}
+
+/// What a tail can hold: the signature and the notes belong to the statement's own page.
+inline bool standsInTail(const TailLine &line)
+{
+    return line.field != DecisionField::Signature && line.field != DecisionField::Notes
+        && line.field != DecisionField::Decision;
+}
+
+template <typename Fields>
+void describeResolutions(Fields &fields, ResolutionStyle &resolutions)
+{
+    fields.flag("openerStrong", resolutions.openerStrong);
+    fields.flag("openerCapitals", resolutions.openerCapitals);
+    fields.text("afterOpener", resolutions.afterOpener);
+    fields.choice("lead", resolutions.lead, {"none", "after-opener", "before-limbs"});
+    fields.choice("single", resolutions.single, {"marked", "run-on", "beneath"});
+    fields.choice("movers", resolutions.movers, {"after", "before", "in-opener"});
+    fields.choice("unanimous", resolutions.unanimous, {"line", "opener"});
+    fields.list("tail", resolutions.tail, [](auto &inner, TailLine &line) {
+        describeField(inner, "line", line.field);
+        inner.choice("whenEmpty", line.whenEmpty, {"hidden", "label", "usual-words"});
+        inner.check(standsInTail(line), "line",
+                    Say::tr("A field other than decision, signature and notes"));
+    });
+}
+
+template <typename Fields>
+void describeShown(Fields &fields, Shown &shown)
+{
+    fields.choice("votes", shown.votes, {"none", "unanimous", "counts", "names"});
+    fields.flag("movers", shown.movers);
+    fields.flag("amendments", shown.amendments);
+    fields.flag("purpose", shown.purpose);
+    fields.flag("presenter", shown.presenter);
+    fields.flag("portfolioHolder", shown.portfolioHolder);
+    fields.flag("keyReference", shown.keyReference);
+    fields.flag("plannedTimes", shown.plannedTimes);
+    fields.flag("recommendation", shown.recommendation);
+    fields.flag("minutesLabel", shown.minutesLabel);
+    fields.flag("emptyDocumentsLabel", shown.emptyDocumentsLabel);
+    fields.flag("portfolios", shown.portfolios);
+    fields.flag("signature", shown.signature);
+    fields.flag("initialsBox", shown.initialsBox);
+    fields.flag("eventTimes", shown.eventTimes);
+    fields.flag("attendance", shown.attendance);
+    fields.flag("statements", shown.statements);
+    fields.flag("contributionTimes", shown.contributionTimes);
+    fields.flag("closing", shown.closing);
+    fields.flag("nilFormulas", shown.nilFormulas);
+}
+
+template <typename Fields>
+void describeLanguage(Fields &fields, StyleLanguage &language)
+{
+    const QString day = Say::tr("A format of a day, as d MMMM yyyy or d{th} MMMM yyyy");
+    fields.text("date", language.date);
+    fields.check(isDateFormat(language.date), "date", day);
+    fields.text("dateOfMeeting", language.dateOfMeeting);
+    fields.check(isDateFormat(language.dateOfMeeting), "dateOfMeeting", day);
+    fields.text("time", language.time);
+    fields.check(isTimeFormat(language.time), "time",
+                 Say::tr("A format of a time, as h.mm ap, h[.mm]ap or h.mm {a.m.}"));
+    fields.pairs("plurals", language.plurals);
+    fields.pairs("shortTitles", language.shortTitles);
+    fields.object("stems", [&](auto &inner) {
+        static constexpr const char *names[] = {"introduces", "points",   "asks",    "answers",
+                                                "inResponse", "states",   "concern", "undertakes",
+                                                "query",      "anonymous"};
+        for (int i = 0; i < static_cast<int>(std::size(names)); ++i)
+            inner.text(names[i], language.stems[static_cast<Stem>(i)]);
+    });
+    fields.object("phrases", [&](auto &inner) {
+        for (const NamedPhrase &named : namedPhrases())
+            inner.text(named.name, language.phrases.*named.phrase);
+    });
+}
+
+template <typename Fields>
+void describeSetting(Fields &fields, PageStyle &page)
+{
+    fields.number("textSize", page.textSize);
+    fields.check(page.textSize >= 9 && page.textSize <= 36, "textSize",
+                 Say::tr("A size from 9 to 36 points"));
+    fields.flag("lineNumbers", page.lineNumbers);
+}
+
+template <typename Fields>
+void describeHead(Fields &fields, HouseStyle &style)
+{
+    QString id = style.id.text();
+    fields.text("id", id);
+    const auto read = HouseStyleId::from(id);
+    fields.check(bool(read), "id", Say::tr("An id of small letters, digits and hyphens"));
+    if (read)
+        style.id = *read;
+    fields.object("name", [&](auto &inner) {
+        inner.text("en", style.englishName);
+        inner.text("cy", style.welshName);
+    });
+}
+
+template <typename Fields>
+void describeForm(Fields &fields, QList<DecisionFormField> &form)
+{
+    fields.list("decisionForm", form, [](auto &inner, DecisionFormField &field) {
+        describeField(inner, "field", field.field);
+        inner.flag("evenWhenEmpty", field.evenWhenEmpty);
+    });
+}
+
+template <typename Fields>
+void describeStyle(Fields &fields, HouseStyle &style)
+{
+    describeHead(fields, style);
+    describePeople(fields, style);
+    describePage(fields, style);
+    fields.object("points", [&](auto &inner) { describePoints(inner, style.points); });
+    fields.object("resolutions",
+                  [&](auto &inner) { describeResolutions(inner, style.resolutions); });
+    fields.object("limbs", [&](auto &inner) { describeLimbs(inner, style.limbs); });
+    fields.object("decisionLimbs",
+                  [&](auto &inner) { describeLimbs(inner, style.decisionLimbs); });
+    fields.object("runs", [&](auto &inner) {
+        describeMarkerAt(inner, "letter", style.letterRun);
+        describeMarkerAt(inner, "number", style.numberRun);
+    });
+    fields.object("numbering", [&](auto &inner) { describeNumbering(inner, style); });
+    fields.object("show", [&](auto &inner) { describeShown(inner, style.shown); });
+    fields.object("page", [&](auto &inner) { describeSetting(inner, style.page); });
+    describeForm(fields, style.decisionForm);
+    fields.object("en", [&](auto &inner) { describeLanguage(inner, style.english); });
+    fields.object("cy", [&](auto &inner) { describeLanguage(inner, style.welsh); });
+}
+
+} // namespace minutebook::styledescription
