@@ -41,10 +41,10 @@ QString englishEnding(int day)
 
 QString welshEnding(int day)
 {
-    static const QStringList first{u"af"_s,  u"il"_s,  u"ydd"_s, u"ydd"_s, u"ed"_s,
-                                   u"ed"_s,  u"fed"_s, u"fed"_s, u"fed"_s, u"fed"_s,
-                                   u"eg"_s,  u"fed"_s, u"eg"_s,  u"eg"_s,  u"fed"_s,
-                                   u"eg"_s,  u"eg"_s,  u"fed"_s, u"eg"_s,  u"fed"_s};
+    static const QStringList first{u"af"_s, u"il"_s,  u"ydd"_s, u"ydd"_s, u"ed"_s,
+                                   u"ed"_s, u"fed"_s, u"fed"_s, u"fed"_s, u"fed"_s,
+                                   u"eg"_s, u"fed"_s, u"eg"_s,  u"eg"_s,  u"fed"_s,
+                                   u"eg"_s, u"eg"_s,  u"fed"_s, u"eg"_s,  u"fed"_s};
     return day <= first.size() ? first.value(day - 1) : u"ain"_s;
 }
 
@@ -80,8 +80,9 @@ QString formatted(const QDate &date, const QString &format, Language language)
 {
     QString marked = format;
     marked.replace("{th}"_L1, QString(endingMark));
-    return localeOf(language).toString(date, marked).replace(
-        endingMark, ordinalEnding(date.day(), language));
+    return localeOf(language)
+        .toString(date, marked)
+        .replace(endingMark, ordinalEnding(date.day(), language));
 }
 
 QString formatted(const QTime &time, const QString &format, Language language)

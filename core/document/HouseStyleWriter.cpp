@@ -28,8 +28,7 @@ QJsonObject difference(const QJsonObject &object, const QJsonObject &base)
         if (field.value() == before)
             continue;
         if (field.value().isObject() && before.isObject() && !isWhole(field.key()))
-            differing.insert(field.key(),
-                             difference(field.value().toObject(), before.toObject()));
+            differing.insert(field.key(), difference(field.value().toObject(), before.toObject()));
         else
             differing.insert(field.key(), field.value());
     }

@@ -32,8 +32,9 @@ HouseStyles HouseStyles::builtIn()
 {
     HouseStyles styles;
     // The others are based on the first.
-    for (const auto &name : {u"role-titles"_s, u"named"_s, u"national-cabinet"_s, u"moved-and-seconded"_s,
-                             u"decisions-and-reasons"_s, u"running-sentences"_s}) {
+    for (const auto &name :
+         {u"role-titles"_s, u"named"_s, u"national-cabinet"_s, u"moved-and-seconded"_s,
+          u"decisions-and-reasons"_s, u"running-sentences"_s}) {
         const Result<void> added = styles.add(bytesOf(":/styles/"_L1 + name + ".json"_L1));
         if (!added)
             styles.m_problems.append(name + u": "_s + added.error().oneLine());

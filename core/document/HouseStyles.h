@@ -16,7 +16,7 @@ namespace minutebook {
 class HouseStyles
 {
 public:
-    /// Those that come with the program: role-titles, named, national-cabinet.
+    /// Those that come with the program; role-titles first, which the others are based on.
     [[nodiscard]] static HouseStyles builtIn();
     /// The same and those in `folder` (*.json). What could not be read is in `problems`, a line a
     /// file, and the rest is there.

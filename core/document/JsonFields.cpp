@@ -166,8 +166,8 @@ void JsonFields::objects(const char *key, const std::function<void(JsonFields &)
     for (qsizetype i = 0; i < array.size(); ++i) {
         const QString at = pointer + u'/' + QString::number(i);
         if (!array[i].isObject())
-            return m_trouble.expected(
-                say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")), at);
+            return m_trouble.expected(say(QT_TRANSLATE_NOOP("minutebook::JsonFields", "An object")),
+                                      at);
         // An element takes the place of nothing, so it must be whole.
         JsonFields fields(array[i].toObject(), at, Leaving::Refused, m_trouble);
         read(fields);

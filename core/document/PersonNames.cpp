@@ -93,7 +93,7 @@ QString surnameOf(const QString &name)
 
 QString inTitleCase(const QString &text)
 {
-    static const QStringList small{u"of"_s,  u"for"_s, u"and"_s, u"to"_s, u"in"_s,
+    static const QStringList small{u"of"_s,  u"for"_s, u"and"_s,  u"to"_s, u"in"_s,
                                    u"the"_s, u"a"_s,   u"with"_s, u"on"_s, u"at"_s};
     QStringList words = text.split(u' ');
     for (QString &word : words)

@@ -5,41 +5,12 @@
 
 #include "core/document/DateFormats.h"
 #include "core/document/NumberingDescription.h"
+#include "core/document/ResolutionDescription.h"
 
 /// What a house style's file holds, said once: the reader, the writer and the tests go through the
 /// same description, so that what one knows the others know. `Fields` is JsonFields, JsonMaker or
 /// anything with their members.
 namespace minutebook::styledescription {
-
-struct Say {
-    Q_DECLARE_TR_FUNCTIONS(minutebook::HouseStyleReader)
-};
-
-template <typename Fields>
-void describeMarker(Fields &fields, Marker &marker)
-{
-    fields.choice("kind", marker.kind,
-                  {"none", "bullet", "lower-letter", "upper-letter", "number", "lower-roman"});
-    fields.text("before", marker.before);
-    fields.text("after", marker.after);
-    fields.text("bullet", marker.bullet);
-}
-
-template <typename Fields>
-void describeMarkerAt(Fields &fields, const char *key, Marker &marker)
-{
-    fields.object(key, [&](auto &inner) { describeMarker(inner, marker); });
-}
-
-template <typename Fields>
-void describeSeparators(Fields &fields, Separators &separators)
-{
-    fields.object("separators", [&](auto &inner) {
-        inner.text("between", separators.between);
-        inner.text("beforeLast", separators.beforeLast);
-        inner.text("last", separators.last);
-    });
-}
 
 template <typename Fields>
 void describeSpeakers(Fields &fields, SpeakerStyle &speakers)
@@ -107,53 +78,6 @@ void describePoints(Fields &fields, PointsStyle &points)
     describeMarkerAt(fields, "letter", points.letter);
     describeMarkerAt(fields, "number", points.number);
     describeSeparators(fields, points.separators);
-}
-
-template <typename Fields>
-void describeLimbs(Fields &fields, LimbsStyle &limbs)
-{
-    fields.list("levels", limbs.levels, [](auto &inner, Marker &marker) {
-        describeMarker(inner, marker);
-    });
-    fields.check(!limbs.levels.isEmpty(), "levels", Say::tr("A marker for at least one level"));
-    describeSeparators(fields, limbs.separators);
-}
-
-template <typename Fields>
-void describeField(Fields &fields, const char *key, DecisionField &field)
-{
-    fields.choice(key, field,
-                  {"reference", "item", "decision-maker", "members-present", "date", "exempt",
-                   "confidential", "key-statement", "notice-statement", "urgency", "purpose",
-                   "decision", "reasons", "options", "conflicts", "consulted", "effective",
-                   "call-in-notice", "published-on", "wards", "lead-officer",
-                   "responsible-officers", "status", "action-by", "reference-again", "signature",
-                   "notes"});
-}
-
-/// What a tail can hold: the signature and the notes belong to the statement's own page.
-inline bool standsInTail(const TailLine &line)
-{
-    return line.field != DecisionField::Signature && line.field != DecisionField::Notes
-        && line.field != DecisionField::Decision;
-}
-
-template <typename Fields>
-void describeResolutions(Fields &fields, ResolutionStyle &resolutions)
-{
-    fields.flag("openerStrong", resolutions.openerStrong);
-    fields.flag("openerCapitals", resolutions.openerCapitals);
-    fields.text("afterOpener", resolutions.afterOpener);
-    fields.choice("lead", resolutions.lead, {"none", "after-opener", "before-limbs"});
-    fields.choice("single", resolutions.single, {"marked", "run-on", "beneath"});
-    fields.choice("movers", resolutions.movers, {"after", "before", "in-opener"});
-    fields.choice("unanimous", resolutions.unanimous, {"line", "opener"});
-    fields.list("tail", resolutions.tail, [](auto &inner, TailLine &line) {
-        describeField(inner, "line", line.field);
-        inner.choice("whenEmpty", line.whenEmpty, {"hidden", "label", "usual-words"});
-        inner.check(standsInTail(line), "line",
-                    Say::tr("A field other than decision, signature and notes"));
-    });
 }
 
 template <typename Fields>
@@ -250,8 +174,7 @@ void describeStyle(Fields &fields, HouseStyle &style)
     fields.object("resolutions",
                   [&](auto &inner) { describeResolutions(inner, style.resolutions); });
     fields.object("limbs", [&](auto &inner) { describeLimbs(inner, style.limbs); });
-    fields.object("decisionLimbs",
-                  [&](auto &inner) { describeLimbs(inner, style.decisionLimbs); });
+    fields.object("decisionLimbs", [&](auto &inner) { describeLimbs(inner, style.decisionLimbs); });
     fields.object("runs", [&](auto &inner) {
         describeMarkerAt(inner, "letter", style.letterRun);
         describeMarkerAt(inner, "number", style.numberRun);

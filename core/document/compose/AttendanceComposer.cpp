@@ -266,7 +266,8 @@ Runs composeMembersPresent(const Composition &composition, const QList<PersonId>
     for (qsizetype i = 0; i < people.size(); ++i) {
         if (i > 0)
             whole += plain(u", "_s);
-        whole += title ? plain(composition.words.bareNameOf(*people[i])) : composition.words.nameOf(*people[i]);
+        whole += title ? plain(composition.words.bareNameOf(*people[i]))
+                       : composition.words.nameOf(*people[i]);
         whole += inBrackets(composition.words.marked(composition.words.officeOf(*people[i])));
     }
     return whole + plain(u"."_s);

@@ -167,16 +167,17 @@ std::optional<Worded> Composition::roleOf(const Person &person, bool later, Lang
     return role;
 }
 
-/// The forms given go first; what the style makes of title and name is for those who have none.
+/// The forms given go first; what the style makes of title and name is for those who have none, or
+/// whose form is title and name.
 Worded Composition::nameFormOf(const Person &person, bool later, Language language) const
 {
-    const Worded made{textOf(words.nameOf(person)), words.own()};
-    const Worded name = given(person, SpeakerForm::Name, later, language).value_or(made);
-    if (!later || hasOwnLaterForm(person, SpeakerForm::Name, language))
-        return name;
-    const bool isTitleAndName =
-        name.text == made.text || name.text == person.title.value_or(QString()) + u' ' + person.name;
-    return isTitleAndName ? Worded{textOf(words.laterNameOf(person)), words.own()} : name;
+    const Worded made{textOf(later ? words.laterNameOf(person) : words.nameOf(person)),
+                      words.own()};
+    if (later && hasOwnLaterForm(person, SpeakerForm::Name, language))
+        return given(person, SpeakerForm::Name, true, language).value_or(made);
+    const Worded name = given(person, SpeakerForm::Name, false, language).value_or(made);
+    const bool isTitleAndName = name.text == person.title.value_or(QString()) + u' ' + person.name;
+    return isTitleAndName ? made : name;
 }
 
 Worded Composition::attribution(const Person &person, SpeakerForm form, bool later,
@@ -202,9 +203,8 @@ std::optional<Worded> Composition::bothOf(const Person &person, bool later, Lang
 
 Run Composition::runOf(const Worded &printed) const
 {
-    Run run{.text = printed.text,
-            .strong = style.speakers.strong,
-            .capitals = style.speakers.capitals};
+    Run run{
+        .text = printed.text, .strong = style.speakers.strong, .capitals = style.speakers.capitals};
     if (printed.language != words.language())
         run.language = tagOf(printed.language);
     return run;
@@ -261,8 +261,9 @@ QString Composition::speakerRef(const SpeakerOfEntry &speaker)
         return {};
     const Language language = words.language();
     if (const auto both = bothOf(*person, false, language))
-        return refOf(both->text, {.name = nameFormOf(*person, false, language).text,
-                                  .office = words.officeOf(*person).text});
+        return refOf(both->text,
+                     {.name = nameFormOf(*person, false, language).text,
+                      .office = words.officeOf(*person).text});
     const QString printed = attribution(*person, style.speakers.form, false, language).text;
     const bool byName = printed == nameFormOf(*person, false, language).text;
     return refOf(printed, byName ? PersonFacts{.name = printed} : PersonFacts{.office = printed});

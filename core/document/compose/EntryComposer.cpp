@@ -199,9 +199,9 @@ QList<Block> EntryMaker::compose(const Quotation &quotation)
     Section section{.role = SectionRole::Quotation,
                     .anchor = m_composition.newAnchor(u"quotation"_s)};
     const Worded text = pick(quotation.text, quotation.translations, &QuotationWords::text);
-    section.blocks =
-        blocksOf(inMarks(literalParagraphs(m_composition, text), m_composition.style.quotationMarks),
-                 ParagraphRole::Quotation);
+    section.blocks = blocksOf(
+        inMarks(literalParagraphs(m_composition, text), m_composition.style.quotationMarks),
+        ParagraphRole::Quotation);
     if (quotation.source) {
         const Worded source =
             pick(*quotation.source, quotation.translations, &QuotationWords::source);

@@ -156,9 +156,9 @@ QList<Block> byItem(const Composition &composition)
     QList<Block> blocks;
     for (const Interest &interest : composition.meeting.interests)
         if (interest.items.isEmpty())
-            blocks.append(Paragraph{
-                ParagraphRole::Text,
-                lineOf(composition, interest, composition.phrases().interestLine)});
+            blocks.append(
+                Paragraph{ParagraphRole::Text,
+                          lineOf(composition, interest, composition.phrases().interestLine)});
     for (const AgendaItem &item : composition.meeting.items) {
         const QList<Block> lines = declaredIn(composition, item.id);
         if (lines.isEmpty())

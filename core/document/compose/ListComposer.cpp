@@ -88,8 +88,8 @@ public:
 private:
     ListElement element(const Limb &limb, int level, const QString &separator, bool last)
     {
-        const bool leads = level == 0 && !m_opening.lead.isEmpty()
-            && !beginsWithLead(limb.text, m_opening.lead);
+        const bool leads =
+            level == 0 && !m_opening.lead.isEmpty() && !beginsWithLead(limb.text, m_opening.lead);
         const Opening opening = leads ? Opening::WithinSentence
             : level == 0              ? m_opening.opening
                                       : Opening::AsItStands;

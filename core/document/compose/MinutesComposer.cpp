@@ -85,9 +85,9 @@ QList<Block> orderNote(const Composition &composition)
     if (note == OrderNote::List)
         return {Paragraph{ParagraphRole::Narrative, plain(phrases.orderNoteList)},
                 composeOrderTaken(composition)};
-    return {Paragraph{ParagraphRole::Narrative,
-                      composition.fill(phrases.orderNote,
-                                       {{u"items"_s, composition.itemReferences(taken)}})}};
+    return {Paragraph{
+        ParagraphRole::Narrative,
+        composition.fill(phrases.orderNote, {{u"items"_s, composition.itemReferences(taken)}})}};
 }
 
 Runs endSentence(const Composition &composition)

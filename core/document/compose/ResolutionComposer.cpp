@@ -211,9 +211,8 @@ Runs ResolutionMaker::openerWords() const
     if (!m_carried)
         return plain(m_phrases.openerNotCarried);
     if (m_resolution.verb)
-        return m_composition.words.marked(
-            m_composition.words.pick(*m_resolution.verb, m_written, m_resolution.translations,
-                                     &ResolutionWords::verb));
+        return m_composition.words.marked(m_composition.words.pick(
+            *m_resolution.verb, m_written, m_resolution.translations, &ResolutionWords::verb));
     if (saysUnanimous())
         return plain(m_phrases.openerUnanimous);
     return plain(m_resolution.toCouncil.value_or(false) ? m_phrases.openerToCouncil
@@ -227,15 +226,14 @@ Runs ResolutionMaker::opener() const
         run.strong = m_style.openerStrong;
         run.capitals = m_style.openerCapitals;
     }
-    const bool moved = moversPlace() == MoversPlace::InOpener
-        && m_composition.style.shown.movers && m_resolution.mover;
+    const bool moved = moversPlace() == MoversPlace::InOpener && m_composition.style.shown.movers
+        && m_resolution.mover;
     if (!moved)
         return words;
     const auto &seconder = m_resolution.seconder;
-    const Places places{
-        {u"body"_s, plain(m_composition.meeting.body.name)},
-        {u"mover"_s, m_composition.nameOf(*m_resolution.mover)},
-        {u"seconder"_s, seconder ? m_composition.nameOf(*seconder) : Runs()}};
+    const Places places{{u"body"_s, plain(m_composition.meeting.body.name)},
+                        {u"mover"_s, m_composition.nameOf(*m_resolution.mover)},
+                        {u"seconder"_s, seconder ? m_composition.nameOf(*seconder) : Runs()}};
     return m_composition.fill(m_phrases.moversInOpener, places) + plain(u" "_s) + words;
 }
 
@@ -314,11 +312,10 @@ Section composeResolution(Composition &composition, const Resolution &resolution
                     .anchor = composition.newAnchor(u"resolution"_s)};
     const bool carried = outcomeOf(resolution) == ResolutionOutcome::Carried;
     addAmendments(composition, resolution.amendments, written, section);
-    section.matters.append(
-        {.kind = MatterFacts::Kind::Resolution,
-         .outcome = nameOf(outcomeOf(resolution)),
-         .vote = voteFacts(composition, resolution.vote,
-                           carried ? Showing::ByStyle : Showing::Always)});
+    section.matters.append({.kind = MatterFacts::Kind::Resolution,
+                            .outcome = nameOf(outcomeOf(resolution)),
+                            .vote = voteFacts(composition, resolution.vote,
+                                              carried ? Showing::ByStyle : Showing::Always)});
     section.blocks += ResolutionMaker(composition, resolution, written).blocks();
     return section;
 }

@@ -54,8 +54,7 @@ QList<Block> composeTail(Composition &composition, const AgendaItem &item)
         const bool evenWhenEmpty = line.whenEmpty != WhenEmpty::Hidden;
         for (const Block &block : fields.field({line.field, evenWhenEmpty}))
             if (const auto *field = std::get_if<FieldBlock>(&block.any))
-                blocks += onOneLine(field->label,
-                                    valueOf(*field, line, composition.phrases()));
+                blocks += onOneLine(field->label, valueOf(*field, line, composition.phrases()));
     }
     return blocks;
 }

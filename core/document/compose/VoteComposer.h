@@ -19,7 +19,8 @@ enum class Showing { ByStyle, Always };
 /// each. A named vote is always printed, with its names (SI 1993/202 Sch 2 para 1).
 /// `saidInOpener`: that it was unanimous is not said again.
 [[nodiscard]] QList<Block> composeVote(const Composition &composition,
-                                       const std::optional<Vote> &vote, Showing showing, bool saidInOpener = false);
+                                       const std::optional<Vote> &vote, Showing showing,
+                                       bool saidInOpener = false);
 
 /// Whether the style prints anything of this vote where the meeting did not ask for it by name.
 [[nodiscard]] bool isVotePrinted(const Composition &composition, const std::optional<Vote> &vote,

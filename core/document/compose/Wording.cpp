@@ -80,6 +80,9 @@ private:
 
     void flush()
     {
+        // "at 6.00 p.m." ends a sentence with the point it has.
+        if (m_words.startsWith(u'.') && textOf(m_runs).endsWith(u'.'))
+            m_words.remove(0, 1);
         if (!m_words.isEmpty())
             m_runs.append(Run{.text = m_words});
         m_words.clear();
@@ -146,8 +149,8 @@ Runs Wording::joined(const QList<Runs> &parts) const
 
 Worded Wording::titleOf(const Person &person) const
 {
-    Worded title = pick(person.title.value_or(QString()), m_own, person.translations,
-                        &PersonWords::title);
+    Worded title =
+        pick(person.title.value_or(QString()), m_own, person.translations, &PersonWords::title);
     if (m_people.title == TitleForm::Short)
         title.text = m_words.shortTitles.value(title.text, title.text);
     else if (m_people.title == TitleForm::None)
@@ -187,7 +190,9 @@ Runs Wording::laterNameOf(const Person &person) const
     case LaterMention::Same:
         return nameOf(person);
     case LaterMention::TitleAndSurname:
-        return titled(person, surnameOf(person.name));
+        // A surname alone is no form of address for those who have no title.
+        return titleOf(person).text.isEmpty() ? nameOf(person)
+                                              : titled(person, surnameOf(person.name));
     case LaterMention::Surname:
         return plain(surnameOf(person.name));
     }

@@ -24,14 +24,17 @@ private:
     static HouseStyleId id(const QString &text) { return HouseStyleId::fromTrusted(text); }
 
 private Q_SLOTS:
-    void comesWithThreeStyles()
+    void comesWithSixStyles()
     {
         const HouseStyles styles = HouseStyles::builtIn();
         QCOMPARE(styles.problems(), QStringList());
         QStringList ids;
         for (const HouseStyle &style : styles.all())
             ids.append(style.id.text());
-        QCOMPARE(ids, (QStringList{u"role-titles"_s, u"named"_s, u"national-cabinet"_s}));
+        QCOMPARE(ids,
+                 (QStringList{u"role-titles"_s, u"named"_s, u"national-cabinet"_s,
+                              u"moved-and-seconded"_s, u"decisions-and-reasons"_s,
+                              u"running-sentences"_s}));
     }
 
     void hasEveryPhraseInBothLanguages()
@@ -58,9 +61,10 @@ private Q_SLOTS:
             found.sort();
             return found;
         };
-        for (const NamedPhrase &named : namedPhrases())
-            QCOMPARE(places(styles.all()[0].welsh.phrases.*named.phrase),
-                     places(styles.all()[0].english.phrases.*named.phrase));
+        for (const HouseStyle &style : styles.all())
+            for (const NamedPhrase &named : namedPhrases())
+                QCOMPARE(places(style.welsh.phrases.*named.phrase),
+                         places(style.english.phrases.*named.phrase));
     }
 
     void giveTheStemsOfWhatIsSaid()
@@ -128,6 +132,16 @@ private Q_SLOTS:
             << basedOnRoleTitles(R"(,"page":{"textSize":8})") << u"/page/textSize"_s;
         QTest::newRow("no level") << basedOnRoleTitles(R"(,"limbs":{"levels":[]})")
                                   << u"/limbs/levels"_s;
+        QTest::newRow("a day without a month")
+            << basedOnRoleTitles(R"(,"en":{"date":"d yyyy"})") << u"/en/date"_s;
+        QTest::newRow("an unknown place in a day")
+            << basedOnRoleTitles(R"(,"cy":{"dateOfMeeting":"d{st} MMMM yyyy"})")
+            << u"/cy/dateOfMeeting"_s;
+        QTest::newRow("an unknown place in a time")
+            << basedOnRoleTitles(R"(,"en":{"time":"h.mm{pm}"})") << u"/en/time"_s;
+        QTest::newRow("a signature in the middle of the minutes") << basedOnRoleTitles(
+            R"(,"resolutions":{"tail":[{"line":"signature","whenEmpty":"hidden"}]})")
+                                                                  << u"/resolutions/tail/0/line"_s;
         QTest::newRow("not an id") << QByteArray(
             R"({"format":"minutebook-style","version":1,"id":"No!","basedOn":"role-titles"})")
                                    << u"/id"_s;
@@ -144,7 +158,7 @@ private Q_SLOTS:
         QCOMPARE(added.error().code, ErrorCode::BadInput);
         QVERIFY(!added.error().message.isEmpty());
         QTEST(added.error().place, "place");
-        QCOMPARE(styles.all().size(), 3);
+        QCOMPARE(styles.all(), HouseStyles::builtIn().all());
     }
 
     void readsHowItemsAreNumbered()

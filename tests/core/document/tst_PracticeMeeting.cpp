@@ -35,10 +35,17 @@ private Q_SLOTS:
         row("minutes-role-titles", u"role-titles"_s, DocumentType::Minutes, {});
         row("minutes-named-full", u"named"_s, DocumentType::Minutes, {}, Copy::Full);
         row("minutes-national-cabinet", u"national-cabinet"_s, DocumentType::Minutes, {});
+        row("minutes-moved-and-seconded", u"moved-and-seconded"_s, DocumentType::Minutes, {});
+        row("minutes-decisions-and-reasons", u"decisions-and-reasons"_s, DocumentType::Minutes, {});
+        row("minutes-running-sentences", u"running-sentences"_s, DocumentType::Minutes, {});
+        row("minutes-running-sentences-welsh", u"running-sentences"_s, DocumentType::Minutes, {},
+            Copy::Public, Language::Welsh);
         row("minutes-welsh", u"role-titles"_s, DocumentType::Minutes, {}, Copy::Public,
             Language::Welsh);
         row("item-family-hubs", u"role-titles"_s, DocumentType::Item, u"family-hubs"_s);
         row("decision-family-hubs", u"role-titles"_s, DocumentType::Decision, u"family-hubs"_s);
+        row("decision-family-hubs-and-reasons", u"decisions-and-reasons"_s, DocumentType::Decision,
+            u"family-hubs"_s);
         row("decision-quarry-lane", u"role-titles"_s, DocumentType::Decision, u"quarry-lane"_s);
         row("decisions-named", u"named"_s, DocumentType::Decisions, {});
         row("actions", u"role-titles"_s, DocumentType::Actions, {});
