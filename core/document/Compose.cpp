@@ -8,6 +8,7 @@
 #include "core/document/compose/FactsComposer.h"
 #include "core/document/compose/HeadComposer.h"
 #include "core/document/compose/HeadingCase.h"
+#include "core/document/compose/HeadingLevels.h"
 #include "core/document/compose/ItemComposer.h"
 #include "core/document/compose/MinutesComposer.h"
 #include "core/document/compose/NoteComposer.h"
@@ -129,7 +130,7 @@ Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
                     .language = tagOf(request.language),
                     .facts = documentFacts(composition),
                     .page = composeFurniture(composition, request.type),
-                    .blocks = withHeadingCase(*blocks, shown.headings)};
+                    .blocks = withEvenHeadings(withHeadingCase(*blocks, shown.headings))};
 }
 
 } // namespace minutebook

@@ -8,6 +8,8 @@
 #include "core/document/StyleChoices.h"
 #include "tests/support/WrittenFile.h"
 
+#include <QHash>
+
 /// For tests that link minutebook::document and minutebook::exporters.
 namespace minutebook::test {
 
@@ -33,6 +35,23 @@ inline QList<Document> everyDocument(const Meeting &meeting, Copy kind, const Ho
         if (const auto document = compose(copy, style, request))
             documents.append(*document);
     return documents;
+}
+
+/// Every type of document of these. Of the types that are made of an item, one each, another in
+/// each turn: for judges that take their time.
+inline QList<Document> oneOfEachType(const QList<Document> &documents, int turn)
+{
+    QHash<DocumentType, int> ofType;
+    for (const Document &one : documents)
+        ++ofType[one.type];
+    QHash<DocumentType, int> passed;
+    QList<Document> chosen;
+    for (const Document &one : documents) {
+        const bool ofAnItem = one.type == DocumentType::Item || one.type == DocumentType::Decision;
+        if (passed[one.type]++ == turn % ofType[one.type] || !ofAnItem)
+            chosen += one;
+    }
+    return chosen;
 }
 
 } // namespace minutebook::test

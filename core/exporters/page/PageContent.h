@@ -17,8 +17,13 @@
 /// downwards.
 namespace minutebook {
 
-/// What belongs to no element of the structure: heads, feet, rules, header rows that are repeated.
+/// What belongs to no element of the structure: rules, numbers of lines, header rows that are
+/// repeated.
 inline constexpr int noElement = -1;
+/// Nor do these, which a file that is tagged tells apart.
+inline constexpr int headOfPage = -2;
+inline constexpr int footOfPage = -3;
+inline constexpr int watermarkOfPage = -4;
 
 /// A part of a document as those know it who do not see the page: a heading, a list, a cell. The
 /// names are the standard structure types of PDF (ISO 32000-1, 14.8.4).
@@ -29,6 +34,7 @@ struct StructureElement {
     QByteArray
         attributes; ///< as PDF writes them, such as "<< /O /Table /Scope /Column >>"; may be empty
     QString link; ///< with type Link: where it leads
+    QString words; ///< where the page may read back otherwise than it was written; else empty
 };
 
 /// A stretch of one line, all of one element.

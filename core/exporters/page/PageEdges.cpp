@@ -64,7 +64,8 @@ qreal PageEdges::put(const QString &words, const TextStyle &style, qreal top, Ed
     const auto layout = typeset(plain(words), style, sheet::textWidth);
     const qreal left =
         edge == Edge::Left ? sheet::margin : sheet::width - sheet::margin - naturalWidth(*layout);
-    m_set.append({layout, {left, top}, style.colour});
+    const int part = top < sheet::height / 2 ? headOfPage : footOfPage;
+    m_set.append({layout, {left, top}, style.colour, part});
     return layout->lineCount() * style.leading;
 }
 
@@ -109,10 +110,15 @@ QString PageEdges::numbersOf(int page, int pageCount) const
         : m_words.pageOf.arg(m_words.firstPage + page).arg(m_words.firstPage + pageCount - 1);
 }
 
-void PageEdges::paint(QPainter &painter, int page, int pageCount) const
+void PageEdges::paint(QPainter &painter, int page, int pageCount, PageMarks *marks) const
 {
-    for (const Words &words : m_set)
+    for (const Words &words : m_set) {
+        if (marks)
+            marks->mark(painter, words.part);
         paintLayout(painter, *words.layout, words.at, words.colour);
+    }
+    if (marks)
+        marks->mark(painter, footOfPage);
     paintNumbers(painter, page, pageCount);
     if (m_rule > 0) {
         painter.setPen(QPen(hairline, 0.5));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/exporters/page/PageMarks.h"
 #include "core/exporters/page/Typesetter.h"
 
 #include <QPainter>
@@ -23,7 +24,7 @@ public:
     [[nodiscard]] qreal textBottom() const { return m_textBottom; }
 
     /// `page` counts from 0.
-    void paint(QPainter &painter, int page, int pageCount) const;
+    void paint(QPainter &painter, int page, int pageCount, PageMarks *marks = nullptr) const;
 
 private:
     enum class Edge { Left, Right };
@@ -31,6 +32,7 @@ private:
         std::shared_ptr<const QTextLayout> layout;
         QPointF at;
         QColor colour;
+        int part = headOfPage;
     };
 
     void setHead();

@@ -6,6 +6,7 @@
 #include "core/base/Overloaded.h"
 #include "core/exporters/Words.h"
 #include "core/exporters/page/PageGeometry.h"
+#include "core/exporters/page/ShownLetters.h"
 
 #include <algorithm>
 
@@ -111,8 +112,8 @@ void PageFlow::block(const Block &block)
                block.any);
 }
 
-/// A run in another language, or one that leads somewhere, is an element of its own inside its
-/// block.
+/// A run in another language, in letters that change their shape, or one that leads somewhere, is
+/// an element of its own inside its block.
 PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &usual, qreal width)
 {
     const TextStyle style = scaled(usual);
@@ -123,11 +124,14 @@ PageFlow::SetText PageFlow::set(const Runs &runs, const TextStyle &usual, qreal 
                  .order = ++m_order};
     for (const Run &run : runs) {
         const bool link = isAddress(run.link);
-        const bool apart = run.language || link;
+        const QString words = wordsOf({run});
+        const bool ordinary = areOrdinary(words);
+        const bool apart = run.language || link || !ordinary;
         const int element = apart ? open(link ? "Link" : "Span") : m_element;
         if (apart) {
             m_flow.structure[element].language = run.language.value_or(QString());
             m_flow.structure[element].link = link ? run.link : QString();
+            m_flow.structure[element].words = ordinary ? QString() : words;
         }
         text.elements += element;
     }

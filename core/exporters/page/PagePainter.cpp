@@ -60,11 +60,13 @@ QSizeF PagePainter::pageSize()
 void PagePainter::paintPage(QPainter &painter, int page, PageMarks *marks) const
 {
     painter.save();
+    if (marks)
+        marks->mark(painter, watermarkOfPage);
     paintWatermark(painter);
-    m_edges.paint(painter, page, pageCount());
+    m_edges.paint(painter, page, pageCount(), marks);
     for (const Rule &rule : m_pages[page].rules)
         paintRule(painter, rule);
-    int current = noElement;
+    int current = footOfPage;
     for (const TextItem &item : m_pages[page].texts) {
         if (marks && item.element != current)
             marks->mark(painter, item.element);

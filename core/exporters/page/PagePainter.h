@@ -5,25 +5,12 @@
 
 #include "core/exporters/page/PageContent.h"
 #include "core/exporters/page/PageEdges.h"
+#include "core/exporters/page/PageMarks.h"
 
 #include <QPainter>
 #include <QSizeF>
 
 namespace minutebook {
-
-/// Is told to which element of the structure the text painted from here on belongs, so that a file
-/// can be tagged. Whatever else is painted on a page comes before its first mark.
-class PageMarks
-{
-public:
-    PageMarks() = default;
-    PageMarks(const PageMarks &) = delete;
-    PageMarks &operator=(const PageMarks &) = delete;
-    virtual ~PageMarks() = default;
-
-    /// `element` may be noElement.
-    virtual void mark(QPainter &painter, int element) = 0;
-};
 
 /// The pages of a document as they are printed: one painter for the PDF file, the printer and the
 /// preview, so that all three agree to the line. Sets the whole document when made (about a

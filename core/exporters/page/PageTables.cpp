@@ -77,10 +77,10 @@ QList<Slab> PageFlow::row(const QList<Runs> &cells, const QList<qreal> &widths, 
 {
     const Within tr(*this, "TR");
     QList<SetText> texts;
-    for (qsizetype i = 0; i < cells.size(); ++i) {
+    for (qsizetype i = 0; i < widths.size(); ++i) { // the rows of a table are all of one length
         const Within cell(*this, header ? "TH" : "TD",
                           header ? "<< /O /Table /Scope /Column >>" : QByteArray());
-        texts += set(cells[i], cellStyle(header), widths[i] - cellGap);
+        texts += set(cells.value(i), cellStyle(header), widths[i] - cellGap);
     }
     QList<Slab> slabs = bands(texts, widths);
     const bool whole = header || heightOf(slabs) <= longRow;

@@ -4,6 +4,7 @@
 #include "core/exporters/page/Typesetter.h"
 
 #include "core/exporters/Words.h"
+#include "core/exporters/page/ShownLetters.h"
 
 #include <QTextOption>
 
@@ -17,17 +18,6 @@ namespace {
 
 const QColor quiet(0x3f, 0x4c, 0x48);
 const QColor warning(0x9c, 0x1b, 0x1b);
-
-QFont fontOf(const TextStyle &style)
-{
-    QFont font(u"Liberation Sans"_s);
-    font.setStyleHint(QFont::SansSerif);
-    font.setPixelSize(style.size); // a pixel of the layout is a point of the page
-    font.setBold(style.bold);
-    font.setItalic(style.italic);
-    font.setHintingPreference(QFont::PreferNoHinting);
-    return font;
-}
 
 QTextCharFormat formatOf(const Run &run)
 {
@@ -65,6 +55,17 @@ TextStyle scaledTo(int textSize, TextStyle style)
     style.leading = style.size * ratio;
     style.spaceAbove *= scale;
     return style;
+}
+
+QFont fontOf(const TextStyle &style)
+{
+    QFont font(u"Liberation Sans"_s);
+    font.setStyleHint(QFont::SansSerif);
+    font.setPixelSize(style.size); // a pixel of the layout is a point of the page
+    font.setBold(style.bold);
+    font.setItalic(style.italic);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
 }
 
 TextStyle styleOf(ParagraphRole role)
@@ -123,7 +124,7 @@ QString setWords(const Run &run)
     QString words = exportable(run.text);
     if (run.capitals)
         words = words.toUpper();
-    return words.replace(u'\n', QChar::LineSeparator);
+    return withShownLetters(words.replace(u'\n', QChar::LineSeparator));
 }
 
 std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &style, qreal width)

@@ -32,10 +32,13 @@ struct TextStyle {
 [[nodiscard]] std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &style,
                                                          qreal width);
 
+[[nodiscard]] QFont fontOf(const TextStyle &style);
+
 /// The width of the widest line.
 [[nodiscard]] qreal naturalWidth(const QTextLayout &layout);
 
-/// The words of a run as they are set: capitals where it says so, line ends for the layout.
+/// The words of a run as they are set: capitals where it says so, line ends for the layout, a
+/// square for a letter that no font has.
 [[nodiscard]] QString setWords(const Run &run);
 
 } // namespace minutebook

@@ -8,6 +8,7 @@
 #include "core/exporters/page/PagePainter.h"
 #include "core/exporters/pdf/PdfFinish.h"
 #include "core/exporters/pdf/PdfMarks.h"
+#include "core/exporters/pdf/PdfMetadata.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -31,7 +32,7 @@ void prepare(QPdfWriter &writer, const Document &document)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     writer.setTitle(exportable(document.title));
-    writer.setCreator(u"Minutebook"_s);
+    writer.setCreator(pdfCreator());
 }
 
 QByteArray painted(const Document &document, const PagePainter &pages)

@@ -7,9 +7,9 @@
 
 namespace minutebook {
 
-/// The pages of PagePainter as a PDF file, tagged for assistive technology (PDF/UA-1), its fonts
-/// inside. The same document gives the same bytes: the file holds no clock time. Failed without a
-/// QGuiApplication.
+/// The pages of PagePainter as a PDF file, tagged for assistive technology (PDF/UA-1) and fit
+/// to be kept for ever (PDF/A-2a, ISO 19005-2), its fonts inside. The same document gives the same
+/// bytes: the file holds no clock time. Failed without a QGuiApplication.
 class PdfExporter final : public Exporter
 {
 public:

@@ -5,11 +5,12 @@
 
 #include "core/exporters/Words.h"
 #include "core/exporters/page/PageGeometry.h"
+#include "core/exporters/pdf/PdfMetadata.h"
 #include "core/exporters/pdf/PdfRewrite.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QUrl>
-#include <QXmlStreamWriter>
 
 #include <exception>
 
@@ -23,46 +24,25 @@ struct Wording {
     Q_DECLARE_TR_FUNCTIONS(minutebook::PdfFinish)
 };
 
-/// The metadata that programs read, in XMP (ISO 16684-1): title, language, and that the file is
-/// tagged.
-QByteArray metadata(const Document &document)
+QByteArray colourProfile()
 {
-    const QString rdf = u"http://www.w3.org/1999/02/22-rdf-syntax-ns#"_s;
-    const QString dc = u"http://purl.org/dc/elements/1.1/"_s;
-    const QString ua = u"http://www.aiim.org/pdfua/ns/id/"_s;
-    const QByteArray begin("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
-    QByteArray body;
-    QXmlStreamWriter xml(&body);
-    xml.writeNamespace(u"adobe:ns:meta/"_s, u"x"_s);
-    xml.writeStartElement(u"adobe:ns:meta/"_s, u"xmpmeta"_s);
-    xml.writeNamespace(rdf, u"rdf"_s);
-    xml.writeStartElement(rdf, u"RDF"_s);
-    xml.writeNamespace(dc, u"dc"_s);
-    xml.writeNamespace(ua, u"pdfuaid"_s);
-    xml.writeStartElement(rdf, u"Description"_s);
-    xml.writeAttribute(rdf, u"about"_s, {});
-    xml.writeTextElement(ua, u"part"_s, u"1"_s);
-    xml.writeStartElement(dc, u"title"_s);
-    xml.writeStartElement(rdf, u"Alt"_s);
-    xml.writeStartElement(rdf, u"li"_s);
-    xml.writeAttribute(u"xml:lang"_s, u"x-default"_s);
-    xml.writeCharacters(exportable(document.title));
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeEndElement();
-    xml.writeStartElement(dc, u"language"_s);
-    xml.writeStartElement(rdf, u"Bag"_s);
-    xml.writeTextElement(rdf, u"li"_s, document.language);
-    xml.writeEndDocument();
-    return begin + body + "\n<?xpacket end=\"r\"?>";
+    QFile profile(u":/export/srgb.icc"_s);
+    return profile.open(QIODevice::ReadOnly) ? profile.readAll() : QByteArray();
+}
+
+/// A string of PDF/A holds 32,767 bytes.
+std::string textOf(const StructureElement &element)
+{
+    constexpr qsizetype most = 16'000;
+    return element.words.size() <= most ? element.words.toStdString() : std::string();
 }
 
 void addElements(pdf::Facts &facts, const PagePainter &pages)
 {
     for (const StructureElement &element : pages.structure())
         facts.elements.push_back({element.type.toStdString(), element.parent,
-                                  element.language.toStdString(),
-                                  element.attributes.toStdString()});
+                                  element.language.toStdString(), element.attributes.toStdString(),
+                                  textOf(element)});
 }
 
 pdf::Link linkOf(const TextItem &item, int page, const QString &address)
@@ -113,7 +93,11 @@ void addBookmarks(pdf::Facts &facts, const PagePainter &pages)
 pdf::Facts factsOf(const Document &document, const PagePainter &pages)
 {
     pdf::Facts facts{.language = document.language.toStdString(),
-                     .metadata = metadata(document).toStdString(),
+                     .title = exportable(document.title).toStdString(),
+                     .author = exportable(document.council).toStdString(),
+                     .metadata = pdfMetadata(document).toStdString(),
+                     .colours = colourProfile().toStdString(),
+                     .firstPage = document.page.firstPage,
                      .elements = {},
                      .links = {},
                      .bookmarks = {}};

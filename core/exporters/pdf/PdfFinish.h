@@ -12,9 +12,9 @@
 namespace minutebook {
 
 /// Makes good what QPdfWriter leaves: the structure for those who do not see the page (PDF/UA-1),
-/// the language, the title in the window and in the metadata, spaces that copy as spaces (Qt maps
-/// them to tabs), and no clock time, so that the same document gives the same bytes. The pages were
-/// painted with PdfMarks.
+/// what a file needs that is kept for ever (PDF/A-2a), the language, the title in the window and in
+/// the metadata, spaces that copy as spaces (Qt maps them to tabs), and no clock time, so that the
+/// same document gives the same bytes. The pages were painted with PdfMarks.
 [[nodiscard]] Result<QByteArray> finishPdf(const QByteArray &pdf, const Document &document,
                                            const PagePainter &pages);
 

@@ -27,6 +27,12 @@ bool paintsPath(std::string_view name)
     return std::find(names.begin(), names.end(), name) != names.end();
 }
 
+/// How text is marked that is of no element, from element -1 down (ISO 32000-1, 14.8.2.2).
+constexpr std::array<std::string_view, 4> unstructured{
+    "\n/Artifact BMC", "\n/Artifact <</Type /Pagination /Subtype /Header>> BDC",
+    "\n/Artifact <</Type /Pagination /Subtype /Footer>> BDC",
+    "\n/Artifact <</Type /Pagination /Subtype /Watermark>> BDC"};
+
 double numberOf(std::string_view operand)
 {
     double number = 0;
@@ -82,7 +88,7 @@ bool MarkFilter::takeSquare()
     if (count < 4 || numberOf(m_operands[count - 3]) > squareY + 0.5)
         return false;
     const double left = numberOf(m_operands[count - 4]);
-    if (left > squareX + 0.5)
+    if (left > squareX + unstructured.size())
         return false;
     m_current = static_cast<int>(std::lround(squareX - left)) - 1;
     m_inSquare = true;
@@ -94,7 +100,7 @@ void MarkFilter::beginText()
 {
     m_inText = true;
     if (m_current < 0) {
-        write("\n/Artifact BMC");
+        write(unstructured.at(static_cast<size_t>(-1 - m_current)));
         return;
     }
     write("\n/P <</MCID " + std::to_string(m_elements.size()) + ">> BDC");

@@ -3,6 +3,7 @@
 
 #include "core/exporters/pdf/PdfRewrite.h"
 
+#include "core/exporters/pdf/PdfFonts.h"
 #include "core/exporters/pdf/PdfTagger.h"
 
 #include <qpdf/Buffer.hh>
@@ -26,28 +27,31 @@ void describe(QPDF &file, const Facts &facts)
     Object info = file.getTrailer().getKey("/Info");
     info.removeKey("/CreationDate");
     info.removeKey("/ModDate");
+    info.replaceKey("/Title", Object::newUnicodeString(facts.title)); // Qt loses U+200D
+    if (!facts.author.empty())
+        info.replaceKey("/Author", Object::newUnicodeString(facts.author));
 }
 
-void replaceAll(std::string &text, const std::string &from, const std::string &to)
+/// What the numbers of the colours mean, for as long as the file is kept (ISO 19005-2, 6.2.3).
+void nameColours(QPDF &file, const Facts &facts)
 {
-    for (size_t at = text.find(from); at != std::string::npos; at = text.find(from, at + to.size()))
-        text.replace(at, from.size(), to);
+    Object profile = Object::newStream(&file, facts.colours);
+    profile.getDict().replaceKey("/N", Object::newInteger(3));
+    Object intent = Object::parse("<< /Type /OutputIntent /S /GTS_PDFA1 "
+                                  "/OutputConditionIdentifier (sRGB IEC61966-2.1) "
+                                  "/Info (sRGB IEC61966-2.1) >>");
+    intent.replaceKey("/DestOutputProfile", file.makeIndirectObject(profile));
+    Object intents = Object::newArray();
+    intents.appendItem(intent);
+    file.getRoot().replaceKey("/OutputIntents", intents);
 }
 
-/// In Liberation Sans the space and the tab are one glyph, and Qt tells readers it is the tab; a
-/// glyph that the font does not have must not read as U+0000.
-void mapGlyphs(QPDF &file)
+/// The number a reader's window shows is the one printed on the page.
+void numberPages(QPDF &file, const Facts &facts)
 {
-    for (Object object : file.getAllObjects()) {
-        if (!object.isDictionary() || !object.getKey("/ToUnicode").isStream())
-            continue;
-        Object map = object.getKey("/ToUnicode");
-        const auto data = map.getStreamData(qpdf_dl_generalized);
-        std::string text(reinterpret_cast<const char *>(data->getBuffer()), data->getSize());
-        replaceAll(text, "<0009>", "<0020>");
-        replaceAll(text, "<0000> <0000> <0000>", "<0000> <0000> <FFFD>");
-        map.replaceStreamData(text, Object::newNull(), Object::newNull());
-    }
+    Object labels = Object::parse("<< /Nums [ 0 << /S /D >> ] >>");
+    labels.getKey("/Nums").getArrayItem(1).replaceKey("/St", Object::newInteger(facts.firstPage));
+    file.getRoot().replaceKey("/PageLabels", labels);
 }
 
 } // namespace
@@ -58,9 +62,12 @@ std::string rewritten(const std::string &file, const Facts &facts)
     pdf.processMemoryFile("document.pdf", file.data(), file.size());
     Tagger(pdf, facts).tag();
     describe(pdf, facts);
-    mapGlyphs(pdf);
+    nameColours(pdf, facts);
+    numberPages(pdf, facts);
+    mendFonts(pdf);
     QPDFWriter writer(pdf);
     writer.setOutputMemory();
+    writer.forcePDFVersion("1.7");
     writer.setDeterministicID(true);
     writer.setObjectStreamMode(qpdf_o_generate);
     writer.write();

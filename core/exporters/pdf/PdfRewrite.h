@@ -16,6 +16,7 @@ struct Element {
     int parent = -1; ///< stands before it in the list; the first element has none
     std::string language; ///< may be empty
     std::string attributes; ///< as PDF writes them; may be empty
+    std::string words; ///< what is read in place of its content; may be empty
 };
 
 struct Link {
@@ -38,14 +39,19 @@ struct Bookmark {
 
 struct Facts {
     std::string language;
+    std::string title;
+    std::string author; ///< may be empty
     std::string metadata; ///< an XMP packet
+    std::string colours; ///< an ICC profile of the colours, which are red, green and blue
+    int firstPage = 1; ///< the number printed on it
     std::vector<Element> elements;
     std::vector<Link> links;
     std::vector<Bookmark> bookmarks;
 };
 
 /// The painter says to which element the text after it belongs by a square of one point far outside
-/// the sheet, at (squareX - element - 1, squareY) of its own coordinates; element -1 ends it.
+/// the sheet, at (squareX - element - 1, squareY) of its own coordinates; -1 and
+/// below are of no element: something between the text, the head, the foot, the watermark.
 inline constexpr double squareX = -20000;
 inline constexpr double squareY = -30000;
 

@@ -73,6 +73,8 @@ void Tagger::makeElements()
         object.replaceKey("/S", Object::newName("/" + element.type));
         if (!element.language.empty())
             object.replaceKey("/Lang", Object::newUnicodeString(element.language));
+        if (!element.words.empty())
+            object.replaceKey("/ActualText", Object::newUnicodeString(element.words));
         if (!element.attributes.empty())
             object.replaceKey("/A", Object::parse(element.attributes));
         if (element.parent >= 0)

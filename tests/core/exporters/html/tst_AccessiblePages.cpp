@@ -9,7 +9,6 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -94,26 +93,6 @@ QStringList faultsOf(const QList<NamedPage> &pages)
 NamedPage pageOf(const QString &name, const Document &document)
 {
     return {name, QString::fromUtf8(written(document, Format::Html))};
-}
-
-bool isOfAnItem(const Document &document)
-{
-    return document.type == DocumentType::Item || document.type == DocumentType::Decision;
-}
-
-/// Every type of document. Of those that are made of an item, one each, in turn: a browser takes a
-/// fifth of a second for a page.
-QList<Document> oneOfEachType(const QList<Document> &documents, int turn)
-{
-    QHash<DocumentType, int> ofType;
-    for (const Document &one : documents)
-        ++ofType[one.type];
-    QHash<DocumentType, int> passed;
-    QList<Document> chosen;
-    for (const Document &one : documents)
-        if (passed[one.type]++ == turn % ofType[one.type] || !isOfAnItem(one))
-            chosen += one;
-    return chosen;
 }
 
 QList<NamedPage> pagesOf(const Meeting &meeting)

@@ -16,6 +16,7 @@ class tst_PdfMarkFilter : public QObject
 private Q_SLOTS:
     void numbersTheTextBehindASquare();
     void callsTextThatBelongsToNothingAnArtifact();
+    void tellsHeadFootAndWatermarkApart();
     void callsRulesArtifacts();
     void takesRectanglesThatAreNoSquaresForRules();
     void readsOverWordsInsideStrings();
@@ -41,6 +42,18 @@ void tst_PdfMarkFilter::callsTextThatBelongsToNothingAnArtifact()
     const MarkFilter filter(page);
     QVERIFY(filter.elements().empty());
     QCOMPARE(filter.marked(), std::string("\n/Artifact BMC BT (head) Tj ET\nEMC"));
+}
+
+void tst_PdfMarkFilter::tellsHeadFootAndWatermarkApart()
+{
+    const std::string page =
+        "-19999 -30000 1 1 re f BT (a) Tj ET -19998 -30000 1 1 re f BT (b) Tj ET"
+        " -19997 -30000 1 1 re f BT (c) Tj ET";
+    const std::string marked = MarkFilter(page).marked();
+    const std::string begin = "\n/Artifact <</Type /Pagination /Subtype ";
+    QCOMPARE(marked,
+             begin + "/Header>> BDC BT (a) Tj ET\nEMC" + begin + "/Footer>> BDC BT (b) Tj ET\nEMC"
+                 + begin + "/Watermark>> BDC BT (c) Tj ET\nEMC");
 }
 
 void tst_PdfMarkFilter::callsRulesArtifacts()
