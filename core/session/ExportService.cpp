@@ -49,6 +49,8 @@ QString proposedFileName(const Meeting &meeting, const DocumentWish &wish, Forma
                       nameOf(wish.type)};
     if (wish.item)
         parts.append(slugOf(numberOf(meeting, *wish.item)));
+    if (wish.language == Language::Welsh)
+        parts.append(u"cy"_s);
     parts.append(wish.copy == Copy::Public ? u"public"_s : u"full"_s);
     parts.removeAll(QString());
     return parts.join(u'-') + u'.' + suffixOf(format);

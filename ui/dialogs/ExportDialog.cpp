@@ -4,22 +4,23 @@
 #include "ui/dialogs/ExportDialog.h"
 
 #include <QBoxLayout>
-#include <QButtonGroup>
 #include <QComboBox>
 #include <QDir>
-#include <QGridLayout>
+#include <QFileInfo>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QProgressBar>
 #include <QScrollArea>
 #include <QStandardPaths>
 
-#include <array>
+#include <algorithm>
 
-#include "ui/dialogs/ChoiceCard.h"
+#include "ui/dialogs/ExportSettings.h"
+#include "ui/dialogs/ExportWords.h"
 #include "ui/dialogs/PagePreview.h"
+#include "ui/dialogs/SetDialog.h"
 #include "ui/welcome/MeetingsModel.h"
 #include "ui/widgets/Button.h"
 
@@ -28,42 +29,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array formats{Format::Pdf,   Format::Docx,      Format::Odt,
-                             Format::Html,  Format::PlainText, Format::Akn,
-                             Format::OParl, Format::Csv,       Format::Ics};
-
-QString formatName(Format format)
-{
-    switch (format) {
-    case Format::Pdf:
-        return ExportDialog::tr("P&DF (.pdf)");
-    case Format::Docx:
-        return ExportDialog::tr("Wo&rd (.docx)");
-    case Format::Odt:
-        return ExportDialog::tr("OpenDocu&ment (.odt)");
-    case Format::Html:
-        return ExportDialog::tr("&Web page (.html)");
-    case Format::Fragment:
-        return ExportDialog::tr("For a &box of modern.gov (.html)");
-    case Format::PlainText:
-        return ExportDialog::tr("Plain te&xt (.txt)");
-    case Format::Akn:
-        return ExportDialog::tr("A&koma Ntoso (.xml)");
-    case Format::OParl:
-        return ExportDialog::tr("OParl (.&json)");
-    case Format::Csv:
-        return ExportDialog::tr("&Table (.csv)");
-    case Format::Ics:
-        return ExportDialog::tr("Calend&ar (.ics)");
-    }
-    return {};
-}
-
-bool isOfOneItem(DocumentType type)
-{
-    return type == DocumentType::Item || type == DocumentType::Decision;
-}
 
 QWidget *bar(QWidget *parent, int height)
 {
@@ -91,145 +56,35 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     setAttribute(Qt::WA_DeleteOnClose);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildSettings());
+    columns->addWidget(buildSettings(item));
     columns->addWidget(buildPreview(), 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(columns, 1);
     whole->addWidget(buildFoot());
-    fillItems(item);
-    fillStyles();
-    for (QComboBox *box : {m_type, m_item, m_style, m_language})
-        connect(box, &QComboBox::currentIndexChanged, this, &ExportDialog::renew);
-    for (QButtonGroup *group : {m_copies, m_formats})
-        connect(group, &QButtonGroup::idToggled, this, &ExportDialog::renew);
-    resize(1274, 688);
+    connect(m_settings, &ExportSettings::changed, this, &ExportDialog::renew);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
+    connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
+            &QProgressBar::setValue);
+    resize(1274, 702);
     renew();
-    m_formats->button(0)->setFocus();
+    m_settings->focusFirst();
 }
 
-ExportDialog::~ExportDialog() = default;
-
-void ExportDialog::addHeading(QVBoxLayout &column, const QString &text, QWidget *buddy)
+/// What is being written is finished first: half a file would be worse than a moment's wait.
+ExportDialog::~ExportDialog()
 {
-    auto *label = new QLabel(text, this);
-    label->setFont(m_theme.font(TextRole::InterfaceStrong));
-    label->setBuddy(buddy);
-    column.addWidget(label);
+    m_watcher.disconnect(this);
+    m_run.stop();
+    m_watcher.waitForFinished();
 }
 
-void ExportDialog::buildCopies(QVBoxLayout &column)
+QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item)
 {
-    addHeading(column, tr("Which copy"));
-    m_copies = new QButtonGroup(this);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(10);
-    m_publicCard = new ChoiceCard(tr("Pu&blic copy"), m_theme, this);
-    m_publicCard->setObjectName(u"publicCopy"_s);
-    m_publicCard->setIconName(u"public"_s);
-    auto *full = new ChoiceCard(tr("&Full copy"), m_theme, this);
-    full->setObjectName(u"fullCopy"_s);
-    full->setIconName(u"exempt"_s);
-    full->setSecondLine(tr("Everything, marked “not for publication”."));
-    const QStringList left = itemsLeftOut(m_meeting, Copy::Public);
-    if (left.isEmpty())
-        m_publicCard->setSecondLine(tr("Nothing has to be left out of it."));
-    else if (left.size() == 1)
-        m_publicCard->setSecondLine(
-            tr("Item %1 is left out, or part of it.").arg(left.constFirst()));
-    else
-        m_publicCard->setSecondLine(
-            tr("Items %1 are left out, or parts of them.").arg(left.join(u", "_s)));
-    m_copies->addButton(m_publicCard, static_cast<int>(Copy::Public));
-    m_copies->addButton(full, static_cast<int>(Copy::Full));
-    m_publicCard->setChecked(true);
-    row->addWidget(m_publicCard);
-    row->addWidget(full);
-    column.addLayout(row);
-}
-
-void ExportDialog::buildFormats(QVBoxLayout &column)
-{
-    addHeading(column, tr("Format"));
-    m_formats = new QButtonGroup(this);
-    auto *grid = new QGridLayout;
-    grid->setSpacing(6);
-    for (int i = 0; i < static_cast<int>(formats.size()); ++i) {
-        const Format format = formats[static_cast<size_t>(i)];
-        auto *card = new ChoiceCard(formatName(format), m_theme, this);
-        card->setObjectName(u"format_"_s + nameOf(format));
-        card->setAccessibleName(formatName(format).remove(u'&'));
-        m_formats->addButton(card, i);
-        grid->addWidget(card, i / 2, i % 2);
-    }
-    m_formats->button(0)->setChecked(true);
-    column.addLayout(grid);
-}
-
-void ExportDialog::buildDocument(QVBoxLayout &column)
-{
-    const auto box = [this](const QString &name, const QString &accessible) {
-        auto *combo = new QComboBox(this);
-        combo->setObjectName(name);
-        combo->setAccessibleName(accessible);
-        combo->setMinimumHeight(m_theme.sizes().button);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        return combo;
-    };
-    m_type = box(u"documentType"_s, tr("Document"));
-    m_type->addItem(tr("Minutes of the whole meeting"), static_cast<int>(DocumentType::Minutes));
-    m_type->addItem(tr("One item"), static_cast<int>(DocumentType::Item));
-    m_type->addItem(tr("Statement of one decision"), static_cast<int>(DocumentType::Decision));
-    m_type->addItem(tr("Statements of all decisions"), static_cast<int>(DocumentType::Decisions));
-    m_type->addItem(tr("Actions"), static_cast<int>(DocumentType::Actions));
-    m_type->addItem(tr("Attendance"), static_cast<int>(DocumentType::Attendance));
-    m_type->addItem(tr("Note within seven working days"), static_cast<int>(DocumentType::Note));
-    m_type->addItem(tr("Decision sheet"), static_cast<int>(DocumentType::Resolutions));
-    m_type->addItem(tr("Agenda"), static_cast<int>(DocumentType::Agenda));
-    m_item = box(u"documentItem"_s, tr("Item"));
-    m_style = box(u"houseStyle"_s, tr("House style"));
-    m_language = box(u"documentLanguage"_s, tr("Language"));
-    m_language->addItem(tr("English"), static_cast<int>(Language::English));
-    m_language->addItem(tr("Welsh"), static_cast<int>(Language::Welsh));
-    addHeading(column, tr("D&ocument"), m_type);
-    column.addWidget(m_type);
-    column.addWidget(m_item);
-    column.addSpacing(6);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(12);
-    auto *left = new QVBoxLayout;
-    left->setSpacing(5);
-    addHeading(*left, tr("House &style"), m_style);
-    left->addWidget(m_style);
-    auto *right = new QVBoxLayout;
-    right->setSpacing(5);
-    addHeading(*right, tr("&Language"), m_language);
-    right->addWidget(m_language);
-    row->addLayout(left, 2);
-    row->addLayout(right, 1);
-    column.addLayout(row);
-}
-
-QWidget *ExportDialog::buildSettings()
-{
-    auto *side = bar(this, 0);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(18, 12, 18, 12);
-    column->setSpacing(5);
-    buildCopies(*column);
-    column->addSpacing(6);
-    buildFormats(*column);
-    column->addSpacing(6);
-    buildDocument(*column);
-    column->addSpacing(6);
-    m_name = new QLineEdit(side);
-    m_name->setObjectName(u"fileName"_s);
-    m_name->setAccessibleName(tr("File name"));
-    m_name->setMinimumHeight(m_theme.sizes().button);
-    addHeading(*column, tr("File &name"), m_name);
-    column->addWidget(m_name);
-    column->addStretch();
+    m_settings = new ExportSettings(m_meeting, item, m_styles, m_theme, this);
+    m_settings->setAutoFillBackground(true);
+    m_settings->setBackgroundRole(QPalette::AlternateBase);
     auto *scroll = new QScrollArea(this); // large text on a small screen needs more than there is
     scroll->setObjectName(u"exportSettings"_s);
     scroll->setAccessibleName(tr("Settings"));
@@ -237,7 +92,7 @@ QWidget *ExportDialog::buildSettings()
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(side);
+    scroll->setWidget(m_settings);
     scroll->setFixedWidth(m_theme.tokens().scaled(424));
     return scroll;
 }
@@ -260,12 +115,22 @@ QWidget *ExportDialog::buildPreview()
     on->setKeyShown(tr("PgDn"));
     connect(back, &QPushButton::clicked, this, [this] { m_preview->turn(-m_preview->shown()); });
     connect(on, &QPushButton::clicked, this, [this] { m_preview->turn(m_preview->shown()); });
+    auto *fit = new QComboBox(nav);
+    fit->setObjectName(u"previewFit"_s);
+    fit->setAccessibleName(tr("Size of the pages"));
+    fit->setMinimumHeight(m_theme.sizes().button);
+    fit->addItem(tr("Fit page"));
+    fit->addItem(tr("Fit width"));
+    connect(fit, &QComboBox::currentIndexChanged, m_preview, [this](int index) {
+        m_preview->setFit(index == 0 ? PagePreview::Fit::Page : PagePreview::Fit::Width);
+    });
     connect(m_preview, &PagePreview::turned, this, &ExportDialog::describePages);
     auto *row = new QHBoxLayout(nav);
     row->setContentsMargins(18, 4, 18, 4);
     row->addWidget(m_pages, 1);
     row->addWidget(back);
     row->addWidget(on);
+    row->addWidget(fit);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -282,80 +147,74 @@ QWidget *ExportDialog::buildFoot()
     m_state->setObjectName(u"exportState"_s);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
-    auto *leave = new Button(tr("Close"), m_theme, foot);
-    leave->setObjectName(u"closeExport"_s);
-    leave->setKeyShown(tr("Esc"));
-    m_print = new Button(tr("&Print…"), m_theme, foot);
-    m_print->setObjectName(u"print"_s);
-    m_print->setIconName(u"print"_s);
-    m_export = new Button(tr("&Export…"), m_theme, foot, Button::Kind::Filled);
-    m_export->setObjectName(u"export"_s);
-    m_export->setIconName(u"export"_s);
-    leave->setAccessibleName(leave->text());
-    m_print->setAccessibleName(tr("Print"));
-    connect(leave, &QPushButton::clicked, this, &QDialog::reject);
-    connect(m_print, &QPushButton::clicked, this, [this] { onceSure([this] { print(); }); });
-    connect(m_export, &QPushButton::clicked, this, &ExportDialog::exportFile);
+    m_progress = new QProgressBar(foot);
+    m_progress->setObjectName(u"exportProgress"_s);
+    m_progress->setAccessibleName(tr("Files written"));
+    m_progress->setMaximumWidth(m_theme.tokens().scaled(160));
     auto *row = new QHBoxLayout(foot);
     row->setContentsMargins(18, 11, 18, 11);
     row->setSpacing(12);
     row->addWidget(m_stateIcon);
     row->addWidget(m_state, 1);
-    row->addWidget(leave);
-    row->addWidget(m_print);
-    row->addWidget(m_export);
+    row->addWidget(m_progress);
+    addButtons(*row);
+    showRunning(false);
     return foot;
 }
 
-void ExportDialog::fillItems(const std::optional<ItemId> &item)
+void ExportDialog::addButtons(QHBoxLayout &row)
 {
-    for (const AgendaItem &each : m_meeting.items) {
-        if (each.grouping.value_or(false))
-            continue;
-        const QString number = each.agendaNumber.value_or(QString());
-        m_item->addItem(number.isEmpty() ? each.title : number + u"  "_s + each.title,
-                        each.id.text());
-        if (item && each.id == *item)
-            m_item->setCurrentIndex(m_item->count() - 1);
-    }
+    const auto add = [&](const QString &text, const QString &name, const QString &icon,
+                         Button::Kind kind = Button::Kind::Plain) {
+        auto *button = new Button(text, m_theme, this, kind);
+        button->setObjectName(name);
+        button->setAccessibleName(QString(text).remove(u'&').remove(u'…'));
+        button->setIconName(icon);
+        row.addWidget(button);
+        return button;
+    };
+    m_stop = add(tr("Stop"), u"stopWriting"_s, {});
+    m_stop->setKeyShown(tr("Esc"));
+    m_leave = add(tr("Close"), u"closeExport"_s, {});
+    m_leave->setKeyShown(tr("Esc"));
+    m_set = add(tr("W&hole set…"), u"wholeSet"_s, {});
+    m_set->setToolTip(tr("Minutes, statements and decision sheet, into one folder"));
+    m_print = add(tr("&Print…"), u"print"_s, u"print"_s);
+    m_export = add(tr("&Export…"), u"export"_s, u"export"_s, Button::Kind::Filled);
+    connect(m_stop, &QPushButton::clicked, this, [this] { m_run.stop(); });
+    connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_set, &QPushButton::clicked, this, &ExportDialog::askForSet);
+    connect(m_print, &QPushButton::clicked, this, [this] { onceSure([this] { print(); }); });
+    connect(m_export, &QPushButton::clicked, this, [this] { onceSure([this] { choosePath(); }); });
 }
 
-void ExportDialog::fillStyles()
+/// Only what can be done while files are being written, or only what can be done while none are.
+void ExportDialog::showRunning(bool running)
 {
-    const auto own = m_styles.styleFor(m_meeting, {});
-    for (const HouseStyle &style : m_styles.all()) {
-        m_style->addItem(style.englishName, style.id.text());
-        if (own && style.id == own->id)
-            m_style->setCurrentIndex(m_style->count() - 1);
-    }
+    m_progress->setVisible(running);
+    m_stop->setVisible(running);
+    m_leave->setVisible(!running);
+    m_set->setVisible(!running);
+    m_print->setVisible(!running);
+    m_export->setVisible(!running);
+    m_settings->setEnabled(!running);
+    if (running)
+        m_stop->setFocus();
 }
 
 void ExportDialog::choose(DocumentType type)
 {
-    m_type->setCurrentIndex(m_type->findData(static_cast<int>(type)));
-}
-
-DocumentType ExportDialog::type() const
-{
-    return static_cast<DocumentType>(m_type->currentData().toInt());
-}
-
-Format ExportDialog::format() const
-{
-    return formats[static_cast<size_t>(qMax(0, m_formats->checkedId()))];
+    m_settings->choose(type);
 }
 
 DocumentWish ExportDialog::wish() const
 {
-    DocumentWish wish;
-    wish.type = type();
-    if (isOfOneItem(wish.type) && m_item->currentIndex() >= 0)
-        wish.item = ItemId::fromTrusted(m_item->currentData().toString());
-    wish.copy = static_cast<Copy>(m_copies->checkedId());
-    if (m_style->currentIndex() >= 0)
-        wish.style = HouseStyleId::fromTrusted(m_style->currentData().toString());
-    wish.language = static_cast<Language>(m_language->currentData().toInt());
-    return wish;
+    return m_settings->wish();
+}
+
+Format ExportDialog::format() const
+{
+    return m_settings->format();
 }
 
 void ExportDialog::setEarlierMeetings(const EarlierMeetings &earlier)
@@ -366,11 +225,7 @@ void ExportDialog::setEarlierMeetings(const EarlierMeetings &earlier)
 
 void ExportDialog::renew()
 {
-    const DocumentWish wanted = wish();
-    m_item->setVisible(isOfOneItem(wanted.type));
-    offerFormats();
-    m_name->setText(proposedFileName(m_meeting, wanted, format()));
-    auto document = documentOf(m_meeting, wanted, m_styles, m_earlier);
+    auto document = documentOf(m_meeting, wish(), m_styles, m_earlier);
     m_document.reset();
     if (document) {
         m_document = *document;
@@ -379,15 +234,6 @@ void ExportDialog::renew()
         m_preview->setTrouble(document.error().message);
     }
     describe();
-}
-
-/// Only those that this document can be written in.
-void ExportDialog::offerFormats()
-{
-    for (int i = 0; i < static_cast<int>(formats.size()); ++i)
-        m_formats->button(i)->setEnabled(canWrite(formats[static_cast<size_t>(i)], type()));
-    if (!m_formats->checkedButton()->isEnabled())
-        m_formats->button(0)->setChecked(true);
 }
 
 void ExportDialog::describe()
@@ -446,33 +292,94 @@ void ExportDialog::onceSure(const std::function<void()> &act)
         });
 }
 
-void ExportDialog::exportFile()
-{
-    onceSure([this] { choosePath(); });
-}
-
 void ExportDialog::choosePath()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString filter = formatName(format()).remove(u'&').section(u'(', 0, 0).trimmed()
-        + u" (*."_s + suffixOf(format()) + u')';
-    m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_name->text()), filter,
-                         [this](const QString &path) { write(path); });
+    m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_settings->fileName()),
+                         formatFilter(format()), [this](const QString &path) {
+                             if (m_document) // the file dialog asked before replacing
+                                 write({{*m_document, format(), path}});
+                         });
 }
 
-void ExportDialog::write(const QString &path)
+void ExportDialog::askForSet()
 {
-    if (!m_document)
-        return;
-    const auto written =
-        writeFile(*m_document, format(), path, true); // the file dialog asked before replacing
-    if (written) {
-        m_state->setText(tr("Written to %1").arg(QDir::toNativeSeparators(path)));
-        return;
-    }
+    auto *dialog = new SetDialog(m_meeting, wish(), m_prompts, m_theme, this);
+    connect(dialog, &SetDialog::wanted, this, &ExportDialog::writeSet);
+    dialog->open();
+}
+
+void ExportDialog::writeSet(const SetWish &set, const QString &folder)
+{
+    const auto files = documentSet(m_meeting, set, m_styles, m_earlier, folder);
+    if (!files)
+        return say(files.error());
+    const auto there = std::ranges::count_if(
+        *files, [](const FileToWrite &file) { return QFileInfo::exists(file.path); });
+    const auto go = [this, files = *files](bool sure) {
+        if (!sure)
+            return;
+        if (const auto made = makeFolders(files); !made)
+            return say(made.error());
+        write(files);
+    };
+    if (there == 0)
+        return go(true);
+    m_prompts.ask(this,
+                  {tr("Files of these names"),
+                   tr("%n file(s) of these names stand in the folder already. They would be "
+                      "replaced, each when the new one is whole.",
+                      nullptr, static_cast<int>(there)),
+                   tr("Replace them"), tr("Leave them")},
+                  go);
+}
+
+void ExportDialog::write(const QList<FileToWrite> &files)
+{
+    m_progress->setRange(0, static_cast<int>(files.size()));
+    m_progress->setValue(0);
+    m_state->setText(tr("Writing %n file(s)…", nullptr, static_cast<int>(files.size())));
+    showRunning(true);
+    m_asked = static_cast<int>(files.size());
+    m_run = FileRun::begin(files, [](const FileToWrite &file) {
+        return writeFile(file.document, file.format, file.path, true);
+    });
+    m_watcher.setFuture(m_run.future());
+}
+
+void ExportDialog::written()
+{
+    showRunning(false);
+    m_export->setFocus();
+    const QList<FileOutcome> outcomes = m_run.future().results();
+    for (const FileOutcome &outcome : outcomes)
+        if (outcome.error)
+            return say(*outcome.error);
+    const int count = static_cast<int>(outcomes.size());
+    if (count < m_asked)
+        m_state->setText(
+            tr("Stopped. %n file(s) are written whole, and no other was begun.", nullptr, count));
+    else if (count == 1)
+        m_state->setText(
+            tr("Written to %1").arg(QDir::toNativeSeparators(outcomes.constFirst().path)));
+    else
+        m_state->setText(tr("%n file(s) written, the last to %1", nullptr, count)
+                             .arg(QDir::toNativeSeparators(outcomes.constLast().path)));
+}
+
+void ExportDialog::say(const Error &error)
+{
     m_stateIcon->setPixmap(m_theme.icons().pixmap(u"warning"_s, m_theme.colours().red,
                                                   m_theme.sizes().icon, devicePixelRatioF()));
-    m_state->setText(written.error().oneLine());
+    m_state->setText(error.oneLine());
+}
+
+void ExportDialog::reject()
+{
+    if (m_watcher.isRunning())
+        m_run.stop();
+    else
+        QDialog::reject();
 }
 
 void ExportDialog::print()

@@ -4,27 +4,27 @@
 #pragma once
 
 #include <QDialog>
+#include <QFutureWatcher>
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/DocumentSet.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 
-class QButtonGroup;
-class QComboBox;
+class QHBoxLayout;
 class QLabel;
-class QLineEdit;
 class QPrinter;
-class QVBoxLayout;
+class QProgressBar;
 
 namespace minutebook {
 
 class Button;
-class ChoiceCard;
+class ExportSettings;
 class PagePreview;
 
-/// Print or export one document of a meeting. The public copy is always the default; the full one
-/// asks once more. What is shown is what is written: one document for preview, printer and file.
-/// Works on a copy of the meeting as it was when opened. Shown with open().
+/// Print or export documents of a meeting: one, or the whole set into a folder. The public copy is
+/// always the default; the full one asks once more. What is shown is what is written: one document
+/// for preview, printer and file. Works on a copy of the meeting as it was when opened. Shown with
+/// open().
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -44,27 +44,28 @@ public:
     [[nodiscard]] DocumentWish wish() const;
     [[nodiscard]] Format format() const;
 
+public Q_SLOTS:
+    /// While files are being written, stops after the one under way; else closes.
+    void reject() override;
+
 private:
-    QWidget *buildSettings();
+    QWidget *buildSettings(const std::optional<ItemId> &item);
     QWidget *buildPreview();
     QWidget *buildFoot();
-    void buildCopies(QVBoxLayout &column);
-    void buildFormats(QVBoxLayout &column);
-    void buildDocument(QVBoxLayout &column);
-    void addHeading(QVBoxLayout &column, const QString &text, QWidget *buddy = nullptr);
-    void fillItems(const std::optional<ItemId> &item);
-    void fillStyles();
+    void addButtons(QHBoxLayout &row);
+    void showRunning(bool running);
     void renew();
-    void offerFormats();
     void describe();
     void describePages();
-    void exportFile();
     void choosePath();
-    void write(const QString &path);
+    void askForSet();
+    void writeSet(const SetWish &set, const QString &folder);
+    void write(const QList<FileToWrite> &files);
+    void written();
+    void say(const Error &error);
     void print();
     void printOn(QPrinter &printer);
     void onceSure(const std::function<void()> &act);
-    [[nodiscard]] DocumentType type() const;
 
     Meeting m_meeting;
     EarlierMeetings m_earlier;
@@ -73,18 +74,18 @@ private:
     const Theme &m_theme;
     std::optional<Document> m_document;
     std::unique_ptr<QPrinter> m_printer;
-    QButtonGroup *m_copies = nullptr;
-    QButtonGroup *m_formats = nullptr;
-    ChoiceCard *m_publicCard = nullptr;
-    QComboBox *m_type = nullptr;
-    QComboBox *m_item = nullptr;
-    QComboBox *m_style = nullptr;
-    QComboBox *m_language = nullptr;
-    QLineEdit *m_name = nullptr;
+    FileRun m_run;
+    QFutureWatcher<FileOutcome> m_watcher;
+    int m_asked = 0; ///< how many files were to be written
+    ExportSettings *m_settings = nullptr;
     PagePreview *m_preview = nullptr;
     QLabel *m_pages = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_stateIcon = nullptr;
+    QProgressBar *m_progress = nullptr;
+    Button *m_stop = nullptr;
+    Button *m_leave = nullptr;
+    Button *m_set = nullptr;
     Button *m_print = nullptr;
     Button *m_export = nullptr;
 };

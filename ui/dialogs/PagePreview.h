@@ -12,13 +12,16 @@
 
 namespace minutebook {
 
-/// The pages of a document as they will be printed, two side by side where there is room. PgUp and
-/// PgDn turn them.
+/// The pages of a document as they will be printed, two side by side where there is room, or one as
+/// wide as there is room. PgUp and PgDn turn them; what is taller than the window is scrolled
+/// through first.
 class PagePreview final : public QWidget
 {
     Q_OBJECT
 
 public:
+    enum class Fit { Page, Width };
+
     explicit PagePreview(const Theme &theme, QWidget *parent = nullptr);
 
     /// Sets the pages of the document; the page that was shown stays as far as there is one.
@@ -30,6 +33,9 @@ public:
     [[nodiscard]] int firstShown() const { return m_first; } ///< from 0
     [[nodiscard]] int shown() const; ///< 1 or 2
     void turn(int step);
+    void setFit(Fit fit);
+    /// One screenful on or back, else to the next page or the one before.
+    void scroll(int step);
 
     [[nodiscard]] const PagePainter *pages() const { return m_pages.get(); }
 
@@ -42,9 +48,15 @@ protected:
     void wheelEvent(QWheelEvent *event) override;
 
 private:
+    [[nodiscard]] qreal scale() const;
+    [[nodiscard]] qreal mostScrolled() const;
+    void paintSheet(QPainter &painter, const QRectF &sheet, int page) const;
+
     const Theme &m_theme;
     std::unique_ptr<PagePainter> m_pages;
     QString m_trouble;
+    Fit m_fit = Fit::Page;
+    qreal m_scrolled = 0; ///< from the top of the page, in pixels
     int m_first = 0;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include <QAbstractButton>
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -13,6 +15,7 @@
 #include "tests/support/TestMeeting.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/PagePreview.h"
+#include "ui/dialogs/SetDialog.h"
 
 using namespace minutebook;
 using namespace Qt::StringLiterals;
@@ -57,6 +60,18 @@ struct Opened {
     {
         QTest::mouseClick(find<QWidget>(name), Qt::LeftButton);
     }
+    void choose(const QString &list, int data) const
+    {
+        auto *box = find<QComboBox>(list);
+        box->setCurrentIndex(box->findData(data));
+        Q_EMIT box->activated(box->currentIndex());
+    }
+    /// Presses the button and waits until what it writes is written.
+    void write() const
+    {
+        press(u"export"_s);
+        QTRY_VERIFY(find<QWidget>(u"export"_s)->isVisible());
+    }
 };
 
 } // namespace
@@ -83,7 +98,7 @@ private Q_SLOTS:
         const QString path = test.folder.filePath(u"public.txt"_s);
         test.press(u"format_txt"_s);
         test.prompts.nextPath(path);
-        test.press(u"export"_s);
+        test.write();
         const QByteArray written = contentOf(path);
         QVERIFY(written.contains("reopen in September"));
         QVERIFY(!written.contains("zanzibar"));
@@ -96,7 +111,7 @@ private Q_SLOTS:
         Opened test;
         const QString path = test.folder.filePath(u"minutes.pdf"_s);
         test.prompts.nextPath(path);
-        test.press(u"export"_s);
+        test.write();
         QVERIFY(contentOf(path).startsWith("%PDF-"));
     }
 
@@ -108,11 +123,11 @@ private Q_SLOTS:
         test.press(u"fullCopy"_s);
         QCOMPARE(test.dialog->wish().copy, Copy::Full);
         test.prompts.nextAnswer(false);
-        test.press(u"export"_s);
+        test.write();
         QVERIFY(!QFile::exists(path));
         test.prompts.nextAnswer(true);
         test.prompts.nextPath(path);
-        test.press(u"export"_s);
+        test.write();
         QVERIFY(contentOf(path).contains("zanzibar"));
     }
 
@@ -120,7 +135,7 @@ private Q_SLOTS:
     {
         Opened test;
         test.prompts.nextPath(test.folder.filePath(u"no/such/folder/minutes.pdf"_s));
-        test.press(u"export"_s);
+        test.write();
         const QString said = test.find<QLabel>(u"exportState"_s)->text();
         QVERIFY(!said.startsWith(u"Written"_s));
         QVERIFY(!said.isEmpty());
@@ -138,12 +153,16 @@ private Q_SLOTS:
 
     void writesForMachinesToo()
     {
-        for (const QString &suffix : {u"akn"_s, u"json"_s, u"csv"_s}) {
+        for (const Format format : {Format::Akn, Format::OParl, Format::Csv}) {
             Opened test;
-            const QString path = test.folder.filePath(u"minutes."_s + suffix);
-            test.press(u"format_"_s + suffix);
+            const QString path = test.folder.filePath(u"minutes."_s + suffixOf(format));
+            if (format == Format::Akn)
+                test.press(u"format_akn"_s);
+            else
+                test.choose(u"otherFormat"_s, static_cast<int>(format));
+            QCOMPARE(test.dialog->format(), format);
             test.prompts.nextPath(path);
-            test.press(u"export"_s);
+            test.write();
             const QByteArray written = contentOf(path);
             QVERIFY2(written.contains("Okafor"), written.constData());
             QVERIFY(!written.contains("zanzibar"));
@@ -154,16 +173,95 @@ private Q_SLOTS:
     {
         Opened test;
         auto *type = test.find<QComboBox>(u"documentType"_s);
-        auto *calendar = test.find<QWidget>(u"format_ics"_s);
-        QVERIFY(!calendar->isEnabled());
+        auto *others = test.find<QComboBox>(u"otherFormat"_s);
+        const int calendar = others->findData(static_cast<int>(Format::Ics));
+        const auto offersCalendar = [&] {
+            return others->model()->flags(others->model()->index(calendar, 0)) & Qt::ItemIsEnabled;
+        };
+        QVERIFY(!offersCalendar());
         type->setCurrentIndex(type->findData(static_cast<int>(DocumentType::Actions)));
-        QVERIFY(calendar->isEnabled());
-        test.press(u"format_ics"_s);
+        QVERIFY(offersCalendar());
+        test.choose(u"otherFormat"_s, static_cast<int>(Format::Ics));
         QCOMPARE(test.dialog->format(), Format::Ics);
         type->setCurrentIndex(type->findData(static_cast<int>(DocumentType::Minutes)));
-        QVERIFY(!calendar->isEnabled());
+        QVERIFY(!offersCalendar());
         QCOMPARE(test.dialog->format(), Format::Pdf);
         QVERIFY(test.find<QLineEdit>(u"fileName"_s)->text().endsWith(u".pdf"_s));
+    }
+
+    void beginsWithWhatTheStyleHasAndChangesItForThisOnce()
+    {
+        Opened test;
+        QVERIFY(test.dialog->wish().choices == StyleChoices());
+        test.choose(u"speakers"_s, static_cast<int>(SpeakerForm::Name));
+        test.press(u"showStatements"_s);
+        test.press(u"largePrint"_s);
+        auto *letters = test.find<QComboBox>(u"letters"_s);
+        letters->setCurrentIndex(letters->findText(u"(i) (ii) (iii)"_s));
+        const StyleChoices chosen = test.dialog->wish().choices;
+        QCOMPARE(chosen.speakers, SpeakerForm::Name);
+        QCOMPARE(chosen.limbs->kind, MarkerKind::LowerRoman);
+        QCOMPARE(chosen.statements, true);
+        QVERIFY(!chosen.attendance);
+        QVERIFY(chosen.largePrint);
+        auto *style = test.find<QComboBox>(u"houseStyle"_s);
+        style->setCurrentIndex(style->findData(u"named"_s));
+        QVERIFY(!test.dialog->wish().choices.speakers); // the new style has its own
+    }
+
+    void showsOnPagesWhatWasChosen()
+    {
+        const Opened test;
+        const auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        const int pages = preview->pageCount();
+        const qreal left = preview->pages()->pages().constFirst().texts.constFirst().at.x();
+        test.press(u"showLineNumbers"_s);
+        QCOMPARE(preview->pageCount(), pages);
+        QVERIFY(preview->pages()->pages().constFirst().texts.constFirst().at.x() < left);
+    }
+
+    void writesTheWholeSetIntoAFolder()
+    {
+        Opened test;
+        test.press(u"wholeSet"_s);
+        const auto find = [&](const QString &name) {
+            return test.find<SetDialog>(u"setDialog"_s)->findChild<QAbstractButton *>(name);
+        };
+        QVERIFY(find(u"setPublic"_s)->isChecked() && !find(u"setFull"_s)->isChecked());
+        find(u"setFormat_pdf"_s)->click();
+        find(u"setFormat_txt"_s)->click();
+        find(u"setFull"_s)->click();
+        test.prompts.nextAnswer(true);
+        test.prompts.nextPath(test.folder.path());
+        find(u"chooseFolder"_s)->click();
+        QTRY_VERIFY(test.find<QWidget>(u"export"_s)->isVisible());
+        const auto text = [&](const QString &name) {
+            return contentOf(test.folder.filePath(name));
+        };
+        QVERIFY(text(u"public/cabinet-2026-05-21-minutes-public.txt"_s).contains("reopen"));
+        QVERIFY(!text(u"public/cabinet-2026-05-21-minutes-public.txt"_s).contains("zanzibar"));
+        QVERIFY(text(u"not-for-publication/cabinet-2026-05-21-minutes-full.txt"_s)
+                    .contains("zanzibar"));
+        QVERIFY(!text(u"public/cabinet-2026-05-21-resolutions-public.html"_s).isEmpty());
+    }
+
+    void asksBeforeFilesOfTheSetAreReplaced()
+    {
+        Opened test;
+        const QString path =
+            test.folder.filePath(u"public/cabinet-2026-05-21-minutes-public.pdf"_s);
+        QVERIFY(QDir(test.folder.path()).mkpath(u"public"_s));
+        QFile old(path);
+        QVERIFY(old.open(QIODevice::WriteOnly) && old.write("old") == 3);
+        old.close();
+        test.press(u"wholeSet"_s);
+        test.prompts.nextPath(test.folder.path());
+        test.prompts.nextAnswer(false);
+        test.find<SetDialog>(u"setDialog"_s)
+            ->findChild<QAbstractButton *>(u"chooseFolder"_s)
+            ->click();
+        QCOMPARE(contentOf(path), QByteArray("old"));
+        QVERIFY(test.find<QWidget>(u"export"_s)->isVisible());
     }
 
     void turnsPagesByKeyboard()
@@ -174,6 +272,25 @@ private Q_SLOTS:
         QTest::keyClick(preview, Qt::Key_End);
         QCOMPARE(preview->firstShown(), preview->pageCount() - 1);
         QTest::keyClick(preview, Qt::Key_Home);
+        QCOMPARE(preview->firstShown(), 0);
+    }
+
+    void scrollsThroughAWidePageBeforeItTurns()
+    {
+        Opened test;
+        test.press(u"largePrint"_s); // more than one page
+        auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        QVERIFY(preview->pageCount() > 1);
+        test.find<QComboBox>(u"previewFit"_s)->setCurrentIndex(1);
+        QCOMPARE(preview->shown(), 1);
+        preview->setFocus();
+        QTest::keyClick(preview, Qt::Key_PageDown);
+        QCOMPARE(preview->firstShown(), 0);
+        for (int i = 0; i < 5; ++i)
+            QTest::keyClick(preview, Qt::Key_PageDown);
+        QVERIFY(preview->firstShown() > 0);
+        for (int i = 0; i < 9; ++i)
+            QTest::keyClick(preview, Qt::Key_PageUp);
         QCOMPARE(preview->firstShown(), 0);
     }
 };
