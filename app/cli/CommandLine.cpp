@@ -46,7 +46,7 @@ QList<Command> commands()
           u"MEETING"_s},
          exportDocument,
          u"export MEETING --document minutes|item|decision|decisions|actions|attendance|note|"
-         "resolutions|agenda|meeting [--item ID] [--copy public|full] "
+         "resolutions|agenda|set|meeting [--item ID] [--copy public|full|both] "
          "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|akn|json|csv|ics [--out "
          "FILE] [--force] [--book FILE] "
          "[--speakers role|name] [--letters '(a)'] [--no-attendance] [--statements] [--times] "

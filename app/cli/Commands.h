@@ -36,6 +36,13 @@ struct FoundMeeting {
 [[nodiscard]] Result<Meeting> meetingNamed(const QString &name, const Arguments &arguments,
                                            const World &world);
 
+/// What the numbers of its minutes go on from, while it is held; nothing without a book.
+[[nodiscard]] EarlierMeetings earlierMeetings(const FoundMeeting &found);
+
+/// A meeting's whole set into the folder of --out, in each of the formats ("pdf,html").
+[[nodiscard]] Result<> exportSet(const Arguments &arguments, const World &world,
+                                 const QString &formatNames);
+
 [[nodiscard]] Outcome importSources(const Arguments &arguments, const World &world);
 [[nodiscard]] Outcome listMeetings(const Arguments &arguments, const World &world);
 [[nodiscard]] Outcome exportDocument(const Arguments &arguments, const World &world);

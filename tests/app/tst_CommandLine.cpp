@@ -86,6 +86,8 @@ private Q_SLOTS:
     void exportsTheMeetingFileWhole();
     void keepsExemptWordsOutOfPublicCopies();
     void replacesAFileOnlyWhenForced();
+    void writesTheWholeSetIntoAFolder();
+    void takesChoicesInPlaceOfTheStyles();
     void leavesNoHalfFileBehind();
     void readsAMeetingFileAsItStands();
     void checksAndSaysByTheStatus();
@@ -307,6 +309,43 @@ void tst_CommandLine::replacesAFileOnlyWhenForced()
     QVERIFY(contents(out).size() > 1000);
 }
 
+void tst_CommandLine::writesTheWholeSetIntoAFolder()
+{
+    const QString folder = path(u"for the website"_s);
+    const QStringList command{u"export"_s,   practice,      u"--document"_s, u"set"_s,
+                              u"--format"_s, u"txt,html"_s, u"--copy"_s,     u"both"_s,
+                              u"--out"_s,    folder};
+    const Ran done = run(command);
+    QVERIFY2(done.status == 0, done.err.constData());
+    const QStringList named = QString::fromUtf8(done.out).split(u'\n', Qt::SkipEmptyParts);
+    QVERIFY(named.size() >= 12);
+    QVERIFY(named.contains(folder + u"/public/cabinet-2026-05-21-minutes-public.txt"_s));
+    for (const QString &file : named) {
+        const QByteArray words = contents(file);
+        QVERIFY2(!words.isEmpty(), qUtf8Printable(file));
+        QVERIFY(!file.contains(u"/public/"_s) || !words.contains("Sable Court"));
+    }
+    QVERIFY(contents(folder + u"/not-for-publication/cabinet-2026-05-21-minutes-full.txt"_s)
+                .contains("Sable Court"));
+    QCOMPARE(run(command).status, 2); // they are there already
+    QCOMPARE(run(command + QStringList{u"--force"_s}).status, 0);
+}
+
+void tst_CommandLine::takesChoicesInPlaceOfTheStyles()
+{
+    const QStringList command{u"export"_s,  practice,      u"--document"_s,
+                              u"minutes"_s, u"--format"_s, u"txt"_s};
+    const auto with = [&](const QStringList &choices) {
+        return QString::fromUtf8(run(command + choices).out);
+    };
+    QVERIFY(with({}).contains(u"In attendance"_s));
+    QVERIFY(!with({u"--no-attendance"_s}).contains(u"In attendance"_s));
+    QVERIFY(with({u"--statements"_s}).contains(u"Statements of decisions"_s));
+    QVERIFY(with({u"--letters"_s, u"1."_s}).contains(u"\n1.  "_s));
+    QVERIFY(with({u"--times"_s}).contains(u"2.02 pm"_s));
+    QVERIFY(with({u"--speakers"_s, u"name"_s}) != with({u"--speakers"_s, u"role"_s}));
+}
+
 void tst_CommandLine::leavesNoHalfFileBehind()
 {
     const QStringList command{u"export"_s,   practice, u"--document"_s, u"minutes"_s,
@@ -403,6 +442,11 @@ void tst_CommandLine::refusesWhatItCannotUse_data()
     QTest::addColumn<QStringList>("arguments");
     const QString file = practice;
     const QStringList minutes{u"export"_s, file, u"--document"_s, u"minutes"_s, u"--format"_s};
+    QTest::newRow("no such letters") << minutes + QStringList{u"txt"_s, u"--letters"_s, u"z)"_s};
+    QTest::newRow("no such speakers")
+        << minutes + QStringList{u"txt"_s, u"--speakers"_s, u"nobody"_s};
+    QTest::newRow("a set without a folder")
+        << QStringList{u"export"_s, file, u"--document"_s, u"set"_s, u"--format"_s, u"txt"_s};
     QTest::newRow("no such command") << QStringList{u"frobnicate"_s};
     QTest::newRow("no such option of the window") << QStringList{u"--frobnicate"_s};
     QTest::newRow("no such option") << QStringList{u"list"_s, u"--frobnicate"_s};
