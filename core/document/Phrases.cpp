@@ -198,7 +198,7 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"otherwiseUsual", &Phrases::otherwiseUsual},
     {"action", &Phrases::action},
     {"actionItem", &Phrases::actionItem},
-    {"owner", &Phrases::owner},
+    {"noOwner", &Phrases::noOwner},
     {"due", &Phrases::due},
     {"done", &Phrases::done},
     {"noActions", &Phrases::noActions},

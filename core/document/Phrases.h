@@ -217,7 +217,7 @@ struct Phrases {
     // actions
     QString action;
     QString actionItem;
-    QString owner;
+    QString noOwner; ///< over the actions that nobody is named for
     QString due;
     QString done;
     QString noActions;

@@ -7,7 +7,7 @@
 
 namespace minutebook {
 
-/// The actions that follow from the meeting, as a table.
+/// The actions that follow from the meeting, by owner: a table each, the earliest first.
 [[nodiscard]] QList<Block> composeActions(const Composition &composition);
 
 } // namespace minutebook
