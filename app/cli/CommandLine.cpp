@@ -47,7 +47,8 @@ QList<Command> commands()
          exportDocument,
          u"export MEETING --document minutes|item|decision|decisions|actions|attendance|note|"
          "resolutions|agenda|set|meeting [--item ID] [--copy public|full|both] "
-         "[--style ID] [--language en|cy] --format txt|html|pdf|docx|odt|akn|json|csv|ics [--out "
+         "[--style ID] [--language en|cy|both] --format txt|html|pdf|docx|odt|akn|json|csv|ics "
+         "[--out "
          "FILE] [--force] [--book FILE] "
          "[--speakers role|name] [--letters '(a)'] [--no-attendance] [--statements] [--times] "
          "[--large-print] [--line-numbers] [--template FILE]"_s},

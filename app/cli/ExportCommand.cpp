@@ -53,6 +53,10 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     const auto wish = wishOf(arguments, type);
     if (!format || !wish)
         return !format ? format.error() : wish.error();
+    if (wish->inBothLanguages && !canHaveBothLanguages(*format))
+        return unusable(
+            u"--language"_s,
+            Tr::tr("A %1 file is of one language. Export en and cy, a file each.").arg(formatName));
     const auto options = optionsOf(arguments, *format);
     if (!options)
         return options.error();

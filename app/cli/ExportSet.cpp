@@ -48,7 +48,7 @@ Result<SetWish> setOf(const Arguments &arguments, const QString &formatNames)
     const auto style = styleOf(arguments);
     if (!formats || !copies || !style)
         return !formats ? formats.error() : !copies ? copies.error() : style.error();
-    const auto language = languageOf(arguments);
+    const auto language = languagesOf(arguments);
     const auto choices = choicesOf(arguments);
     if (!language || !choices)
         return !language ? language.error() : choices.error();
@@ -56,7 +56,8 @@ Result<SetWish> setOf(const Arguments &arguments, const QString &formatNames)
                    .formats = *formats,
                    .copies = *copies,
                    .style = *style,
-                   .language = *language,
+                   .language = language->first,
+                   .inBothLanguages = language->both,
                    .choices = *choices};
 }
 

@@ -78,17 +78,15 @@ Result<Copy> copyOf(const Arguments &arguments)
                     Tr::tr("There is no copy “%1”. There are public and full.").arg(name));
 }
 
-Result<Language> languageOf(const Arguments &arguments)
+Result<Languages> languagesOf(const Arguments &arguments)
 {
     const QString name = arguments.value(u"language"_s).value_or(u"en"_s);
     if (name == "en"_L1)
-        return Language::English;
-    if (name == "cy"_L1)
-        return Language::Welsh;
-    return unusable(
-        u"--language"_s,
-        Tr::tr("“%1” cannot be written into one document. Export en and cy, a document each.")
-            .arg(name));
+        return Languages{};
+    if (name == "cy"_L1 || name == "both"_L1)
+        return Languages{.first = Language::Welsh, .both = name == "both"_L1};
+    return unusable(u"--language"_s,
+                    Tr::tr("There is no language “%1”. There are en, cy and both.").arg(name));
 }
 
 QString formatNames(const std::optional<DocumentType> &type)
@@ -143,7 +141,7 @@ Result<DocumentWish> wishOf(const Arguments &arguments, DocumentType type)
 {
     const auto item = itemOf(arguments, type);
     const auto copy = copyOf(arguments);
-    const auto language = languageOf(arguments);
+    const auto language = languagesOf(arguments);
     const auto choices = choicesOf(arguments);
     if (!item || !copy)
         return !item ? item.error() : copy.error();
@@ -154,7 +152,8 @@ Result<DocumentWish> wishOf(const Arguments &arguments, DocumentType type)
                         .item = *item,
                         .copy = *copy,
                         .style = *style,
-                        .language = *language,
+                        .language = language->first,
+                        .inBothLanguages = language->both,
                         .choices = *choices};
 }
 

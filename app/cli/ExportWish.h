@@ -12,7 +12,12 @@ namespace minutebook::cli {
 /// says something that there is not.
 
 [[nodiscard]] Result<Copy> copyOf(const Arguments &arguments);
-[[nodiscard]] Result<Language> languageOf(const Arguments &arguments);
+struct Languages {
+    Language first = Language::English;
+    bool both = false; ///< the other one after it
+};
+/// Welsh stands first where both are asked for.
+[[nodiscard]] Result<Languages> languagesOf(const Arguments &arguments);
 /// None: the meeting's own.
 [[nodiscard]] Result<std::optional<HouseStyleId>> styleOf(const Arguments &arguments);
 /// What is given in place of what the house style has.

@@ -3,6 +3,7 @@
 
 #include "core/session/ExportService.h"
 
+#include "core/document/Bilingual.h"
 #include "core/exporters/DocumentName.h"
 
 #include <QCoreApplication>
@@ -39,8 +40,35 @@ Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
         return next.error().withContext(
             Tr::tr("The minutes cannot be numbered on from the earlier meetings"));
     const Meeting numbered = withMinuteNumbers(meeting, style.numbering, *next);
-    return compose(MeetingCopy::of(numbered, wish.copy), style,
-                   {.type = wish.type, .item = wish.item, .language = wish.language});
+    const MeetingCopy copy = MeetingCopy::of(numbered, wish.copy);
+    const auto composed = [&](Language language) {
+        return compose(copy, style, {.type = wish.type, .item = wish.item, .language = language});
+    };
+    const auto first = composed(wish.language);
+    if (!first || !wish.inBothLanguages)
+        return first;
+    const auto second =
+        composed(wish.language == Language::Welsh ? Language::English : Language::Welsh);
+    return second ? Result<Document>(bilingual(*first, *second)) : second.error();
+}
+
+bool canHaveBothLanguages(Format format)
+{
+    switch (format) {
+    case Format::PlainText:
+    case Format::Html:
+    case Format::Pdf:
+    case Format::Docx:
+    case Format::Odt:
+        return true;
+    case Format::Fragment:
+    case Format::Akn:
+    case Format::OParl:
+    case Format::Csv:
+    case Format::Ics:
+        return false;
+    }
+    return false;
 }
 
 QString proposedFileName(const Meeting &meeting, const DocumentWish &wish, Format format)
@@ -49,7 +77,9 @@ QString proposedFileName(const Meeting &meeting, const DocumentWish &wish, Forma
                       nameOf(wish.type)};
     if (wish.item)
         parts.append(slugOf(numberOf(meeting, *wish.item)));
-    if (wish.language == Language::Welsh)
+    if (wish.inBothLanguages)
+        parts.append(wish.language == Language::Welsh ? u"cy-en"_s : u"en-cy"_s);
+    else if (wish.language == Language::Welsh)
         parts.append(u"cy"_s);
     parts.append(wish.copy == Copy::Public ? u"public"_s : u"full"_s);
     parts.removeAll(QString());

@@ -20,6 +20,7 @@ struct DocumentWish {
     Copy copy = Copy::Public;
     std::optional<HouseStyleId> style; ///< none: the meeting's own
     Language language = Language::English;
+    bool inBothLanguages = false; ///< in the other one as well, after it
     StyleChoices choices; ///< in place of what the style has
 
     bool operator==(const DocumentWish &) const = default;
@@ -32,6 +33,9 @@ struct DocumentWish {
 [[nodiscard]] Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
                                           const HouseStyles &styles,
                                           const EarlierMeetings &earlier = {});
+
+/// Programs that take a file would find everything twice in one of both languages.
+[[nodiscard]] bool canHaveBothLanguages(Format format);
 
 /// "cabinet-2026-05-21-minutes-public.pdf": lower case ASCII, so that it travels anywhere.
 [[nodiscard]] QString proposedFileName(const Meeting &meeting, const DocumentWish &wish,

@@ -88,6 +88,7 @@ private Q_SLOTS:
     void replacesAFileOnlyWhenForced();
     void writesTheWholeSetIntoAFolder();
     void takesChoicesInPlaceOfTheStyles();
+    void writesBothLanguagesIntoOneDocument();
     void leavesNoHalfFileBehind();
     void readsAMeetingFileAsItStands();
     void checksAndSaysByTheStatus();
@@ -344,6 +345,17 @@ void tst_CommandLine::takesChoicesInPlaceOfTheStyles()
     QVERIFY(with({u"--letters"_s, u"1."_s}).contains(u"\n1.  "_s));
     QVERIFY(with({u"--times"_s}).contains(u"2.02 pm"_s));
     QVERIFY(with({u"--speakers"_s, u"name"_s}) != with({u"--speakers"_s, u"role"_s}));
+}
+
+void tst_CommandLine::writesBothLanguagesIntoOneDocument()
+{
+    const QStringList command{u"export"_s,     practice,  u"--document"_s, u"minutes"_s,
+                              u"--language"_s, u"both"_s, u"--format"_s};
+    const QString words = QString::fromUtf8(run(command + QStringList{u"txt"_s}).out);
+    const auto welsh = words.indexOf(u"\nYn bresennol"_s);
+    QVERIFY(welsh > 0);
+    QVERIFY(words.indexOf(u"\nPresent"_s) > welsh);
+    QCOMPARE(run(command + QStringList{u"akn"_s}).status, 2);
 }
 
 void tst_CommandLine::leavesNoHalfFileBehind()

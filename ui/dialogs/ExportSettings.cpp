@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int bothLanguages = 100; // beside the languages themselves
 constexpr int otherFormat = 1000; // the card's id; the list beside it says which
 
 /// The value where it is another than the style's.
@@ -190,6 +191,7 @@ void ExportSettings::buildStyle(QVBoxLayout &column)
         addChoice(*columnOf(*row, 1), tr("&Language"), u"documentLanguage"_s, tr("Language"));
     m_language->addItem(tr("English"), static_cast<int>(Language::English));
     m_language->addItem(tr("Welsh"), static_cast<int>(Language::Welsh));
+    m_language->addItem(tr("Welsh and English"), bothLanguages);
 }
 
 void ExportSettings::buildDetails(QVBoxLayout &column)
@@ -339,11 +341,14 @@ StyleChoices ExportSettings::choices() const
 
 DocumentWish ExportSettings::wish() const
 {
+    const int language = m_language->currentData().toInt();
+    const bool both = language == bothLanguages;
     DocumentWish wish{.type = type(),
                       .item = std::nullopt,
                       .copy = static_cast<Copy>(m_copies->checkedId()),
                       .style = std::nullopt,
-                      .language = static_cast<Language>(m_language->currentData().toInt()),
+                      .language = both ? Language::Welsh : static_cast<Language>(language),
+                      .inBothLanguages = both,
                       .choices = choices()};
     if (isOfOneItem(wish.type) && m_item->currentIndex() >= 0)
         wish.item = ItemId::fromTrusted(m_item->currentData().toString());
@@ -364,6 +369,12 @@ void ExportSettings::renew()
     Q_EMIT changed();
 }
 
+bool ExportSettings::isOffered(Format format) const
+{
+    const bool both = m_language->currentData().toInt() == bothLanguages;
+    return canWrite(format, type()) && (!both || canHaveBothLanguages(format));
+}
+
 /// Only those that this document can be written in.
 void ExportSettings::offerFormats()
 {
@@ -372,8 +383,8 @@ void ExportSettings::offerFormats()
     offerOtherFormats();
     for (QAbstractButton *button : m_formats->buttons())
         if (m_formats->id(button) != otherFormat)
-            button->setEnabled(canWrite(static_cast<Format>(m_formats->id(button)), type()));
-    if (!m_formats->checkedButton()->isEnabled() || !canWrite(format(), type()))
+            button->setEnabled(isOffered(static_cast<Format>(m_formats->id(button))));
+    if (!m_formats->checkedButton()->isEnabled() || !isOffered(format()))
         m_formats->buttons().constFirst()->setChecked(true);
 }
 
@@ -384,7 +395,7 @@ void ExportSettings::offerOtherFormats()
     int first = -1;
     for (int i = 0; i < m_otherFormat->count(); ++i) {
         const auto format = static_cast<Format>(m_otherFormat->itemData(i).toInt());
-        const bool can = canWrite(format, type());
+        const bool can = isOffered(format);
         if (model)
             model->item(i)->setEnabled(can);
         if (can && first < 0)
@@ -392,7 +403,7 @@ void ExportSettings::offerOtherFormats()
     }
     const bool isChosen = m_formats->checkedId() == otherFormat;
     const auto now = static_cast<Format>(m_otherFormat->currentData().toInt());
-    if (!isChosen && first >= 0 && !canWrite(now, type()))
+    if (!isChosen && first >= 0 && !isOffered(now))
         m_otherFormat->setCurrentIndex(first);
 }
 

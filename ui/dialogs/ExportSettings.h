@@ -58,6 +58,7 @@ private:
     void renew();
     void offerFormats();
     void offerOtherFormats();
+    [[nodiscard]] bool isOffered(Format format) const;
     [[nodiscard]] DocumentType type() const;
     [[nodiscard]] HouseStyle style() const;
     [[nodiscard]] StyleChoices choices() const;

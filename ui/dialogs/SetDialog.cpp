@@ -133,6 +133,7 @@ SetWish SetDialog::wish() const
             .copies = chosen(m_copies),
             .style = m_like.style,
             .language = m_like.language,
+            .inBothLanguages = m_like.inBothLanguages,
             .choices = m_like.choices};
 }
 

@@ -57,13 +57,14 @@ private:
                                 .copy = copy,
                                 .style = m_wish.style,
                                 .language = m_wish.language,
+                                .inBothLanguages = m_wish.inBothLanguages,
                                 .choices = m_wish.choices};
         const auto document = documentOf(m_meeting, wish, m_styles, m_earlier);
         if (!document)
             return document.error();
         const QDir folder(QDir(m_folder).filePath(folderOf(copy)));
         for (const Format format : m_wish.formats) {
-            if (!canWrite(format, type))
+            if (!canWrite(format, type) || (wish.inBothLanguages && !canHaveBothLanguages(format)))
                 continue;
             const QString name = proposedFileName(m_meeting, wish, format);
             m_files.append({*document, format, unlike(folder.filePath(name))});

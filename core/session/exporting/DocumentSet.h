@@ -15,6 +15,7 @@ struct SetWish {
     QList<Copy> copies{Copy::Public};
     std::optional<HouseStyleId> style; ///< none: the meeting's own
     Language language = Language::English;
+    bool inBothLanguages = false; ///< for the formats that can have both
     StyleChoices choices;
 
     bool operator==(const SetWish &) const = default;
