@@ -88,8 +88,18 @@ bool Application::start(const WindowOptions &options)
             },
             [shown](const LiveMeeting::Notice &notice) { shown->live()->say(notice); }};
     };
-    m_window = std::make_unique<MainWindow>(WindowServices{
-        *m_book, m_styles, m_ids, m_clock, m_prompts, m_theme, m_settings, {}, makePage});
+    m_window = std::make_unique<MainWindow>(
+        WindowServices{*m_book,
+                       m_styles,
+                       m_ids,
+                       m_clock,
+                       m_prompts,
+                       m_theme,
+                       m_settings,
+                       {},
+                       makePage,
+                       stylesFolder(),
+                       [this](const HouseStyle &style) { m_styles.put(style); }});
     m_window->show();
     if (m_book->readOnlyReason()) {
         m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Read only"),

@@ -25,6 +25,7 @@ enum class CommandId {
     PracticeMeeting,
     CloseMeeting,
     PrintOrExport,
+    HouseStylesEditor,
     SaveNow,
     SecondCopyFolder,
     StopSecondCopy,

@@ -21,6 +21,13 @@ QByteArray bytesOf(const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
+QStringList namesOfBuiltIn()
+{
+    return {u"role-titles"_s,           u"named"_s,
+            u"national-cabinet"_s,      u"moved-and-seconded"_s,
+            u"decisions-and-reasons"_s, u"running-sentences"_s};
+}
+
 } // namespace
 
 HouseStyleId usualStyle()
@@ -32,9 +39,7 @@ HouseStyles HouseStyles::builtIn()
 {
     HouseStyles styles;
     // The others are based on the first.
-    for (const auto &name :
-         {u"role-titles"_s, u"named"_s, u"national-cabinet"_s, u"moved-and-seconded"_s,
-          u"decisions-and-reasons"_s, u"running-sentences"_s}) {
+    for (const QString &name : namesOfBuiltIn()) {
         const Result<void> added = styles.add(bytesOf(":/styles/"_L1 + name + ".json"_L1));
         if (!added)
             styles.m_problems.append(name + u": "_s + added.error().oneLine());
@@ -59,14 +64,24 @@ Result<void> HouseStyles::add(const QByteArray &json)
     const auto style = readHouseStyle(json, [this](const HouseStyleId &id) { return find(id); });
     if (!style)
         return style.error();
+    put(*style);
+    return {};
+}
+
+void HouseStyles::put(const HouseStyle &style)
+{
     for (HouseStyle &known : m_styles) {
-        if (known.id == style->id) {
-            known = *style;
-            return {};
+        if (known.id == style.id) {
+            known = style;
+            return;
         }
     }
-    m_styles.append(*style);
-    return {};
+    m_styles.append(style);
+}
+
+bool HouseStyles::comesWithProgram(const HouseStyleId &id)
+{
+    return namesOfBuiltIn().contains(id.text());
 }
 
 const HouseStyle *HouseStyles::find(const HouseStyleId &id) const

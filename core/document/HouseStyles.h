@@ -27,6 +27,11 @@ public:
     /// one of the same id.
     Result<void> add(const QByteArray &json);
 
+    /// The style as it is, in place of one of the same id.
+    void put(const HouseStyle &style);
+    /// Whether a style of this id comes with the program.
+    [[nodiscard]] static bool comesWithProgram(const HouseStyleId &id);
+
     [[nodiscard]] const QList<HouseStyle> &all() const { return m_styles; }
     /// Null when there is none of that id. Valid while the registry is unchanged.
     [[nodiscard]] const HouseStyle *find(const HouseStyleId &id) const;

@@ -110,6 +110,7 @@ void MainWindow::connectFile()
     on(CommandId::PracticeMeeting, [this] { practise(); });
     on(CommandId::CloseMeeting, [this] { leaveMeeting([] {}); });
     on(CommandId::PrintOrExport, [this] { printOrExport(); });
+    on(CommandId::HouseStylesEditor, [this] { editStyles(); });
     on(CommandId::Quit, [this] { close(); });
     on(CommandId::AddPeople, [this] {
         (new PeopleDialog(session(), m_services.ids, m_services.prompts, m_services.theme, this))

@@ -38,6 +38,8 @@ struct WindowServices {
     QSettings &settings;
     QString clerk; ///< as the change log names them; may be empty
     MeetingPageMaker makePage;
+    QString stylesFolder = {}; ///< where the council's own house styles are kept
+    std::function<void(const HouseStyle &)> styleKept = {}; ///< puts it among `styles`
 };
 
 /// The window: menus, spine, and below them the welcome page or the meeting that is open.
@@ -74,6 +76,9 @@ private:
     [[nodiscard]] std::optional<Question> askedBeforeLeaving();
     void leaveMeeting(const std::function<void()> &then);
     void printOrExport();
+    void editStyles();
+    void goOnIn(const HouseStyle &style);
+    void useStyle(const HouseStyle &style);
     void searchMinutes();
     void movePane(int step);
     void chooseTheme(Theme::Mode mode);

@@ -12,8 +12,6 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 Result<Meeting> practiceMeeting(const Clock &clock, IdSource &ids)
 {
     QFile file(u":/practice/practice-meeting.json"_s);
@@ -34,8 +32,6 @@ Result<Meeting> practiceMeeting(const Clock &clock, IdSource &ids)
     }
     return meeting;
 }
-
-} // namespace
 
 Result<std::unique_ptr<PracticeBook>> PracticeBook::make(const Clock &clock, IdSource &ids,
                                                          const QString &who)

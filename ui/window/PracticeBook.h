@@ -9,6 +9,9 @@
 
 namespace minutebook {
 
+/// The meeting for practice, held today.
+[[nodiscard]] Result<Meeting> practiceMeeting(const Clock &clock, IdSource &ids);
+
 /// A minute book that holds the practice meeting and is gone when it is closed: nothing is kept.
 class PracticeBook final
 {
