@@ -20,6 +20,7 @@
 #include "tests/support/WindowUnderTest.h"
 #include "ui/dialogs/ImportDialog.h"
 #include "ui/spine/SpineWidget.h"
+#include "ui/styles/StyleEditor.h"
 #include "ui/welcome/DropArea.h"
 
 using namespace minutebook;
@@ -352,6 +353,7 @@ private Q_SLOTS:
         test.window->openMeeting(test.added.at(1));
         test.find<QAction>(u"printOrExport"_s)->trigger();
         test.find<QAction>(u"addPeople"_s)->trigger();
+        test.find<QAction>(u"houseStyles"_s)->trigger();
         QStringList nameless;
         for (const QWidget *widget : test.window->findChildren<QWidget *>()) {
             const bool ours = !widget->objectName().startsWith(u"qt_"_s);
@@ -367,6 +369,23 @@ private Q_SLOTS:
                                 + widget->objectName());
         }
         QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(u"; "_s)));
+    }
+
+    void opensTheHouseStylesWithAndWithoutAMeeting()
+    {
+        WindowUnderTest test({smallMeeting()});
+        test.find<QAction>(u"houseStyles"_s)->trigger();
+        auto *editor = test.find<StyleEditor>(u"styleEditor"_s);
+        QVERIFY(editor && editor->isVisible());
+        QVERIFY(!editor->findChild<QPushButton *>(u"useStyle"_s)->isVisible());
+        delete editor;
+        test.window->openMeeting(test.added[0]);
+        test.find<QAction>(u"houseStyles"_s)->trigger();
+        editor = test.find<StyleEditor>(u"styleEditor"_s);
+        QVERIFY(editor->findChild<QPushButton *>(u"useStyle"_s)->isVisible());
+        Q_EMIT editor->used(*test.styles.find(HouseStyleId::fromTrusted(u"named"_s)));
+        QCOMPARE(test.window->session().meeting().details.houseStyle->text(), u"named"_s);
+        delete editor;
     }
 
     void drawsItselfInEveryThemeAndSize()
