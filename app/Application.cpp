@@ -115,8 +115,8 @@ bool Application::start(const WindowOptions &options)
 
 void Application::exportStatement(const MeetingSession &session, const ItemId &item)
 {
-    auto *dialog =
-        new ExportDialog(session.meeting(), item, m_styles, m_prompts, m_theme, m_window.get());
+    auto *dialog = new ExportDialog(session.meeting(), item, m_styles, m_prompts, &m_settings,
+                                    m_theme, m_window.get());
     dialog->setEarlierMeetings(session.earlierMeetings());
     dialog->choose(DocumentType::Decision);
     dialog->open();

@@ -42,8 +42,8 @@ QWidget *bar(QWidget *parent, int height)
 } // namespace
 
 ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
-                           const HouseStyles &styles, Prompts &prompts, const Theme &theme,
-                           QWidget *parent)
+                           const HouseStyles &styles, Prompts &prompts, QSettings *memory,
+                           const Theme &theme, QWidget *parent)
     : QDialog(parent)
     , m_meeting(meeting)
     , m_styles(styles)
@@ -56,13 +56,14 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     setAttribute(Qt::WA_DeleteOnClose);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
-    columns->addWidget(buildSettings(item));
+    columns->addWidget(buildSettings(item, memory));
     columns->addWidget(buildPreview(), 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
     whole->addLayout(columns, 1);
     whole->addWidget(buildFoot());
+    connect(m_settings, &ExportSettings::failed, this, &ExportDialog::say);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::renew);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
@@ -80,9 +81,9 @@ ExportDialog::~ExportDialog()
     m_watcher.waitForFinished();
 }
 
-QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item)
+QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item, QSettings *memory)
 {
-    m_settings = new ExportSettings(m_meeting, item, m_styles, m_theme, this);
+    m_settings = new ExportSettings(m_meeting, item, m_styles, m_prompts, memory, m_theme, this);
     m_settings->setAutoFillBackground(true);
     m_settings->setBackgroundRole(QPalette::AlternateBase);
     auto *scroll = new QScrollArea(this); // large text on a small screen needs more than there is
@@ -298,7 +299,7 @@ void ExportDialog::choosePath()
     m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_settings->fileName()),
                          formatFilter(format()), [this](const QString &path) {
                              if (m_document) // the file dialog asked before replacing
-                                 write({{*m_document, format(), path}});
+                                 write({{*m_document, format(), path, m_settings->onTemplate()}});
                          });
 }
 
@@ -311,9 +312,11 @@ void ExportDialog::askForSet()
 
 void ExportDialog::writeSet(const SetWish &set, const QString &folder)
 {
-    const auto files = documentSet(m_meeting, set, m_styles, m_earlier, folder);
+    auto files = documentSet(m_meeting, set, m_styles, m_earlier, folder);
     if (!files)
         return say(files.error());
+    for (FileToWrite &file : *files)
+        file.onTemplate = m_settings->onTemplate();
     const auto there = std::ranges::count_if(
         *files, [](const FileToWrite &file) { return QFileInfo::exists(file.path); });
     const auto go = [this, files = *files](bool sure) {
@@ -342,7 +345,7 @@ void ExportDialog::write(const QList<FileToWrite> &files)
     showRunning(true);
     m_asked = static_cast<int>(files.size());
     m_run = FileRun::begin(files, [](const FileToWrite &file) {
-        return writeFile(file.document, file.format, file.path, true);
+        return writeFile(file.document, file.format, file.path, true, {file.onTemplate});
     });
     m_watcher.setFuture(m_run.future());
 }

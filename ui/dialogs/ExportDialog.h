@@ -14,6 +14,7 @@ class QHBoxLayout;
 class QLabel;
 class QPrinter;
 class QProgressBar;
+class QSettings;
 
 namespace minutebook {
 
@@ -30,9 +31,10 @@ class ExportDialog final : public QDialog
     Q_OBJECT
 
 public:
-    /// `item`: the item before the clerk, for the documents of one item.
+    /// `item`: the item before the clerk, for the documents of one item. `memory` keeps what a
+    /// council chooses once for all; may be none.
     ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
-                 const HouseStyles &styles, Prompts &prompts, const Theme &theme,
+                 const HouseStyles &styles, Prompts &prompts, QSettings *memory, const Theme &theme,
                  QWidget *parent = nullptr);
     ~ExportDialog() override;
 
@@ -49,7 +51,7 @@ public Q_SLOTS:
     void reject() override;
 
 private:
-    QWidget *buildSettings(const std::optional<ItemId> &item);
+    QWidget *buildSettings(const std::optional<ItemId> &item, QSettings *memory);
     QWidget *buildPreview();
     QWidget *buildFoot();
     void addButtons(QHBoxLayout &row);

@@ -15,6 +15,7 @@
 
 #include "ui/dialogs/ChoiceCard.h"
 #include "ui/dialogs/ExportWords.h"
+#include "ui/dialogs/TemplateChoice.h"
 
 namespace minutebook {
 
@@ -60,11 +61,13 @@ QHBoxLayout *rowOf(QVBoxLayout &column)
 } // namespace
 
 ExportSettings::ExportSettings(const Meeting &meeting, const std::optional<ItemId> &item,
-                               const HouseStyles &styles, const Theme &theme, QWidget *parent)
+                               const HouseStyles &styles, Prompts &prompts, QSettings *memory,
+                               const Theme &theme, QWidget *parent)
     : QWidget(parent)
     , m_meeting(meeting)
     , m_styles(styles)
     , m_theme(theme)
+    , m_template(new TemplateChoice(prompts, memory, this))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 12, 18, 12);
@@ -238,6 +241,8 @@ void ExportSettings::buildChecks(QVBoxLayout &column)
     m_times = addCheck(*grid, 2, tr("Times of &contributions"), u"showTimes"_s);
     m_lineNumbers = addCheck(*grid, 3, tr("Numbers b&y each line"), u"showLineNumbers"_s);
     m_largePrint = addCheck(*grid, 4, tr("Large print, 1&8 point"), u"largePrint"_s);
+    grid->addWidget(m_template, 2, 1);
+    connect(m_template, &TemplateChoice::failed, this, &ExportSettings::failed);
     m_attendance->setToolTip(tr("List of those present, and apologies"));
     m_statements->setToolTip(tr("The statement of every decision, at the end"));
     m_times->setToolTip(tr("When each contribution began, before its first words"));
@@ -325,6 +330,11 @@ QString ExportSettings::fileName() const
     return m_name->text();
 }
 
+const OfficeTemplate &ExportSettings::onTemplate() const
+{
+    return m_template->templates();
+}
+
 StyleChoices ExportSettings::choices() const
 {
     const HouseStyle now = style();
@@ -365,6 +375,7 @@ void ExportSettings::renew()
     m_attendance->setEnabled(minutes);
     m_statements->setEnabled(minutes);
     m_times->setEnabled(minutes || type() == DocumentType::Item);
+    m_template->setFormat(format());
     m_name->setText(proposedFileName(m_meeting, wish(), format()));
     Q_EMIT changed();
 }

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 #include "core/session/ExportService.h"
+#include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 
 class QButtonGroup;
@@ -13,11 +14,13 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QSettings;
 class QVBoxLayout;
 
 namespace minutebook {
 
 class ChoiceCard;
+class TemplateChoice;
 
 /// What is wanted of a meeting: which copy, which document, in which format and style, and what is
 /// different for this once. The public copy and the style of the meeting are chosen to begin with.
@@ -26,19 +29,24 @@ class ExportSettings final : public QWidget
     Q_OBJECT
 
 public:
-    /// `item`: the item before the clerk. The meeting and the styles outlive this.
+    /// `item`: the item before the clerk. The meeting and the styles outlive this. `memory` keeps
+    /// what a council chooses once for all; may be none.
     ExportSettings(const Meeting &meeting, const std::optional<ItemId> &item,
-                   const HouseStyles &styles, const Theme &theme, QWidget *parent = nullptr);
+                   const HouseStyles &styles, Prompts &prompts, QSettings *memory,
+                   const Theme &theme, QWidget *parent = nullptr);
 
     [[nodiscard]] DocumentWish wish() const;
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString fileName() const;
+    [[nodiscard]] const OfficeTemplate &onTemplate() const;
     void choose(DocumentType type);
     void focusFirst();
 
 Q_SIGNALS:
     /// Another document is wanted than before.
     void changed();
+    /// A template cannot be used.
+    void failed(const minutebook::Error &error);
 
 private:
     void buildCopies(QVBoxLayout &column);
@@ -76,6 +84,7 @@ private:
     QComboBox *m_speakers = nullptr;
     QComboBox *m_letters = nullptr;
     QLineEdit *m_name = nullptr;
+    TemplateChoice *m_template;
     QCheckBox *m_attendance = nullptr;
     QCheckBox *m_statements = nullptr;
     QCheckBox *m_times = nullptr;

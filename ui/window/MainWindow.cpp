@@ -295,8 +295,9 @@ void MainWindow::closeMeeting()
 
 void MainWindow::printOrExport()
 {
-    auto *dialog = new ExportDialog(session().meeting(), session().draft().item, m_services.styles,
-                                    m_services.prompts, m_services.theme, this);
+    auto *dialog =
+        new ExportDialog(session().meeting(), session().draft().item, m_services.styles,
+                         m_services.prompts, &m_services.settings, m_services.theme, this);
     dialog->setEarlierMeetings(session().earlierMeetings());
     dialog->open();
 }

@@ -19,6 +19,7 @@ struct FileToWrite {
     Document document;
     Format format = Format::Pdf;
     QString path;
+    OfficeTemplate onTemplate; ///< for the formats that take one
 };
 
 /// How it went with one of them.

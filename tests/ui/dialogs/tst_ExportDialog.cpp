@@ -8,6 +8,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -46,8 +47,9 @@ struct Opened {
     QTemporaryDir folder;
     ScriptedPrompts prompts;
     Theme theme{false};
+    QSettings memory{folder.filePath(u"memory.ini"_s), QSettings::IniFormat};
     HouseStyles styles = HouseStyles::builtIn();
-    ExportDialog *dialog = new ExportDialog(withSecret(), {}, styles, prompts, theme);
+    ExportDialog *dialog = new ExportDialog(withSecret(), {}, styles, prompts, &memory, theme);
 
     Opened() { dialog->open(); }
     ~Opened() { delete dialog; }
@@ -218,6 +220,46 @@ private Q_SLOTS:
         test.press(u"showLineNumbers"_s);
         QCOMPARE(preview->pageCount(), pages);
         QVERIFY(preview->pages()->pages().constFirst().texts.constFirst().at.x() < left);
+    }
+
+    void writesOnTheCouncilsTemplateAndRemembersIt()
+    {
+        Opened test;
+        const QString council = test.folder.filePath(u"council.docx"_s);
+        Document letterhead;
+        letterhead.blocks = {HeadingBlock{.level = 1, .number = {}, .runs = plain(u"x"_s)}};
+        letterhead.page.head = u"Crest of Aldermere"_s;
+        QVERIFY(writeFile(letterhead, Format::Docx, council, true));
+        auto *choice = test.find<QComboBox>(u"template"_s);
+        QVERIFY(!choice->isEnabled()); // a PDF has none
+        test.press(u"format_docx"_s);
+        QVERIFY(choice->isEnabled());
+        test.prompts.nextPath(council);
+        Q_EMIT choice->activated(choice->count() - 1);
+        QCOMPARE(choice->currentText(), u"council.docx"_s);
+        QCOMPARE(test.memory.value(u"export/template-docx"_s).toString(), council);
+        const QString path = test.folder.filePath(u"minutes.docx"_s);
+        test.prompts.nextPath(path);
+        test.write();
+        QVERIFY(contentOf(path).startsWith("PK"));
+        Q_EMIT choice->activated(0);
+        QCOMPARE(choice->currentText(), u"No template"_s);
+        QVERIFY(!test.memory.contains(u"export/template-docx"_s));
+    }
+
+    void saysThatATemplateIsNone()
+    {
+        Opened test;
+        const QString none = test.folder.filePath(u"council.docx"_s);
+        QFile file(none);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("no zip") > 0);
+        file.close();
+        test.press(u"format_docx"_s);
+        auto *choice = test.find<QComboBox>(u"template"_s);
+        test.prompts.nextPath(none);
+        Q_EMIT choice->activated(choice->count() - 1);
+        QCOMPARE(choice->currentText(), u"No template"_s);
+        QVERIFY(test.find<QLabel>(u"exportState"_s)->text().contains(u"council.docx"_s));
     }
 
     void writesTheWholeSetIntoAFolder()

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include <QComboBox>
+#include <QHash>
+
+#include "core/session/ExportService.h"
+#include "ui/Prompts.h"
+
+class QSettings;
+
+namespace minutebook {
+
+/// The council's own Word or OpenDocument file that a document is written on, one for each format.
+/// What was chosen is remembered for the next time; a file that is gone or is no template by then
+/// is told of once and not used.
+class TemplateChoice final : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    /// `memory` may be none.
+    TemplateChoice(Prompts &prompts, QSettings *memory, QWidget *parent = nullptr);
+
+    /// Shows the template for that format; is disabled for one that has no templates.
+    void setFormat(Format format);
+    [[nodiscard]] const OfficeTemplate &templates() const { return m_templates; }
+
+Q_SIGNALS:
+    void failed(const minutebook::Error &error);
+
+private:
+    void remembered();
+    void chosen(int index);
+    void ask();
+    /// False when the file is no template; the one before stays.
+    bool take(Format format, const QString &path);
+    void show(const QString &path);
+
+    Prompts &m_prompts;
+    QSettings *m_memory;
+    Format m_format = Format::Pdf;
+    OfficeTemplate m_templates;
+    QHash<Format, QString> m_paths;
+};
+
+} // namespace minutebook
