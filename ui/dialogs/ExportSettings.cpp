@@ -70,7 +70,7 @@ ExportSettings::ExportSettings(const Meeting &meeting, const std::optional<ItemI
     , m_template(new TemplateChoice(prompts, memory, this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(18, 12, 18, 12);
+    column->setContentsMargins(18, 8, 18, 6);
     column->setSpacing(5);
     for (const auto build : {&ExportSettings::buildCopies, &ExportSettings::buildFormats,
                              &ExportSettings::buildDocument, &ExportSettings::buildStyle,
