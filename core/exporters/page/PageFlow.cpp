@@ -9,6 +9,7 @@
 #include "core/exporters/page/ShownLetters.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace minutebook {
 
@@ -19,6 +20,7 @@ namespace {
 constexpr qreal markerGap = 8;
 constexpr qreal leastMarker = 14;
 constexpr qreal quotationIndent = 20;
+constexpr qreal belowTitle = 8;
 
 QByteArray structureType(SectionRole role)
 {
@@ -53,6 +55,20 @@ QByteArray listAttributes(MarkerKind kind)
         return "<< /O /List /ListNumbering /LowerRoman >>";
     }
     Q_UNREACHABLE();
+}
+
+/// Words and the list they lead to; a motion, its votes and what came of it; a signature and the
+/// note to it.
+bool belongTogether(const Block &block, const Block &next)
+{
+    if (std::holds_alternative<Paragraph>(block.any) && std::holds_alternative<ListBlock>(next.any))
+        return true;
+    const auto *words = std::get_if<Paragraph>(&next.any);
+    if (!words)
+        return false;
+    return words->role == ParagraphRole::VoteLine || words->role == ParagraphRole::Outcome
+        || (words->role == ParagraphRole::Note
+            && std::holds_alternative<SignatureBlock>(block.any));
 }
 
 bool isTight(const ListBlock &list)
@@ -93,9 +109,7 @@ void PageFlow::blocks(const QList<Block> &blocks)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
         block(blocks[i]);
-        const bool leadsIn = std::holds_alternative<Paragraph>(blocks[i].any)
-            && i + 1 < blocks.size() && std::holds_alternative<ListBlock>(blocks[i + 1].any);
-        if (leadsIn)
+        if (i + 1 < blocks.size() && belongTogether(blocks[i], blocks[i + 1]))
             keepLastWithNext();
     }
 }
@@ -168,6 +182,7 @@ void PageFlow::add(Slab slab)
     if (m_nextSpace)
         slab.spaceAbove = *m_nextSpace;
     m_nextSpace.reset();
+    slab.spaceAbove = std::max(slab.spaceAbove, std::exchange(m_leastSpace, 0));
     slab.texts = m_hanging + slab.texts;
     m_hanging.clear();
     m_flow.slabs += std::move(slab);
@@ -221,6 +236,8 @@ void PageFlow::heading(const HeadingBlock &heading)
     m_left += indent;
     lay(set(heading.runs, style, m_width - indent));
     m_left -= indent;
+    if (level == 1)
+        m_leastSpace = belowTitle;
 }
 
 void PageFlow::section(const Section &section)
@@ -246,7 +263,9 @@ void PageFlow::list(const ListBlock &list)
                           naturalWidth(*typeset(plain(markers.constLast()), scaled({}), m_width)));
     }
     const qreal indent = list.marker.kind == MarkerKind::None ? 0 : column + markerGap;
-    const qreal space = isTight(list) ? 2 : 6;
+    const bool tight = isTight(list);
+    const qreal space = tight ? 2 : 6;
+    const qsizetype count = list.elements.size();
     m_width -= indent;
     for (int i = 0; i < list.elements.size(); ++i) {
         if (i > 0)
@@ -254,6 +273,8 @@ void PageFlow::list(const ListBlock &list)
         m_left += indent;
         listElement(list.elements[i], markers[i], indent);
         m_left -= indent;
+        if (tight && count > 1 && (i == 0 || i == count - 2)) // no line of a list alone
+            keepLastWithNext();
     }
     m_width += indent;
     m_nextSpace.reset();

@@ -78,6 +78,7 @@ private:
     qreal m_left; ///< of what is being set
     qreal m_width;
     std::optional<qreal> m_nextSpace; ///< in place of the next slab's own
+    qreal m_leastSpace = 0; ///< above the next slab
     QList<TextItem> m_hanging; ///< markers that stand beside the next line
 };
 

@@ -19,6 +19,8 @@ constexpr qreal cellRoom = 4; // above and below the text of a row
 constexpr qreal leastColumn = 36;
 constexpr qreal labelShare = 0.34;
 constexpr qreal longRow = sheet::textHeight / 3; // what is longer may be cut by the end of a page
+constexpr qreal belowTable = 13;
+constexpr qreal shortTable = sheet::textHeight / 3; // what is shorter is not
 const QColor hairline(0x74, 0x82, 0x7d);
 
 TextStyle cellStyle(bool header)
@@ -106,6 +108,7 @@ void PageFlow::table(const TableBlock &table)
     m_flow.tableHeaders += table.header.isEmpty() ? QList<Slab>{} : row(table.header, widths, true);
     m_nextSpace = 3;
     const QList<Slab> header = m_flow.tableHeaders.constLast();
+    const qsizetype first = m_flow.slabs.size();
     for (const Slab &slab : header)
         add(slab);
     for (const QList<Runs> &cells : table.rows) {
@@ -115,7 +118,10 @@ void PageFlow::table(const TableBlock &table)
         }
     }
     m_nextSpace.reset();
-    m_flow.slabs += Slab{.height = 6};
+    if (heightOf(m_flow.slabs.sliced(first)) <= shortTable)
+        for (qsizetype i = first; i < m_flow.slabs.size() - 1; ++i)
+            m_flow.slabs[i].keepWithNext = true;
+    m_leastSpace = belowTable;
 }
 
 void PageFlow::field(const FieldBlock &field)

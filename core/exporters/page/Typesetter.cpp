@@ -4,6 +4,7 @@
 #include "core/exporters/page/Typesetter.h"
 
 #include "core/exporters/Words.h"
+#include "core/exporters/page/BoundSpaces.h"
 #include "core/exporters/page/ShownLetters.h"
 
 #include <QTextOption>
@@ -124,7 +125,7 @@ QString setWords(const Run &run)
     QString words = exportable(run.text);
     if (run.capitals)
         words = words.toUpper();
-    return withShownLetters(words.replace(u'\n', QChar::LineSeparator));
+    return withShownLetters(withBoundSpaces(words.replace(u'\n', QChar::LineSeparator)));
 }
 
 std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &style, qreal width)

@@ -113,6 +113,9 @@ private Q_SLOTS:
     void hasAPageForAnEmptyDocument();
     void keepsHeadingsWithWhatFollows();
     void leavesNoLineOfAParagraphAlone();
+    void keepsWhatCameOfAMotionWithIt();
+    void keepsAShortTableWhole();
+    void leavesNoLineOfAListAlone();
     void repeatsTheHeaderRowOfATable();
     void cutsARowLongerThanAPage();
     void breaksAVeryLongWord();
@@ -311,6 +314,63 @@ void TestPdfExporter::leavesNoLineOfAParagraphAlone()
                 ofParagraph += item.layout->text() == fourLines ? 1 : 0;
             QVERIFY(ofParagraph != 1);
         }
+    }
+}
+
+namespace {
+
+/// The pages of the blocks behind so many lines of a word each, for every end of a page.
+QList<QStringList> behindLines(const QList<Block> &blocks)
+{
+    QList<QStringList> made;
+    for (int lines = 22; lines < 36; ++lines) {
+        QList<Block> all;
+        for (int i = 0; i < lines; ++i)
+            all += paragraphOf(u"line"_s);
+        QStringList words;
+        const PagePainter pages(documentOf(all + blocks));
+        for (const Page &page : pages.pages())
+            words += wordsOfPage(page);
+        made += words;
+    }
+    return made;
+}
+
+} // namespace
+
+void TestPdfExporter::keepsWhatCameOfAMotionWithIt()
+{
+    const QList<Block> motion{
+        paragraphOf(u"That it lie on the table."_s),
+        Paragraph{.role = ParagraphRole::VoteLine, .runs = plain(u"Votes: 5, 2"_s)},
+        Paragraph{.role = ParagraphRole::Outcome, .runs = plain(u"Carried."_s)}};
+    const auto made = behindLines(motion);
+    QVERIFY(made.first().size() == 1 && made.last().size() == 2);
+    for (const QStringList &pages : made)
+        QVERIFY(pages.last().endsWith(u"That it lie on the table.Votes: 5, 2Carried."_s));
+}
+
+void TestPdfExporter::keepsAShortTableWhole()
+{
+    TableBlock table{.caption = {}, .header = {plain(u"Town"_s)}, .rows = {}};
+    for (int i = 0; i < 5; ++i)
+        table.rows += {plain(u"row%1"_s.arg(i))};
+    const auto made = behindLines({table});
+    QVERIFY(made.last().size() == 2);
+    for (const QStringList &pages : made)
+        QVERIFY(pages.last().endsWith(u"Townrow0row1row2row3row4"_s));
+}
+
+void TestPdfExporter::leavesNoLineOfAListAlone()
+{
+    ListBlock list{.marker = {.kind = MarkerKind::None}};
+    for (int i = 0; i < 5; ++i)
+        list.elements += ListElement{{paragraphOf(u"element%1 "_s.arg(i))}};
+    for (const QStringList &pages : behindLines({list})) {
+        QCOMPARE(pages.constFirst().contains(u"element0"_s),
+                 pages.constFirst().contains(u"element1"_s));
+        QCOMPARE(pages.constLast().contains(u"element3"_s),
+                 pages.constLast().contains(u"element4"_s));
     }
 }
 
