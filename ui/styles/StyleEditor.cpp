@@ -138,6 +138,7 @@ void StyleEditor::makeCopy()
     const HouseStyle from = shown ? *shown : m_draft.style();
     take(StyleDraft::copyOf(from, tr("Copy of %1").arg(from.englishName), m_desk.styles));
     m_groups->setCurrentRow(static_cast<int>(StyleGroup::Name));
+    m_form->takeKeyboard(); // it wants a name of its own
 }
 
 bool StyleEditor::isOfProgram() const

@@ -5,6 +5,7 @@
 
 #include <QBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include "core/document/HouseStyleWriter.h"
 #include "ui/styles/PhrasePane.h"
@@ -44,6 +45,14 @@ void StyleForm::setGroup(const StyleDraft &draft, StyleGroup group, bool editabl
         column->addStretch();
     }
     content->setEnabled(editable || group == StyleGroup::Phrases);
+}
+
+void StyleForm::takeKeyboard()
+{
+    if (auto *first = widget()->findChild<QLineEdit *>()) {
+        first->setFocus();
+        first->selectAll();
+    }
 }
 
 void StyleForm::addSetting(const StyleSetting &setting, const QJsonValue &now, QVBoxLayout &column)

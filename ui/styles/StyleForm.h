@@ -23,6 +23,8 @@ public:
     explicit StyleForm(const Theme &theme, QWidget *parent = nullptr);
 
     void setGroup(const StyleDraft &draft, StyleGroup group, bool editable);
+    /// The first field has it, its words chosen.
+    void takeKeyboard();
 
 Q_SIGNALS:
     void settingChanged(const QString &pointer, const QJsonValue &value);

@@ -176,7 +176,9 @@ Worded Composition::nameFormOf(const Person &person, bool later, Language langua
     if (later && hasOwnLaterForm(person, SpeakerForm::Name, language))
         return given(person, SpeakerForm::Name, true, language).value_or(made);
     const Worded name = given(person, SpeakerForm::Name, false, language).value_or(made);
-    const bool isTitleAndName = name.text == person.title.value_or(QString()) + u' ' + person.name;
+    const QString title = person.title.value_or(QString());
+    const bool isTitleAndName =
+        name.text == (title.isEmpty() ? person.name : title + u' ' + person.name);
     return isTitleAndName ? made : name;
 }
 
