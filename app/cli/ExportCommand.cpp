@@ -4,6 +4,7 @@
 #include "app/cli/Commands.h"
 #include "app/cli/ExportWish.h"
 #include "core/meetingfile/MeetingFile.h"
+#include "core/session/exporting/CheckedExport.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -46,6 +47,20 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
     return out ? writeWhole(*out, bytes, arguments.has(u"force"_s)) : writeOut(bytes);
 }
 
+/// The same for standard output: made whole in memory, searched, then said.
+Result<> writeCheckedOut(const Document &document, const Meeting &meeting, Copy copy, Format format,
+                         const OfficeTemplate &onTemplate)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (const auto written = exporterFor(format, options)->write(document, buffer); !written)
+        return written;
+    const WithheldWords withheld = withheldFrom(meeting, copy, document);
+    if (const auto sound = holdsNothingWithheld(buffer.data(), format, withheld); !sound)
+        return sound;
+    return writeOut(buffer.data());
+}
+
 Result<> exportComposed(const Arguments &arguments, const World &world, DocumentType type,
                         const QString &formatName)
 {
@@ -66,11 +81,14 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     const auto document = documentOf(found->meeting, *wish, styles(), earlierMeetings(*found));
     if (!document)
         return document.error();
-    QBuffer buffer;
-    buffer.open(QIODevice::WriteOnly);
-    if (const auto written = exporterFor(*format, *options)->write(*document, buffer); !written)
-        return written;
-    return put(arguments, buffer.data());
+    const auto out = arguments.value(u"out"_s);
+    if (!out)
+        return writeCheckedOut(*document, found->meeting, wish->copy, *format, *options);
+    const bool replace = arguments.has(u"force"_s);
+    const auto may = mayWriteTo(*out, replace);
+    return may ? writeChecked({*document, *format, *out, options->onTemplate, wish->copy},
+                              found->meeting, replace)
+               : may;
 }
 
 Result<> exportMeetingFile(const Arguments &arguments, const World &world,

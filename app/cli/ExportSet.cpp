@@ -3,6 +3,7 @@
 
 #include "app/cli/Commands.h"
 #include "app/cli/ExportWish.h"
+#include "core/session/exporting/CheckedExport.h"
 #include "core/session/exporting/DocumentSet.h"
 
 #include <QCoreApplication>
@@ -62,13 +63,12 @@ Result<SetWish> setOf(const Arguments &arguments, const QString &formatNames)
 }
 
 /// Their names go to standard output, so that a script can take them up.
-Result<> writeAll(const QList<FileToWrite> &files, bool replace)
+Result<> writeAll(const QList<FileToWrite> &files, const Meeting &meeting, bool replace)
 {
     if (const auto made = makeFolders(files); !made)
         return made;
     for (const FileToWrite &file : files) {
-        if (const auto written = writeFile(file.document, file.format, file.path, replace);
-            !written)
+        if (const auto written = writeChecked(file, meeting, replace); !written)
             return written;
         if (const auto said = writeLines({file.path}); !said)
             return said;
@@ -94,7 +94,7 @@ Result<> exportSet(const Arguments &arguments, const World &world, const QString
         return found.error();
     const auto files =
         documentSet(found->meeting, *wish, styles(), earlierMeetings(*found), *folder);
-    return files ? writeAll(*files, arguments.has(u"force"_s)) : Result<>(files.error());
+    return files ? writeAll(*files, found->meeting, arguments.has(u"force"_s)) : Result<>(files.error());
 }
 
 } // namespace minutebook::cli

@@ -97,7 +97,7 @@ Result<> mayBeFile(const QString &path)
     return {};
 }
 
-Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace)
+Result<> mayWriteTo(const QString &path, bool replace)
 {
     if (const auto may = mayBeFile(path); !may)
         return may;
@@ -105,6 +105,13 @@ Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace)
         return unusable(path,
                         Tr::tr("This file is there already and was left as it is. Give another "
                                "name, or add --force."));
+    return {};
+}
+
+Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace)
+{
+    if (const auto may = mayWriteTo(path, replace); !may)
+        return may;
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
         return failed(path,

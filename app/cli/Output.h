@@ -34,6 +34,8 @@ void remark(const QString &line);
 /// Writes a file by way of a temporary one beside it. Refused when it is there and `replace` is
 /// false.
 [[nodiscard]] Result<> writeWhole(const QString &path, const QByteArray &bytes, bool replace);
+/// Refused when it is there and `replace` is false, BadInput when it is no plain file.
+[[nodiscard]] Result<> mayWriteTo(const QString &path, bool replace);
 /// BadInput for what is there and is no plain file: a device or pipe must not be replaced.
 [[nodiscard]] Result<> mayBeFile(const QString &path);
 

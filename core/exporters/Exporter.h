@@ -9,6 +9,7 @@
 
 #include <QIODevice>
 
+#include <functional>
 #include <memory>
 
 namespace minutebook {
@@ -43,6 +44,9 @@ public:
 /// What a file has besides its document and format.
 struct WriteOptions {
     OfficeTemplate onTemplate; ///< of that format; another format's is not looked at
+    /// Judges the file as it was written to the disk, before it takes its place; what it refuses is
+    /// gone and what stood there before stays. Empty: none. For writeFile only.
+    std::function<Result<void>(const QByteArray &file)> check = {};
 };
 
 [[nodiscard]] std::unique_ptr<Exporter> exporterFor(Format format,

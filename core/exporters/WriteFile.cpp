@@ -58,6 +58,20 @@ Error notWritten(const QSaveFile &file)
             .arg(file.errorString()));
 }
 
+/// What stands in the temporary file is read from it again, whatever was meant to be written.
+Result<void> checked(QSaveFile &file, const WriteOptions &options)
+{
+    if (!file.flush())
+        return notWritten(file);
+    QFile again;
+    if (!again.open(file.handle(), QIODevice::ReadOnly) || !again.seek(0))
+        return notWritten(file);
+    const QByteArray bytes = again.readAll();
+    if (bytes.size() != file.size())
+        return notWritten(file);
+    return options.check(bytes);
+}
+
 /// The new name itself must survive a power cut, and it stands in the folder, not in the file.
 void syncFolder(const QString &folder)
 {
@@ -84,10 +98,12 @@ Result<void> writeFile(const Document &document, Format format, const QString &p
     QSaveFile file(target.absoluteFilePath());
     if (!file.open(QIODevice::WriteOnly))
         return notWritten(file);
-    if (const Result<void> written = exporterFor(format, options)->write(document, file);
-        !written) {
+    Result<void> done = exporterFor(format, options)->write(document, file);
+    if (done && options.check)
+        done = checked(file, options);
+    if (!done) {
         file.cancelWriting();
-        Error error = written.error();
+        Error error = done.error();
         error.place = QDir::toNativeSeparators(path);
         return error;
     }

@@ -299,7 +299,8 @@ void ExportDialog::choosePath()
     m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_settings->fileName()),
                          formatFilter(format()), [this](const QString &path) {
                              if (m_document) // the file dialog asked before replacing
-                                 write({{*m_document, format(), path, m_settings->onTemplate()}});
+                                 write({{*m_document, format(), path, m_settings->onTemplate(),
+                                         wish().copy}});
                          });
 }
 
@@ -344,8 +345,8 @@ void ExportDialog::write(const QList<FileToWrite> &files)
     m_state->setText(tr("Writing %n file(s)…", nullptr, static_cast<int>(files.size())));
     showRunning(true);
     m_asked = static_cast<int>(files.size());
-    m_run = FileRun::begin(files, [](const FileToWrite &file) {
-        return writeFile(file.document, file.format, file.path, true, {file.onTemplate});
+    m_run = FileRun::begin(files, [meeting = m_meeting](const FileToWrite &file) {
+        return writeChecked(file, meeting, true);
     });
     m_watcher.setFuture(m_run.future());
 }

@@ -67,7 +67,7 @@ private:
             if (!canWrite(format, type) || (wish.inBothLanguages && !canHaveBothLanguages(format)))
                 continue;
             const QString name = proposedFileName(m_meeting, wish, format);
-            m_files.append({*document, format, unlike(folder.filePath(name)), {}});
+            m_files.append({*document, format, unlike(folder.filePath(name)), {}, copy});
         }
         return {};
     }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/MeetingCopy.h"
 #include "core/exporters/Exporter.h"
 
 #include <QFuture>
@@ -20,6 +21,7 @@ struct FileToWrite {
     Format format = Format::Pdf;
     QString path;
     OfficeTemplate onTemplate; ///< for the formats that take one
+    Copy copy = Copy::Public; ///< which one of the meeting the document is
 };
 
 /// How it went with one of them.

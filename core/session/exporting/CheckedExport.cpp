@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "core/session/exporting/CheckedExport.h"
+
+#include "core/exporters/readback/ReadBack.h"
+#include "core/meetingfile/MeetingFile.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace minutebook {
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(CheckedExport)
+};
+
+void addTexts(const QJsonValue &value, QStringList &texts)
+{
+    if (value.isString())
+        texts += value.toString();
+    for (const QJsonValue &each : value.toArray())
+        addTexts(each, texts);
+    for (const QJsonValue &each : value.toObject())
+        addTexts(each, texts);
+}
+
+/// Every text of a meeting, by way of the meeting file: a field that is added to a meeting is in
+/// it, whoever forgets to think of this search.
+QStringList textsOf(const Meeting &meeting)
+{
+    QStringList texts;
+    addTexts(QJsonDocument::fromJson(writeMeeting(meeting)).object(), texts);
+    return texts;
+}
+
+/// What stands in a copy in place of what it leaves out.
+QStringList standInsOf(const MeetingCopy &copy)
+{
+    QStringList texts;
+    const auto addOmissions = [&](const CopiedEntries &entries) {
+        for (const Omission &omission : entries.omissions)
+            texts += omission.publicSummary;
+    };
+    addOmissions(copy.entriesBefore());
+    addOmissions(copy.entriesAfter());
+    for (const AgendaItem &item : copy.meeting().items)
+        addOmissions(copy.entriesOf(item));
+    for (const StandIn &standIn : copy.documentStandIns() + copy.actionStandIns())
+        texts += standIn.publicSummary;
+    for (const InterestStandIn &standIn : copy.interestStandIns())
+        texts += standIn.publicSummary;
+    return texts;
+}
+
+} // namespace
+
+WithheldWords withheldFrom(const Meeting &meeting, Copy copy, const Document &document)
+{
+    const MeetingCopy reduced = MeetingCopy::of(meeting, copy);
+    return {textsOf(meeting), textsOf(reduced.meeting()) + standInsOf(reduced) + textsOf(document)};
+}
+
+Result<void> holdsNothingWithheld(const QByteArray &file, Format format,
+                                  const WithheldWords &withheld)
+{
+    const auto words = wordsInFile(file, format);
+    if (!words)
+        return words.error().withContext(
+            Tr::tr("The document was not kept; the meeting is safe. Export it again, and if it "
+                   "happens again, in another format"));
+    if (withheld.areIn(*words))
+        return Error{.code = ErrorCode::Failed,
+                     .message = Tr::tr("The written file held words that this copy leaves out, so "
+                                       "it was deleted. What stood there before is unchanged and "
+                                       "the meeting is safe. Do not publish this document; export "
+                                       "it in another format and report the fault."),
+                     .place = {},
+                     .detail = {}};
+    return {};
+}
+
+Result<void> writeChecked(const FileToWrite &file, const Meeting &meeting, bool replace)
+{
+    const WithheldWords withheld = withheldFrom(meeting, file.copy, file.document);
+    WriteOptions options{.onTemplate = file.onTemplate};
+    options.check = [&](const QByteArray &bytes) {
+        return holdsNothingWithheld(bytes, file.format, withheld);
+    };
+    return writeFile(file.document, file.format, file.path, replace, options);
+}
+
+} // namespace minutebook
