@@ -49,7 +49,7 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
 
 /// The same for standard output: made whole in memory, searched, then said.
 Result<> writeCheckedOut(const Document &document, const Meeting &meeting, Copy copy, Format format,
-                         const OfficeTemplate &onTemplate)
+                         const WriteOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);

@@ -94,7 +94,8 @@ Result<> exportSet(const Arguments &arguments, const World &world, const QString
         return found.error();
     const auto files =
         documentSet(found->meeting, *wish, styles(), earlierMeetings(*found), *folder);
-    return files ? writeAll(*files, found->meeting, arguments.has(u"force"_s)) : Result<>(files.error());
+    return files ? writeAll(*files, found->meeting, arguments.has(u"force"_s))
+                 : Result<>(files.error());
 }
 
 } // namespace minutebook::cli

@@ -27,6 +27,13 @@ Error trouble(ErrorCode code, const QString &path, const QString &message)
         .code = code, .message = message, .place = QDir::toNativeSeparators(path), .detail = {}};
 }
 
+Error isThere(const QString &path)
+{
+    return trouble(ErrorCode::Refused, path,
+                   Wording::tr("A file of this name is there already, and it was left as it is. "
+                               "Choose another name, or say that it is to be replaced."));
+}
+
 /// What can be seen to be wrong before anything is written.
 Result<void> mayWrite(const QFileInfo &file, bool replace)
 {
@@ -35,14 +42,15 @@ Result<void> mayWrite(const QFileInfo &file, bool replace)
     if (file.isDir())
         return trouble(ErrorCode::BadInput, path,
                        Wording::tr("This is a folder. Give the name of a file in it."));
+    if (file.exists() && !file.isFile())
+        return trouble(ErrorCode::BadInput, path,
+                       Wording::tr("This is there and is no file, but a device or the like. It was "
+                                   "left alone. Give the name of a file."));
     if (!folder.exists())
         return trouble(ErrorCode::NotFound, path,
                        Wording::tr("There is no such folder. Make it first, or choose another."));
     if (file.exists() && !replace)
-        return trouble(
-            ErrorCode::Refused, path,
-            Wording::tr("A file of this name is there already, and it was left as it is. Choose "
-                        "another name, or say that it is to be replaced."));
+        return isThere(path);
     if (!folder.isDir() || !folder.isWritable())
         return trouble(ErrorCode::Failed, path,
                        Wording::tr("You may not write into this folder. Choose another folder."));
@@ -101,6 +109,8 @@ Result<void> writeFile(const Document &document, Format format, const QString &p
     Result<void> done = exporterFor(format, options)->write(document, file);
     if (done && options.check)
         done = checked(file, options);
+    if (done && !replace && QFileInfo::exists(target.absoluteFilePath()))
+        done = isThere(path); // somebody put it there meanwhile
     if (!done) {
         file.cancelWriting();
         Error error = done.error();

@@ -17,6 +17,7 @@
 
 #include <algorithm>
 
+#include "core/session/exporting/CheckedExport.h"
 #include "ui/dialogs/ExportSettings.h"
 #include "ui/dialogs/ExportWords.h"
 #include "ui/dialogs/PagePreview.h"

@@ -211,11 +211,13 @@ void HtmlBody::element(const ListElement &element)
     m_out.closeLine();
 }
 
-void HtmlBody::row(const QList<Runs> &cells, bool header)
+/// Every row has as many cells as its table columns, whatever was recorded.
+void HtmlBody::row(QList<Runs> cells, qsizetype columns, bool header)
 {
+    cells.resize(std::max(cells.size(), columns));
     m_out.open(u"tr"_s);
     m_out.line();
-    for (const Runs &cell : cells) {
+    for (const Runs &cell : std::as_const(cells)) {
         if (header)
             m_out.open(u"th"_s, {{u"scope"_s, u"col"_s}});
         else
@@ -228,6 +230,11 @@ void HtmlBody::row(const QList<Runs> &cells, bool header)
 
 void HtmlBody::table(const TableBlock &table)
 {
+    qsizetype columns = table.header.size();
+    for (const QList<Runs> &cells : table.rows)
+        columns = std::max(columns, cells.size());
+    if (columns == 0)
+        return;
     const QString id = u"Caption-%1"_s.arg(++m_tables); // a capital, which no anchor has
     const bool named = !wordsOf(table.caption).isEmpty();
     QList<HtmlAttribute> scroller{{u"class"_s, u"scroller"_s}};
@@ -243,12 +250,12 @@ void HtmlBody::table(const TableBlock &table)
     m_out.line();
     if (!table.header.isEmpty()) {
         m_out.open(u"thead"_s);
-        row(table.header, true);
+        row(table.header, columns, true);
         m_out.closeLine();
     }
     m_out.open(u"tbody"_s);
     for (const QList<Runs> &cells : table.rows)
-        row(cells, false);
+        row(cells, columns, false);
     m_out.closeLine();
     m_out.close();
     m_out.closeLine();

@@ -28,7 +28,7 @@ private:
     void list(const ListBlock &list);
     void element(const ListElement &element);
     void table(const TableBlock &table);
-    void row(const QList<Runs> &cells, bool header);
+    void row(QList<Runs> cells, qsizetype columns, bool header);
     void field(const FieldBlock &field);
     void form(const QList<Block> &fields);
     void signature(const SignatureBlock &signature);

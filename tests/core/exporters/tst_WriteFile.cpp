@@ -3,16 +3,15 @@
 
 #include "core/exporters/Exporter.h"
 #include "tests/support/SampleDocument.h"
+#include "tests/support/SmallFiles.h"
 #include "tests/support/TestResult.h"
 
 #include <QDir>
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <csignal>
-#include <sys/resource.h>
-
 using namespace minutebook;
+using namespace minutebook::test;
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -31,26 +30,6 @@ QByteArray bytesOf(const QString &path)
     QFile file(path);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
-
-/// While it lives no file of this process may grow beyond `bytes`: the system's own refusal, as of
-/// a full disk.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit small{bytes, m_before.rlim_max};
-        setrlimit(RLIMIT_FSIZE, &small);
-    }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-    ~SmallFiles() { setrlimit(RLIMIT_FSIZE, &m_before); }
-
-private:
-    rlimit m_before{};
-};
 
 } // namespace
 
