@@ -266,7 +266,7 @@ private Q_SLOTS:
         for (const Format format : allFormats()) {
             const Document document = documentFor(format, meeting);
             const QString path = folder.filePath(u"minutes."_s + suffixOf(format));
-            VERIFY_RESULT(writeChecked({document, format, path}, meeting, false));
+            VERIFY_RESULT(writeChecked({document, format, path, {}}, meeting, false));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), written(document, format));
