@@ -371,6 +371,10 @@
         <source>Details of the &amp;meeting…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>House sty&amp;les…</source>
+        <translation>Arddu&amp;lliau…</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -482,6 +486,92 @@
     </message>
 </context>
 <context>
+    <name>ExportWords</name>
+    <message>
+        <source>P&amp;DF (.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wo&amp;rd (.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocu&amp;ment (.odt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Web page (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plain te&amp;xt (.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;koma Ntoso (.xml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To paste into a web form (.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OParl (.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the whole meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement of one decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements of all decisions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note within seven working days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FileRun</name>
+    <message>
+        <source>This folder cannot be made. Nothing was written. Choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>KindNames</name>
     <message>
         <source>introduces</source>
@@ -525,6 +615,25 @@
     <message>
         <source>There is no room for a practice meeting. Nothing else is touched; free some space and try again.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SettingFields</name>
+    <message>
+        <source>a space</source>
+        <translation>bwlch</translation>
+    </message>
+    <message>
+        <source>a tab</source>
+        <translation>tab</translation>
+    </message>
+    <message>
+        <source>a dash</source>
+        <translation>llinell</translation>
+    </message>
+    <message>
+        <source>no marker</source>
+        <translation>dim marc</translation>
     </message>
 </context>
 <context>
@@ -786,6 +895,30 @@
     <name>ZipFile</name>
     <message>
         <source>The file could not be put together: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This part is damaged and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It unpacks to far more than such a file holds, and was not read on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds %1 parts, far more than such a file has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name of this part stands twice or leads out of the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is encrypted. Save it without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not a zip file, or a damaged one, so that no document can be in it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2285,15 +2418,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no document “%1”. There are minutes, item, decision, decisions, actions and meeting.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no copy “%1”. There are public and full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written into one document. Export en and cy, a document each.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2322,10 +2447,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The meeting file has no such choice. Leave the option out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which: minutes, item, decision, decisions, actions or meeting.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2370,6 +2491,42 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Say which: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document “%1”. There are minutes, item, decision, decisions, actions, attendance, note, resolutions, agenda, set and meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A %1 file is of one language. Export en and cy, a file each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which: minutes, item, decision, decisions, actions, attendance, note, resolutions, agenda, set or meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder that the documents are to be written into.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole set has no such choice. Leave the option out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers are not named by “%1”. They are by role or by name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions are not lettered by “%1”. There are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no language “%1”. There are en, cy and both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only docx and odt documents are written on a template.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3248,6 +3405,21 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::DocxTemplate</name>
+    <message>
+        <source>This is no Word document. Give a .docx or .dotx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This Word file has macros in it. Save it as a plain .docx or .dotx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is an Office file, but no Word document. Give a .docx or .dotx file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DropArea</name>
     <message>
         <source>From an agenda</source>
@@ -3564,123 +3736,7 @@ and every change is marked.</source>
 <context>
     <name>minutebook::ExportDialog</name>
     <message>
-        <source>P&amp;DF (.pdf)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wo&amp;rd (.docx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OpenDocu&amp;ment (.odt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Web page (.html)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plain te&amp;xt (.txt)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Print or export – %1, %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pu&amp;blic copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Full copy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything, marked “not for publication”.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has to be left out of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item %1 is left out, or part of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items %1 are left out, or parts of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Format</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Minutes of the whole meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statement of one decision</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements of all decisions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Item</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>English</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Welsh</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>D&amp;ocument</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>House &amp;style</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>File &amp;name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3713,10 +3769,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Print</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3796,39 +3848,246 @@ and every change is marked.</source>
         </translation>
     </message>
     <message>
-        <source>A&amp;koma Ntoso (.xml)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OParl (.&amp;json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Table (.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Calend&amp;ar (.ics)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attendance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Note within seven working days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decision sheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>W&amp;hole set…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes, statements and decision sheet, into one folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names stand in the folder already. They would be replaced, each when the new one is whole.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n file(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, the last to %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ExportSettings</name>
+    <message>
+        <source>Which copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pu&amp;blic copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, marked “not for publication”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to be left out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1 is left out, or part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items %1 are left out, or parts of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For a pro&amp;gram:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format for another program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D&amp;ocument</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House &amp;style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welsh and English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spe&amp;akers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speakers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resol&amp;utions lettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolutions lettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File &amp;name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present and apolog&amp;ies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision s&amp;tatements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of &amp;contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers b&amp;y each line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large print, 1&amp;8 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List of those present, and apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement of every decision, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each contribution began, before its first words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For copies that are read to be corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not lettered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3898,6 +4157,41 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Urgency</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::FieldOrder</name>
+    <message>
+        <source>&amp;Up</source>
+        <translation>I &amp;fyny</translation>
+    </message>
+    <message>
+        <source>Do&amp;wn</source>
+        <translation>I &amp;lawr</translation>
+    </message>
+    <message>
+        <source>Move the field up</source>
+        <translation>Symud y maes i fyny</translation>
+    </message>
+    <message>
+        <source>Move the field down</source>
+        <translation>Symud y maes i lawr</translation>
+    </message>
+    <message>
+        <source>left out when blank</source>
+        <translation>wedi’i hepgor pan fydd yn wag</translation>
+    </message>
+    <message>
+        <source>its label stands even when blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the usual words stand when blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The field &amp;chosen above is</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4150,6 +4444,22 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The style it is based on is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A field other than decision, signature and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format of a day, as d MMMM yyyy or d{th} MMMM yyyy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A format of a time, as h.mm ap, h[.mm]ap or h.mm {a.m.}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A size from 9 to 36 points</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5288,6 +5598,10 @@ and every change is marked.</source>
         <source>EXEMPT – %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>House styles</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::MeetingFile</name>
@@ -5867,6 +6181,59 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::OdtTemplate</name>
+    <message>
+        <source>This is no OpenDocument text. Give an .odt or .ott file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file has macros in it. Save it without them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password. Save it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::OfficePackage</name>
+    <message>
+        <source>This part is missing, though others ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture cannot be taken into minutes. Put it into the template as PNG or JPEG.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::OfficeTemplate</name>
+    <message>
+        <source>There is no such template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a file. Give a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger than a template can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be read: %1. Nothing was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is protected by a password, or of a Word before 2007. Save it without a password as .docx or .dotx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only docx and odt documents are written on a template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::OutcomeCard</name>
     <message>
         <source>Accepted</source>
@@ -6192,6 +6559,29 @@ and every change is marked.</source>
     </message>
     <message>
         <source>no phrase has these letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::PhrasePane</name>
+    <message>
+        <source>Look for a phrase</source>
+        <translation>Chwilio am ymadrodd</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Ymadroddion</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;Saesneg</translation>
+    </message>
+    <message>
+        <source>&amp;Welsh</source>
+        <translation>&amp;Cymraeg</translation>
+    </message>
+    <message>
+        <source>{words} in braces are filled in; what stands [in brackets] is left out when there is nothing to fill in.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6743,6 +7133,87 @@ and every change is marked.</source>
     </message>
     <message>
         <source>This is the minute book&apos;s own folder. Choose one on a stick or a share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SetDialog</name>
+    <message>
+        <source>Statement of each decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole set into a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy, in a folder of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the &amp;folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the folder and write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The meeting has %n decision(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tick at least one document, format and copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The full copies hold everything, also what is exempt or confidential. They go into a folder of their own, and each page says that it is not for publication. Make them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the full copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the documents</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7419,6 +7890,1078 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::StyleEditor</name>
+    <message>
+        <source>House styles (*.json)</source>
+        <translation>Arddulliau (*.json)</translation>
+    </message>
+    <message>
+        <source>House styles</source>
+        <translation>Arddulliau’r cyngor</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>The changes to “%1” are not saved. The style as it was is untouched.</source>
+        <translation>Nid yw’r newidiadau i “%1” wedi’u cadw. Mae’r arddull fel yr oedd heb ei newid.</translation>
+    </message>
+    <message>
+        <source>Leave the changes</source>
+        <translation>Gadael y newidiadau</translation>
+    </message>
+    <message>
+        <source>Go on changing</source>
+        <translation>Dal i newid</translation>
+    </message>
+    <message>
+        <source>Copy of %1</source>
+        <translation>Copi o %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 The style is as it was before.</source>
+        <translation>%1: %2 Mae’r arddull fel yr oedd o’r blaen.</translation>
+    </message>
+    <message>
+        <source>This style comes with the program and is never changed. Make a copy to change it.</source>
+        <translation>Daw’r arddull hon gyda’r rhaglen ac ni chaiff ei newid byth. Gwnewch gopi i’w newid.</translation>
+    </message>
+    <message>
+        <source>Changed, and not saved yet.</source>
+        <translation>Wedi newid, a heb ei gadw eto.</translation>
+    </message>
+    <message>
+        <source>Saved. It can be chosen for any meeting and any document.</source>
+        <translation>Wedi’i gadw. Gellir ei dewis ar gyfer unrhyw gyfarfod ac unrhyw ddogfen.</translation>
+    </message>
+    <message>
+        <source>The meeting is printed in this style from now on. Ctrl+Z takes that back.</source>
+        <translation>Argreffir y cyfarfod yn yr arddull hon o hyn ymlaen. Mae Ctrl+Z yn tynnu hynny’n ôl.</translation>
+    </message>
+    <message>
+        <source>Import a house style</source>
+        <translation>Mewnforio arddull</translation>
+    </message>
+    <message>
+        <source>Nothing was taken in. %1</source>
+        <translation>Ni chymerwyd dim i mewn. %1</translation>
+    </message>
+    <message>
+        <source>Export the house style</source>
+        <translation>Allforio’r arddull</translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ysgrifennwyd i %1</translation>
+    </message>
+    <message>
+        <source>House &amp;style</source>
+        <translation>Ardd&amp;ull</translation>
+    </message>
+    <message>
+        <source>House style</source>
+        <translation>Arddull</translation>
+    </message>
+    <message>
+        <source>&amp;Make a copy</source>
+        <translation>&amp;Gwneud copi</translation>
+    </message>
+    <message>
+        <source>Make a copy of this style</source>
+        <translation>Gwneud copi o’r arddull hon</translation>
+    </message>
+    <message>
+        <source>&amp;Use for this meeting</source>
+        <translation>&amp;Defnyddio ar gyfer y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Use for this meeting</source>
+        <translation>Defnyddio ar gyfer y cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>Groups of settings</source>
+        <translation>Grwpiau o osodiadau</translation>
+    </message>
+    <message>
+        <source>Document shown</source>
+        <translation>Y ddogfen a ddangosir</translation>
+    </message>
+    <message>
+        <source>Minutes of the whole meeting</source>
+        <translation>Cofnodion y cyfarfod cyfan</translation>
+    </message>
+    <message>
+        <source>Decision sheet</source>
+        <translation>Taflen benderfyniadau</translation>
+    </message>
+    <message>
+        <source>Statement of one decision</source>
+        <translation>Datganiad o un penderfyniad</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Presenoldeb</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Iaith</translation>
+    </message>
+    <message>
+        <source>English</source>
+        <translation>Saesneg</translation>
+    </message>
+    <message>
+        <source>Welsh</source>
+        <translation>Cymraeg</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>Y&amp;n ôl</translation>
+    </message>
+    <message>
+        <source>&amp;On</source>
+        <translation>Y&amp;mlaen</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Y dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Y dudalen nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>Me&amp;wnforio…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>All&amp;forio…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the style</source>
+        <translation>&amp;Cadw’r arddull</translation>
+    </message>
+    <message>
+        <source>Save the style</source>
+        <translation>Cadw’r arddull</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StyleFiles</name>
+    <message>
+        <source>The style could not be written (%1). Nothing on the disk was changed, and what you set is still here. Free some space or choose another place, then save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This style comes with the program and is never changed. Make a copy of it and change that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too large to be a house style.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StyleForm</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StyleWords</name>
+    <message>
+        <source>as given for the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made of the office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>rôl</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>enw</translation>
+    </message>
+    <message>
+        <source>Each Word With a Capital</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only that it was unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a sentence says so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list says how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a count of their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1, 2, 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>wedi’i hepgor</translation>
+    </message>
+    <message>
+        <source>letters</source>
+        <translation>llythrennau</translation>
+    </message>
+    <message>
+        <source>numbers</source>
+        <translation>rhifau</translation>
+    </message>
+    <message>
+        <source>bullets</source>
+        <translation>bwledi</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>dim</translation>
+    </message>
+    <message>
+        <source>as given</source>
+        <translation>fel y’i rhoddwyd</translation>
+    </message>
+    <message>
+        <source>IN CAPITALS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role, then name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name, then role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item by item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>through the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>short (Cllr)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title and surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>surname alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>AW Smith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A W Smith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A.W. Smith</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>rhestr</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>brawddeg</translation>
+    </message>
+    <message>
+        <source>a table</source>
+        <translation>tabl</translation>
+    </message>
+    <message>
+        <source>a sentence each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name and office</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>office alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by surname</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the meeting says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as they were taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“double”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>‘single’</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;straight&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before each limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lettered, as one of several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the opener’s line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under the opener, unlettered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>after the limbs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before the opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in one sentence with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a line after it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the opener</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numbers and names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is counted like any other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a, b, c</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A, B, C</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>i, ii, iii</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with every meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the municipal year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in January</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>byth</translation>
+    </message>
+    <message>
+        <source>apologies</source>
+        <translation>ymddiheuriadau</translation>
+    </message>
+    <message>
+        <source>interests</source>
+        <translation>buddiannau</translation>
+    </message>
+    <message>
+        <source>previous minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members’ questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>petitions</source>
+        <translation>deisebau</translation>
+    </message>
+    <message>
+        <source>referrals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>exclusion of the public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deferred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Decision maker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members present</source>
+        <translation>Aelodau’n bresennol</translation>
+    </message>
+    <message>
+        <source>Date of the decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exempt</source>
+        <translation>Eithriedig</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Cyfrinachol</translation>
+    </message>
+    <message>
+        <source>Whether it is key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notice given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgency</source>
+        <translation>Brys</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Diben</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation>Rhesymau</translation>
+    </message>
+    <message>
+        <source>Options considered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts of interest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consulted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it takes effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wards affected</source>
+        <translation>Wardiau yr effeithir arnynt</translation>
+    </message>
+    <message>
+        <source>Lead officer</source>
+        <translation>Swyddog arweiniol</translation>
+    </message>
+    <message>
+        <source>Responsible officers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Action by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference, again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Llofnod</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Nodiadau</translation>
+    </message>
+    <message>
+        <source>Name, English</source>
+        <translation>Enw, Saesneg</translation>
+    </message>
+    <message>
+        <source>Name, Welsh</source>
+        <translation>Enw, Cymraeg</translation>
+    </message>
+    <message>
+        <source>Title of the document</source>
+        <translation>Teitl y ddogfen</translation>
+    </message>
+    <message>
+        <source>Headings of its parts</source>
+        <translation>Penawdau’r rhannau</translation>
+    </message>
+    <message>
+        <source>Titles of items</source>
+        <translation>Teitlau eitemau</translation>
+    </message>
+    <message>
+        <source>Agenda number in brackets after the title</source>
+        <translation>Rhif yr agenda mewn cromfachau ar ôl y teitl</translation>
+    </message>
+    <message>
+        <source>Order of items</source>
+        <translation>Trefn yr eitemau</translation>
+    </message>
+    <message>
+        <source>If they were taken in another order</source>
+        <translation>Os cymerwyd hwy mewn trefn arall</translation>
+    </message>
+    <message>
+        <source>Purpose of the item</source>
+        <translation>Diben yr eitem</translation>
+    </message>
+    <message>
+        <source>Who presented it</source>
+        <translation>Pwy a’i cyflwynodd</translation>
+    </message>
+    <message>
+        <source>Portfolio holder</source>
+        <translation>Deiliad portffolio</translation>
+    </message>
+    <message>
+        <source>Reference of a key decision</source>
+        <translation>Cyfeirnod penderfyniad allweddol</translation>
+    </message>
+    <message>
+        <source>Planned times</source>
+        <translation>Amserau arfaethedig</translation>
+    </message>
+    <message>
+        <source>Recommendation of the report</source>
+        <translation>Argymhelliad yr adroddiad</translation>
+    </message>
+    <message>
+        <source>“Minutes:” over the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Supporting documents:” even with none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that no questions or petitions came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When the meeting ended</source>
+        <translation>Pryd y daeth y cyfarfod i ben</translation>
+    </message>
+    <message>
+        <source>Speakers are printed by</source>
+        <translation>Argreffir siaradwyr yn ôl</translation>
+    </message>
+    <message>
+        <source>At their first mention</source>
+        <translation>Y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>First mention is counted</source>
+        <translation>Cyfrifir y tro cyntaf</translation>
+    </message>
+    <message>
+        <source>Words of a role</source>
+        <translation>Geiriau rôl</translation>
+    </message>
+    <message>
+        <source>Capitals of a role</source>
+        <translation>Priflythrennau rôl</translation>
+    </message>
+    <message>
+        <source>Speakers in capitals</source>
+        <translation>Siaradwyr mewn priflythrennau</translation>
+    </message>
+    <message>
+        <source>Speakers in bold</source>
+        <translation>Siaradwyr mewn print trwm</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Name at a later mention</source>
+        <translation>Enw yn ddiweddarach</translation>
+    </message>
+    <message>
+        <source>Initials</source>
+        <translation>Blaenlythrennau</translation>
+    </message>
+    <message>
+        <source>Letters after a name (OBE)</source>
+        <translation>Llythrennau ar ôl enw (OBE)</translation>
+    </message>
+    <message>
+        <source>Those present, and apologies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those present stand in</source>
+        <translation>Rhoddir y rhai sy’n bresennol mewn</translation>
+    </message>
+    <message>
+        <source>Officers</source>
+        <translation>Swyddogion</translation>
+    </message>
+    <message>
+        <source>Order of those present</source>
+        <translation>Trefn y rhai sy’n bresennol</translation>
+    </message>
+    <message>
+        <source>Portfolios beside names</source>
+        <translation>Portffolios wrth ymyl enwau</translation>
+    </message>
+    <message>
+        <source>Declarations of interest</source>
+        <translation>Datganiadau o fuddiant</translation>
+    </message>
+    <message>
+        <source>Titles in the plural, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Titles in the plural, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short titles, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short titles, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener</source>
+        <translation>Agoriad</translation>
+    </message>
+    <message>
+        <source>Opener where it was unanimous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener of a recommendation to Council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener in bold</source>
+        <translation>Agoriad mewn print trwm</translation>
+    </message>
+    <message>
+        <source>Opener in capitals</source>
+        <translation>Agoriad mewn priflythrennau</translation>
+    </message>
+    <message>
+        <source>The word “That”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A single limb stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between opener and what runs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marker of level %1</source>
+        <translation>Marc lefel %1</translation>
+    </message>
+    <message>
+        <source>After each limb</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amendments</source>
+        <translation>Gwelliannau</translation>
+    </message>
+    <message>
+        <source>Lines after an item that was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes</source>
+        <translation>Pleidleisiau</translation>
+    </message>
+    <message>
+        <source>That it was unanimous stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers and seconders</source>
+        <translation>Cynigwyr ac eilwyr</translation>
+    </message>
+    <message>
+        <source>Movers and seconders stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a sentence</source>
+        <translation>Fel brawddeg</translation>
+    </message>
+    <message>
+        <source>Before the opener</source>
+        <translation>Cyn yr agoriad</translation>
+    </message>
+    <message>
+        <source>Points have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bullet</source>
+        <translation>Bwled</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Llythyren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Rhif</translation>
+    </message>
+    <message>
+        <source>After each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last point but one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the last point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lettered paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbered paragraphs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks around quotations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the meeting, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the meeting, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A time, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of arrivals and adjournments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Times of contributions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The count begins again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First day of the municipal year (month-day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Form of the number ({n}, {yy}, {yyyy})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First number of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item under an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before its own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its own number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item that came late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After its letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of the text, in points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers beside lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Running head</source>
+        <translation>Pennawd rhedeg</translation>
+    </message>
+    <message>
+        <source>Page numbers</source>
+        <translation>Rhifau tudalennau</translation>
+    </message>
+    <message>
+        <source>Draft or confirmed, at the foot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watermark over a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines for the chair’s signature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Box for initials on every page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields of the statement, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements after the minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Enw</translation>
+    </message>
+    <message>
+        <source>Headings</source>
+        <translation>Penawdau</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Pobl</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Penderfyniadau</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pwyntiau</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Dyddiadau</translation>
+    </message>
+    <message>
+        <source>Numbering</source>
+        <translation>Rhifo</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Tudalen</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Phrases</source>
+        <translation>Ymadroddion</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::TableDialog</name>
     <message>
         <source>Table</source>
@@ -7465,6 +9008,37 @@ and every change is marked.</source>
     <name>minutebook::TakeModel</name>
     <message>
         <source>%1, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TemplateChoice</name>
+    <message>
+        <source>Template of the council</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Word or OpenDocument file whose styles, heads, feet and crest are taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a template…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word templates (*.docx *.dotx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OpenDocument templates (*.odt *.ott)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8131,6 +9705,29 @@ and every change is marked.</source>
     <name>minutebook::WriterThread</name>
     <message>
         <source>The minute book is not where it was. Is the stick or the network drive still there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::XmlTree</name>
+    <message>
+        <source>It declares entities of its own, which no such file does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is of another kind than such a part has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is larger or deeper than such a part can be.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
