@@ -76,7 +76,7 @@ QStringList faultsOf(const QList<NamedPage> &pages)
                    u"--allow-file-access-from-files"_s, u"--virtual-time-budget=100000000"_s,
                    u"--user-data-dir="_s + folder.filePath(u"profile"_s), u"--dump-dom"_s,
                    u"file://"_s + judge});
-    if (!process.waitForFinished(280'000)) {
+    if (!process.waitForFinished(580'000)) {
         process.kill();
         process.waitForFinished();
         return {u"trouble: the browser does not come to an end"_s};
