@@ -1,7 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/exporters/readback/ReadBack.h"
 #include "tests/core/exporters/templates/CouncilTemplate.h"
+#include "tests/support/EveryDocument.h"
+#include "tests/support/MeetingGenerator.h"
 #include "tests/support/TestResult.h"
 
 #include <QJsonArray>
@@ -223,6 +226,31 @@ private Q_SLOTS:
             QVERIFY2(!member.path.contains(u"thumbnail"_s, Qt::CaseInsensitive),
                      qPrintable(member.path));
         }
+    }
+
+    /// Neither from the template nor from the meeting.
+    void holdNoSecretOfTheMeeting()
+    {
+        const HouseStyles styles = HouseStyles::builtIn();
+        int seen = 0;
+        for (quint32 seed = 1; seed <= 12; ++seed) {
+            const GeneratedMeeting made = generateMeeting(seed, SecretWords::Marked);
+            const Format format = seed % 2 == 0 ? Format::Docx : Format::Odt;
+            const HouseStyle style = styles.all().at(seed % styles.all().size());
+            const auto secretIn = [&](Copy copy, const QStringList &secrets) {
+                for (const Document &document : everyDocument(made.meeting, copy, style)) {
+                    const auto words = wordsInFile(on(document, format), format);
+                    for (const QString &secret : secrets)
+                        if (!words || words->contains(secret, Qt::CaseInsensitive))
+                            return words ? secret : words.error().message;
+                }
+                return QString();
+            };
+            QCOMPARE(secretIn(Copy::Public, made.notPublic + made.neverPrinted), QString());
+            QCOMPARE(secretIn(Copy::Full, made.neverPrinted), QString());
+            seen += secretIn(Copy::Full, made.notPublic).isEmpty() ? 0 : 1;
+        }
+        QVERIFY2(seen > 3, "full copies hold the words that are looked for");
     }
 
     void giveTheSameBytesForTheSameDocument()
