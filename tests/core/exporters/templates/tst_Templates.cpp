@@ -161,6 +161,30 @@ private Q_SLOTS:
         QVERIFY(styles.contains(u"style:name=\"Point\""_s));
     }
 
+    /// .dotx and .ott are the same files under another type.
+    void mayBeTemplatesByTheirType()
+    {
+        for (const Format format : {Format::Docx, Format::Odt}) {
+            QList<ZipMember> members = m_council.members(format);
+            for (ZipMember &member : members) {
+                if (member.path == "[Content_Types].xml"_L1)
+                    member.bytes.replace("wordprocessingml.document.main",
+                                         "wordprocessingml.template.main");
+                if (member.path == "mimetype"_L1)
+                    member.bytes += "-template";
+            }
+            const auto bytes = zipped(members);
+            QVERIFY(bytes);
+            QFile file(m_council.beside(format == Format::Docx ? u"c.dotx"_s : u"c.ott"_s));
+            QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*bytes) == bytes->size());
+            file.close();
+            const auto read = readTemplate(file.fileName(), format);
+            VERIFY_RESULT(read);
+            QCOMPARE(written(sampleDocument(), format, {.onTemplate = *read}),
+                     on(sampleDocument(), format));
+        }
+    }
+
     void setsTablesIntoTheRoomThereIs()
     {
         const QString text = memberOf(on(sampleDocument(), Format::Docx), u"word/document.xml"_s);
