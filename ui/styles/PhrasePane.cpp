@@ -29,6 +29,7 @@ PhrasePane::PhrasePane(const StyleDraft &draft, const Theme &theme, QWidget *par
     m_list->setObjectName(u"phrases"_s);
     m_list->setAccessibleName(tr("Phrases"));
     m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(5);

@@ -12,7 +12,7 @@
 #include <QStandardPaths>
 #include <QTimer>
 
-#include "core/domain/rules/Decisions.h"
+#include "core/document/MeetingCopy.h"
 #include "core/session/StyleFiles.h"
 #include "ui/dialogs/PagePreview.h"
 #include "ui/styles/StyleForm.h"
@@ -39,11 +39,15 @@ HouseStyle styleOf(const StyleDesk &desk)
     return style ? *style : HouseStyle();
 }
 
-/// The first item with a decision, to show its statement.
+/// The first item of which there is a statement in the public copy.
 std::optional<ItemId> decidedItem(const Meeting &meeting)
 {
+    const MeetingCopy copy = MeetingCopy::of(meeting, Copy::Public);
     for (const AgendaItem &item : meeting.items)
-        if (!decisionText(item).isEmpty())
+        if (item.decision && copy.facts().membersAtDecision.contains(item.id))
+            return item.id;
+    for (const AgendaItem &item : meeting.items)
+        if (copy.facts().membersAtDecision.contains(item.id))
             return item.id;
     return std::nullopt;
 }

@@ -205,8 +205,7 @@ std::optional<Worded> Composition::bothOf(const Person &person, bool later, Lang
 
 Run Composition::runOf(const Worded &printed) const
 {
-    Run run{
-        .text = printed.text, .strong = style.speakers.strong, .capitals = style.speakers.capitals};
+    Run run{.text = printed.text, .capitals = style.speakers.capitals};
     if (printed.language != words.language())
         run.language = tagOf(printed.language);
     return run;
@@ -226,11 +225,16 @@ Run Composition::mention(const PersonId &id, NameForm form, Language language)
     return runOf(attribution(*person, wanted, later, language));
 }
 
+/// Bold is for who speaks, not for everybody who is spoken of.
 Run Composition::mention(const SpeakerOfEntry &speaker, Language language)
 {
+    Run run;
     if (speaker.as)
-        return runOf({*speaker.as, words.language()});
-    return speaker.person ? mention(*speaker.person, NameForm::Running, language) : Run();
+        run = runOf({*speaker.as, words.language()});
+    else if (speaker.person)
+        run = mention(*speaker.person, NameForm::Running, language);
+    run.strong = style.speakers.strong;
+    return run;
 }
 
 QString Composition::refOf(const QString &printed, const PersonFacts &facts)

@@ -278,6 +278,17 @@ private Q_SLOTS:
                  QStringList(u"M.C. Achebe advised."_s));
     }
 
+    void setsOnlyWhoSpeaksInBold()
+    {
+        const Meeting meeting =
+            withEntries({speech(u"a"_s, u"marsh"_s, u"thanked {okafor} at length."_s)});
+        const Document document = composed(meeting, R"("speakers":{"form":"name","strong":true})");
+        const Runs runs = opener(document)->runs;
+        QCOMPARE(runs.size(), 2);
+        QVERIFY(runs[0].strong);
+        QVERIFY(!runs[1].strong);
+    }
+
     void setsOutThosePresentAsASentenceOrATable()
     {
         Meeting meeting = cabinet();

@@ -130,6 +130,18 @@ private Q_SLOTS:
         QVERIFY(!test.find<QPushButton>(u"saveStyle"_s)->isEnabled());
     }
 
+    void showsTheDocumentInWhichAGroupIsSeen()
+    {
+        const Opened test;
+        test.openGroup(StyleGroup::Statement);
+        QCOMPARE(test.find<QComboBox>(u"previewDocument"_s)->currentData().toInt(),
+                 static_cast<int>(DocumentType::Decision));
+        QVERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
+        test.openGroup(StyleGroup::People);
+        QCOMPARE(test.find<QComboBox>(u"previewDocument"_s)->currentData().toInt(),
+                 static_cast<int>(DocumentType::Minutes));
+    }
+
     void thePagesFollowWhatIsChanged()
     {
         const Opened test;
