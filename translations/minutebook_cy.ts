@@ -405,6 +405,17 @@
     </message>
 </context>
 <context>
+    <name>CheckedExport</name>
+    <message>
+        <source>The document was not kept; the meeting is safe. Export it again, and if it happens again, in another format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The written file held words that this copy leaves out, so it was deleted. What stood there before is unchanged and the meeting is safe. Do not publish this document; export it in another format and report the fault.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Completeness</name>
     <message>
         <source>done</source>
@@ -529,7 +540,7 @@
     </message>
     <message>
         <source>Minutes of the whole meeting</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cofnodion y cyfarfod cyfan</translation>
     </message>
     <message>
         <source>One item</source>
@@ -537,7 +548,7 @@
     </message>
     <message>
         <source>Statement of one decision</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datganiad o un penderfyniad</translation>
     </message>
     <message>
         <source>Statements of all decisions</source>
@@ -549,7 +560,7 @@
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presenoldeb</translation>
     </message>
     <message>
         <source>Note within seven working days</source>
@@ -557,7 +568,7 @@
     </message>
     <message>
         <source>Decision sheet</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Taflen benderfyniadau</translation>
     </message>
     <message>
         <source>Agenda</source>
@@ -664,7 +675,7 @@
     <name>StatementFields</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>Who made the decision</source>
@@ -680,11 +691,11 @@
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eithriedig</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinachol</translation>
     </message>
     <message>
         <source>Whether it is a key decision</source>
@@ -712,7 +723,7 @@
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brys</translation>
     </message>
     <message>
         <source>Who agreed to the urgency</source>
@@ -728,7 +739,7 @@
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Diben</translation>
     </message>
     <message>
         <source>Where the text of the decision is from</source>
@@ -740,7 +751,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesymau</translation>
     </message>
     <message>
         <source>Alternatives considered and rejected</source>
@@ -784,11 +795,11 @@
     </message>
     <message>
         <source>Wards affected</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Wardiau yr effeithir arnynt</translation>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog arweiniol</translation>
     </message>
     <message>
         <source>Responsible officers, a line each</source>
@@ -804,7 +815,7 @@
     </message>
     <message>
         <source>Members present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aelodau’n bresennol</translation>
     </message>
     <message>
         <source>Dispensations</source>
@@ -1165,11 +1176,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
 </context>
 <context>
@@ -1433,7 +1444,7 @@
     </message>
     <message>
         <source>Amendments</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gwelliannau</translation>
     </message>
     <message>
         <source>Ctrl+M starts one. The wording is then kept as moved,
@@ -1470,7 +1481,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message numerus="yes">
         <source>%n amendment(s)</source>
@@ -1534,7 +1545,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Attendance</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Presenoldeb</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1612,7 +1623,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem</translation>
     </message>
     <message>
         <source>earlier wording</source>
@@ -1624,11 +1635,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Put back</source>
@@ -2618,7 +2629,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Rhesymau</translation>
     </message>
     <message>
         <source>Alternatives rejected</source>
@@ -2698,7 +2709,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Members present</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Aelodau’n bresennol</translation>
     </message>
     <message>
         <source>house form</source>
@@ -3041,15 +3052,15 @@ and every change is marked.</source>
     </message>
     <message>
         <source>bullets</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">bwledi</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">llythrennau</translation>
     </message>
     <message>
         <source>numbers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rhifau</translation>
     </message>
     <message>
         <source>letters, with its neighbours</source>
@@ -3061,11 +3072,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
         <source>somebody arrived</source>
@@ -3121,7 +3132,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymddiheuriadau</translation>
     </message>
     <message>
         <source>absent</source>
@@ -3197,7 +3208,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>interests</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">buddiannau</translation>
     </message>
     <message>
         <source>minutes of earlier meetings</source>
@@ -3213,7 +3224,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>petitions</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">deisebau</translation>
     </message>
     <message>
         <source>referrals</source>
@@ -3616,7 +3627,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Ctrl+Shift+X lets the public back in</source>
@@ -3741,11 +3752,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Page before</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen flaenorol</translation>
     </message>
     <message>
         <source>Next page</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Y dudalen nesaf</translation>
     </message>
     <message>
         <source>PgUp</source>
@@ -3757,11 +3768,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
@@ -3769,7 +3780,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">All&amp;forio…</translation>
     </message>
     <message>
         <source>&amp;Export full %1…</source>
@@ -3831,7 +3842,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ysgrifennwyd i %1</translation>
     </message>
     <message>
         <source>The printer took nothing. Nothing is lost: choose another one, or export a PDF.</source>
@@ -3849,7 +3860,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Gosodiadau</translation>
     </message>
     <message>
         <source>Size of the pages</source>
@@ -3988,15 +3999,15 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem</translation>
     </message>
     <message>
         <source>House &amp;style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ardd&amp;ull</translation>
     </message>
     <message>
         <source>House style</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arddull</translation>
     </message>
     <message>
         <source>&amp;Language</source>
@@ -4004,15 +4015,15 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Iaith</translation>
     </message>
     <message>
         <source>English</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Saesneg</translation>
     </message>
     <message>
         <source>Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cymraeg</translation>
     </message>
     <message>
         <source>Welsh and English</source>
@@ -4113,11 +4124,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eithriedig</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinachol</translation>
     </message>
     <message>
         <source>No</source>
@@ -4137,7 +4148,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfeirnod</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4157,7 +4168,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Urgency</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Brys</translation>
     </message>
 </context>
 <context>
@@ -4221,7 +4232,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -4494,7 +4505,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pobl</translation>
     </message>
     <message>
         <source>P&amp;eople</source>
@@ -4502,11 +4513,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>Also read</source>
@@ -4518,7 +4529,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Office</source>
@@ -4546,7 +4557,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Make the meeting</source>
@@ -4650,7 +4661,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>Granted &amp;by</source>
@@ -4742,7 +4753,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Declarations of interest</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Datganiadau o fuddiant</translation>
     </message>
     <message>
         <source>Who</source>
@@ -4886,7 +4897,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">dim</translation>
     </message>
     <message>
         <source>&amp;Purpose</source>
@@ -4938,7 +4949,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Teitl</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -5012,11 +5023,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Composer</source>
@@ -5182,11 +5193,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -5556,7 +5567,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Heb ei gadw</translation>
     </message>
     <message>
         <source>%1 What the disk has not taken is lost when the meeting is closed. Stay, and it is tried again every two seconds.</source>
@@ -5600,7 +5611,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>House styles</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Arddulliau’r cyngor</translation>
     </message>
 </context>
 <context>
@@ -6387,7 +6398,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Enw</translation>
     </message>
     <message>
         <source>Office</source>
@@ -6423,7 +6434,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Tables (*.csv);;All files (*)</source>
@@ -6474,7 +6485,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Officers</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddogion</translation>
     </message>
     <message>
         <source>Others attending</source>
@@ -6582,6 +6593,13 @@ and every change is marked.</source>
     </message>
     <message>
         <source>{words} in braces are filled in; what stands [in brackets] is left out when there is nothing to fill in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::ReadBack</name>
+    <message>
+        <source>The file that was written cannot be read back.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7168,11 +7186,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Choose the &amp;folder…</source>
@@ -7256,11 +7274,11 @@ and every change is marked.</source>
     <name>minutebook::SpeakerTyped</name>
     <message>
         <source>name</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">enw</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">rôl</translation>
     </message>
     <message>
         <source>by</source>
@@ -7642,11 +7660,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Exempt</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eithriedig</translation>
     </message>
     <message>
         <source>Confidential</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cyfrinachol</translation>
     </message>
     <message>
         <source>Why it is &amp;key</source>
@@ -7758,7 +7776,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Lead officer</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Swyddog arweiniol</translation>
     </message>
     <message>
         <source>Responsible officers</source>
@@ -7766,11 +7784,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Statws</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nodiadau</translation>
     </message>
     <message>
         <source>28 clear days</source>
@@ -8977,7 +8995,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -9169,11 +9187,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Cau</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Esc</translation>
     </message>
     <message>
         <source>Kept: %1.</source>
@@ -9362,7 +9380,7 @@ and every change is marked.</source>
     <name>minutebook::VoteTaking</name>
     <message>
         <source>apologies</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">ymddiheuriadau</translation>
     </message>
     <message>
         <source>absent</source>
@@ -9698,6 +9716,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file could not be written: %1. The meeting is safe, and what stood there before is unchanged. Make room or choose another folder, and export again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is there and is no file, but a device or the like. It was left alone. Give the name of a file.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -157,6 +157,34 @@
             <numerusform>%n pages sent to the printer.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of these names stand in the folder already. They would be replaced, each when the new one is whole.</source>
+        <translation>
+            <numerusform>%n file of this name stands in the folder already. It would be replaced when the new one is whole.</numerusform>
+            <numerusform>%n files of these names stand in the folder already. They would be replaced, each when the new one is whole.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writing %n file(s)…</source>
+        <translation>
+            <numerusform>Writing %n file…</numerusform>
+            <numerusform>Writing %n files…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
+        <translation>
+            <numerusform>Stopped. %n file is written whole, and no other was begun.</numerusform>
+            <numerusform>Stopped. %n files are written whole, and no other was begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written, the last to %1</source>
+        <translation>
+            <numerusform>%n file written, to %1</numerusform>
+            <numerusform>%n files written, the last to %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::FactsRow</name>
@@ -314,6 +342,16 @@
         <translation>
             <numerusform>%n change, %1 limbs.</numerusform>
             <numerusform>%n changes, %1 limbs.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::SetDialog</name>
+    <message numerus="yes">
+        <source>The meeting has %n decision(s).</source>
+        <translation>
+            <numerusform>The meeting has %n decision.</numerusform>
+            <numerusform>The meeting has %n decisions.</numerusform>
         </translation>
     </message>
 </context>
