@@ -20,6 +20,7 @@ constexpr qreal textBelowRule = 25;
 constexpr qreal textAboveFoot = 26; // the box for initials reaches into it
 constexpr qreal gap = 18; // between words on one line
 constexpr int usualFurniture = 9;
+constexpr int mostLines = 3; // of a head or a foot: a page is for its text
 constexpr QSizeF initials(54, 24);
 constexpr qreal boxAboveLine = 8;
 constexpr int manyPages = 888; // as wide as the numbers of most documents
@@ -42,8 +43,9 @@ qreal widthOf(const QString &words, const TextStyle &style)
 void paintLayout(QPainter &painter, const QTextLayout &layout, QPointF at, const QColor &colour)
 {
     painter.setPen(colour);
-    for (const QGlyphRun &glyphs : layout.glyphRuns())
-        painter.drawGlyphRun(at, glyphs);
+    for (int line = 0; line < std::min(layout.lineCount(), mostLines); ++line)
+        for (const QGlyphRun &glyphs : layout.lineAt(line).glyphRuns())
+            painter.drawGlyphRun(at, glyphs);
 }
 
 } // namespace
@@ -66,7 +68,7 @@ qreal PageEdges::put(const QString &words, const TextStyle &style, qreal top, Ed
         edge == Edge::Left ? sheet::margin : sheet::width - sheet::margin - naturalWidth(*layout);
     const int part = top < sheet::height / 2 ? headOfPage : footOfPage;
     m_set.append({layout, {left, top}, style.colour, part});
-    return layout->lineCount() * style.leading;
+    return std::min(layout->lineCount(), mostLines) * style.leading;
 }
 
 void PageEdges::setHead()
@@ -96,7 +98,8 @@ void PageEdges::setFoot()
         : sheet::textWidth + gap - widthOf(numbersOf(manyPages, manyPages), m_quiet);
     qreal top = m_lastLine;
     if (!m_words.foot.isEmpty() && widthOf(m_words.foot, m_quiet) > room) {
-        const auto lines = typeset(plain(m_words.foot), m_quiet, sheet::textWidth)->lineCount();
+        const int lines = std::min(
+            mostLines, typeset(plain(m_words.foot), m_quiet, sheet::textWidth)->lineCount());
         top -= lines * m_quiet.leading + (box ? boxAboveLine + 2 : 2);
     }
     put(m_words.foot, m_quiet, top, Edge::Left);

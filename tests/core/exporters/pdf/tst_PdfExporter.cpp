@@ -464,6 +464,10 @@ void TestPdfExporter::makesRoomForHeadsThatAreLong()
     const PageEdges usual(emptyDocument().page);
     QVERIFY(edges.textTop() > usual.textTop());
     QVERIFY(edges.textBottom() < usual.textBottom());
+    document.page.head = u"A head without an end. "_s.repeated(500);
+    document.page.foot = u"A foot without an end. "_s.repeated(500);
+    const PageEdges endless(document.page);
+    QVERIFY(endless.textBottom() - endless.textTop() > 500); // the page stays one of text
 }
 
 void TestPdfExporter::knowsTheElementOfEveryPieceOfText()
