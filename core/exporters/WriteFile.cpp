@@ -47,7 +47,7 @@ Result<void> mayWrite(const QFileInfo &file, bool replace)
                        Wording::tr("This is there and is no file, but a device or the like. It was "
                                    "left alone. Give the name of a file."));
     if (!folder.exists())
-        return trouble(ErrorCode::NotFound, path,
+        return trouble(ErrorCode::Failed, path,
                        Wording::tr("There is no such folder. Make it first, or choose another."));
     if (file.exists() && !replace)
         return isThere(path);

@@ -45,12 +45,13 @@ bool RealProgram::openDisplay()
             return fail(tool + u" is not installed; packaging/ensure-packages installs it"_s);
     }
     // A number of its own: a server that is still closing takes the socket of its successor on the
-    // same number with it. -r: a key that a busy machine holds down for a second is still one key.
+    // same number with it. -noreset: nor is one there for a moment after its first client has gone.
+    // -r: a key that a busy machine holds down for a second is still one key.
     static int opened = 0;
     const qint64 number = 1000 + (QCoreApplication::applicationPid() * 7 + opened++) % 50'000;
     m_display.start(u"Xvfb"_s,
                     {u":%1"_s.arg(number), u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s,
-                     u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s, u"-r"_s});
+                     u"1366x768x24"_s, u"-nolisten"_s, u"tcp"_s, u"-noreset"_s, u"-r"_s});
     if (!m_display.waitForReadyRead(longWait))
         return fail(u"Xvfb does not answer"_s);
     m_environment.insert(u"DISPLAY"_s, u':' + QString::fromLatin1(m_display.readLine()).trimmed());

@@ -231,7 +231,8 @@ QList<OfficeStyle> officeStyles(int textSize)
             measure = qRound(static_cast<double>(measure) * textSize / usualTextSize);
     };
     for (OfficeStyle &style : scaled) {
-        const bool empty = QLatin1StringView(style.id) == "AfterTable"_L1; // holds no words, only the distance
+        const bool empty =
+            QLatin1StringView(style.id) == "AfterTable"_L1; // holds no words, only the distance
         scale(style.size);
         if (style.size > 0 && textSize >= largePrint && !empty)
             style.size = std::max(style.size, normalSize(textSize));
