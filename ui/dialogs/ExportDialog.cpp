@@ -12,6 +12,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
+#include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
 
@@ -69,7 +70,7 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
             &QProgressBar::setValue);
-    resize(1274, 702);
+    resize(startingSize());
     renew();
     m_settings->focusFirst();
 }
@@ -95,8 +96,18 @@ QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item, QSetting
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_settings);
-    scroll->setFixedWidth(m_theme.tokens().scaled(424));
+    const int needed = m_settings->minimumSizeHint().width()
+        + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2;
+    scroll->setFixedWidth(qMax(m_theme.tokens().scaled(424), needed));
     return scroll;
+}
+
+/// As large as the settings are, as far as the screen goes.
+QSize ExportDialog::startingSize() const
+{
+    const int feet = m_theme.tokens().scaled(60);
+    const QSize wanted(1274, qMax(702, m_settings->sizeHint().height() + feet));
+    return wanted.boundedTo(screen()->availableGeometry().size() - QSize(40, 60));
 }
 
 QWidget *ExportDialog::buildPreview()

@@ -54,6 +54,7 @@ private:
     QWidget *buildSettings(const std::optional<ItemId> &item, QSettings *memory);
     QWidget *buildPreview();
     QWidget *buildFoot();
+    [[nodiscard]] QSize startingSize() const;
     void addButtons(QHBoxLayout &row);
     void showRunning(bool running);
     void renew();
