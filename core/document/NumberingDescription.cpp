@@ -65,8 +65,8 @@ QStringList unnumbered(const NumberingScheme &scheme)
 
 void setUnnumbered(NumberingScheme &scheme, const QStringList &words)
 {
-    scheme.unnumberedBusiness.clear();
-    scheme.unnumberedOutcomes.clear();
+    scheme.unnumberedBusiness = {};
+    scheme.unnumberedOutcomes = {};
     for (const QString &word : words) {
         const auto business = businessWords().indexOf(word);
         const auto outcome = outcomeWords().indexOf(word);
