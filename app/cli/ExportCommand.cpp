@@ -48,14 +48,15 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
 }
 
 /// The same for standard output: made whole in memory, searched, then said.
-Result<> writeCheckedOut(const Document &document, const Meeting &meeting, Copy copy, Format format,
+Result<> writeCheckedOut(const DocumentToWrite &content, const Meeting &meeting, Format format,
                          const WriteOptions &options)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const auto written = exporterFor(format, options)->write(document, buffer); !written)
+    if (const auto written = exporterFor(format, options)->write(content.document, buffer);
+        !written)
         return written;
-    const WithheldWords withheld = withheldFrom(meeting, copy, document);
+    const WithheldWords withheld = withheldFrom(meeting, content.fromBlanked);
     if (const auto sound = holdsNothingWithheld(buffer.data(), format, withheld); !sound)
         return sound;
     return writeOut(buffer.data());
@@ -78,17 +79,17 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
     const auto found = findMeeting(arguments.words.constFirst(), arguments, world);
     if (!found)
         return found.error();
-    const auto document = documentOf(found->meeting, *wish, styles(), earlierMeetings(*found));
-    if (!document)
-        return document.error();
+    const auto content = documentToWrite(found->meeting, *wish, styles(), earlierMeetings(*found));
+    if (!content)
+        return content.error();
     const auto out = arguments.value(u"out"_s);
     if (!out)
-        return writeCheckedOut(*document, found->meeting, wish->copy, *format, *options);
+        return writeCheckedOut(*content, found->meeting, *format, *options);
     const bool replace = arguments.has(u"force"_s);
     const auto may = mayWriteTo(*out, replace);
-    return may ? writeChecked({*document, *format, *out, options->onTemplate, wish->copy},
-                              found->meeting, replace)
-               : may;
+    return may
+        ? writeChecked({*content, *format, *out, options->onTemplate}, found->meeting, replace)
+        : may;
 }
 
 Result<> exportMeetingFile(const Arguments &arguments, const World &world,

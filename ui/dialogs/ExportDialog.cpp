@@ -308,12 +308,15 @@ void ExportDialog::onceSure(const std::function<void()> &act)
 void ExportDialog::choosePath()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    m_prompts.fileToSave(
-        this, tr("Export"), documents.filePath(m_settings->fileName()), formatFilter(format()),
-        [this](const QString &path) {
-            if (m_document) // the file dialog asked before replacing
-                write({{*m_document, format(), path, m_settings->onTemplate(), wish().copy}});
-        });
+    m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_settings->fileName()),
+                         formatFilter(format()), [this](const QString &path) {
+                             const auto content =
+                                 documentToWrite(m_meeting, wish(), m_styles, m_earlier);
+                             if (!content)
+                                 return say(content.error());
+                             // The file dialog asked before replacing.
+                             write({{*content, format(), path, m_settings->onTemplate()}});
+                         });
 }
 
 void ExportDialog::askForSet()

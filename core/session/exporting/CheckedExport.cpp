@@ -3,6 +3,7 @@
 
 #include "core/session/exporting/CheckedExport.h"
 
+#include "core/document/BlankedMeeting.h"
 #include "core/exporters/readback/ReadBack.h"
 #include "core/meetingfile/MeetingFile.h"
 
@@ -38,31 +39,24 @@ QStringList textsOf(const Meeting &meeting)
     return texts;
 }
 
-/// What stands in a copy in place of what it leaves out.
-QStringList standInsOf(const MeetingCopy &copy)
-{
-    QStringList texts;
-    const auto addOmissions = [&](const CopiedEntries &entries) {
-        for (const Omission &omission : entries.omissions)
-            texts += omission.publicSummary;
-    };
-    addOmissions(copy.entriesBefore());
-    addOmissions(copy.entriesAfter());
-    for (const AgendaItem &item : copy.meeting().items)
-        addOmissions(copy.entriesOf(item));
-    for (const StandIn &standIn : copy.documentStandIns() + copy.actionStandIns())
-        texts += standIn.publicSummary;
-    for (const InterestStandIn &standIn : copy.interestStandIns())
-        texts += standIn.publicSummary;
-    return texts;
-}
-
 } // namespace
 
-WithheldWords withheldFrom(const Meeting &meeting, Copy copy, const Document &document)
+Result<DocumentToWrite> documentToWrite(const Meeting &meeting, const DocumentWish &wish,
+                                        const HouseStyles &styles, const EarlierMeetings &earlier)
 {
-    const MeetingCopy reduced = MeetingCopy::of(meeting, copy);
-    return {textsOf(meeting), textsOf(reduced.meeting()) + standInsOf(reduced) + textsOf(document)};
+    const auto document = documentOf(meeting, wish, styles, earlier);
+    if (!document)
+        return document.error();
+    const auto fromBlanked = documentOf(blankedFor(wish.copy, meeting), wish, styles, earlier);
+    if (!fromBlanked)
+        return fromBlanked.error();
+    // Equal ones share their memory.
+    return DocumentToWrite{*document, *fromBlanked == *document ? *document : *fromBlanked};
+}
+
+WithheldWords withheldFrom(const Meeting &meeting, const Document &fromBlanked)
+{
+    return {textsOf(meeting), textsOf(fromBlanked)};
 }
 
 Result<void> holdsNothingWithheld(const QByteArray &file, Format format,
@@ -86,12 +80,12 @@ Result<void> holdsNothingWithheld(const QByteArray &file, Format format,
 
 Result<void> writeChecked(const FileToWrite &file, const Meeting &meeting, bool replace)
 {
-    const WithheldWords withheld = withheldFrom(meeting, file.copy, file.document);
+    const WithheldWords withheld = withheldFrom(meeting, file.content.fromBlanked);
     WriteOptions options{.onTemplate = file.onTemplate};
     options.check = [&](const QByteArray &bytes) {
         return holdsNothingWithheld(bytes, file.format, withheld);
     };
-    return writeFile(file.document, file.format, file.path, replace, options);
+    return writeFile(file.content.document, file.format, file.path, replace, options);
 }
 
 } // namespace minutebook

@@ -4,13 +4,21 @@
 #pragma once
 
 #include "core/document/WithheldWords.h"
+#include "core/session/ExportService.h"
 #include "core/session/exporting/FileRun.h"
 
 namespace minutebook {
 
-/// What no file of that copy may hold, of a meeting and the document composed from it.
-[[nodiscard]] WithheldWords withheldFrom(const Meeting &meeting, Copy copy,
-                                         const Document &document);
+/// The document that documentOf makes, and beside it the one that it must equal. Errors are those
+/// of documentOf.
+[[nodiscard]] Result<DocumentToWrite> documentToWrite(const Meeting &meeting,
+                                                      const DocumentWish &wish,
+                                                      const HouseStyles &styles,
+                                                      const EarlierMeetings &earlier = {});
+
+/// What a file of the document must not hold: whatever is in the meeting and not in the document
+/// composed from the blanked meeting.
+[[nodiscard]] WithheldWords withheldFrom(const Meeting &meeting, const Document &fromBlanked);
 
 /// Reads a file back and searches it. Failed when it holds any of the words (the error does not
 /// repeat them), Damaged when it cannot be read back.

@@ -3,6 +3,8 @@
 
 #include "core/session/exporting/DocumentSet.h"
 
+#include "core/session/exporting/CheckedExport.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QSet>
@@ -59,15 +61,15 @@ private:
                                 .language = m_wish.language,
                                 .inBothLanguages = m_wish.inBothLanguages,
                                 .choices = m_wish.choices};
-        const auto document = documentOf(m_meeting, wish, m_styles, m_earlier);
-        if (!document)
-            return document.error();
+        const auto content = documentToWrite(m_meeting, wish, m_styles, m_earlier);
+        if (!content)
+            return content.error();
         const QDir folder(QDir(m_folder).filePath(folderOf(copy)));
         for (const Format format : m_wish.formats) {
             if (!canWrite(format, type) || (wish.inBothLanguages && !canHaveBothLanguages(format)))
                 continue;
             const QString name = proposedFileName(m_meeting, wish, format);
-            m_files.append({*document, format, unlike(folder.filePath(name)), {}, copy});
+            m_files.append({*content, format, unlike(folder.filePath(name)), {}});
         }
         return {};
     }

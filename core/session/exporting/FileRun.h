@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/document/MeetingCopy.h"
+#include "core/document/Document.h"
 #include "core/exporters/Exporter.h"
 
 #include <QFuture>
@@ -14,14 +14,18 @@
 
 namespace minutebook {
 
-/// A file that is to be written: its document is composed already, with all that its copy leaves
-/// out gone.
-struct FileToWrite {
+/// A document as it goes to a file, with all that its copy leaves out gone.
+struct DocumentToWrite {
     Document document;
+    Document fromBlanked; ///< the same, composed from the meeting blanked for that copy
+};
+
+/// A file that is to be written: its document is composed already.
+struct FileToWrite {
+    DocumentToWrite content;
     Format format = Format::Pdf;
     QString path;
     OfficeTemplate onTemplate; ///< for the formats that take one
-    Copy copy = Copy::Public; ///< which one of the meeting the document is
 };
 
 /// How it went with one of them.

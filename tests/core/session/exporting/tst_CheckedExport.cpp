@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/document/BlankedMeeting.h"
 #include "core/meetingfile/MeetingFile.h"
 #include "core/session/exporting/CheckedExport.h"
 #include "tests/support/EveryDocument.h"
@@ -103,8 +104,12 @@ QString falseAlarmIn(const Meeting &meeting, const HouseStyle &style, Language l
                      const QList<Format> &formats)
 {
     for (const Copy copy : {Copy::Public, Copy::Full}) {
-        for (const Document &document : everyDocument(meeting, copy, style, language)) {
-            const WithheldWords withheld = withheldFrom(meeting, copy, document);
+        const QList<Document> documents = everyDocument(meeting, copy, style, language);
+        const QList<Document> blanked =
+            everyDocument(blankedFor(copy, meeting), copy, style, language);
+        for (qsizetype i = 0; i < documents.size(); ++i) {
+            const Document &document = documents.at(i);
+            const WithheldWords withheld = withheldFrom(meeting, blanked.at(i));
             for (const Format format : formats) {
                 if (!canWrite(format, document.type))
                     continue;
@@ -198,13 +203,33 @@ private Q_SLOTS:
             const HouseStyle style = HouseStyles::builtIn().all().constFirst();
             const QList<Document> full = everyDocument(made.meeting, Copy::Full, style);
             const QList<Document> open = everyDocument(made.meeting, Copy::Public, style);
-            const WithheldWords withheld =
-                withheldFrom(made.meeting, Copy::Public, open.constFirst());
+            const WithheldWords withheld = withheldFrom(made.meeting, open.constFirst());
             const auto found = holdsNothingWithheld(written(full.constFirst(), Format::Docx),
                                                     Format::Docx, withheld);
             looked += found ? 0 : 1;
         }
         QVERIFY2(looked > 4, qPrintable(QString::number(looked)));
+    }
+
+    /// As if what is left out of a copy had been forgotten on the way to the document.
+    void refusesADocumentThatWasComposedOfTooMuch()
+    {
+        const Meeting meeting = practice();
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"minutes.docx"_s);
+        const HouseStyles styles = HouseStyles::builtIn();
+        const auto open = documentToWrite(meeting, {.copy = Copy::Public}, styles);
+        const auto full = documentToWrite(meeting, {.copy = Copy::Full}, styles);
+        VERIFY_RESULT(open);
+        VERIFY_RESULT(full);
+        QCOMPARE(open->document, open->fromBlanked);
+        QCOMPARE(full->document, full->fromBlanked);
+        const DocumentToWrite tooMuch{full->document, open->fromBlanked};
+        const auto done = writeChecked({tooMuch, Format::Docx, path, {}}, meeting, false);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, ErrorCode::Failed);
+        QVERIFY(QDir(folder.path()).isEmpty());
+        VERIFY_RESULT(writeChecked({*open, Format::Docx, path, {}}, meeting, false));
     }
 
     void raisesNoFalseAlarmOverThePracticeMeeting()
@@ -269,7 +294,9 @@ private Q_SLOTS:
         for (const Format format : allFormats()) {
             const Document document = documentFor(format, meeting);
             const QString path = folder.filePath(u"minutes."_s + suffixOf(format));
-            VERIFY_RESULT(writeChecked({document, format, path, {}}, meeting, false));
+            const Document fromBlanked = documentFor(format, blankedFor(Copy::Public, meeting));
+            VERIFY_RESULT(
+                writeChecked({{document, fromBlanked}, format, path, {}}, meeting, false));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), written(document, format));

@@ -68,8 +68,8 @@ private Q_SLOTS:
         QCOMPARE(names(files),
                  (QStringList{u"/out/public/cabinet-2026-05-21-minutes-public.txt"_s,
                               u"/out/not-for-publication/cabinet-2026-05-21-minutes-full.txt"_s}));
-        QVERIFY(!written(files->at(0).document, Format::PlainText).contains("zanzibar"));
-        QVERIFY(written(files->at(1).document, Format::PlainText).contains("zanzibar"));
+        QVERIFY(!written(files->at(0).content.document, Format::PlainText).contains("zanzibar"));
+        QVERIFY(written(files->at(1).content.document, Format::PlainText).contains("zanzibar"));
     }
 
     void makesNoFullCopyWhereEverythingIsOpen()

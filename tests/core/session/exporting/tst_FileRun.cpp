@@ -24,13 +24,15 @@ private:
     {
         QList<FileToWrite> files;
         for (int i = 0; i < count; ++i)
-            files.append(
-                {sampleDocument(), Format::PlainText, folder.filePath(u"a/b/%1.txt"_s.arg(i))});
+            files.append({{sampleDocument(), sampleDocument()},
+                          Format::PlainText,
+                          folder.filePath(u"a/b/%1.txt"_s.arg(i)),
+                          {}});
         return files;
     }
     static Result<void> write(const FileToWrite &file)
     {
-        return writeFile(file.document, file.format, file.path, true);
+        return writeFile(file.content.document, file.format, file.path, true);
     }
 
 private Q_SLOTS:
