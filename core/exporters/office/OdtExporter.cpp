@@ -72,10 +72,10 @@ QByteArray manifest(const QList<ZipMember> &pictures)
     XmlPart out;
     out.open("manifest:manifest",
              {{"xmlns:manifest", u"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0"_s},
-              {"manifest:version", u"1.2"_s}});
+              {"manifest:version", u"1.3"_s}});
     out.empty("manifest:file-entry",
               {{"manifest:full-path", u"/"_s},
-               {"manifest:version", u"1.2"_s},
+               {"manifest:version", u"1.3"_s},
                {"manifest:media-type", mediaType}});
     for (const QString &part : {u"content.xml"_s, u"styles.xml"_s, u"meta.xml"_s})
         out.empty("manifest:file-entry",

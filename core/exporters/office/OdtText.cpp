@@ -50,7 +50,7 @@ void openOdtPart(XmlPart &out, const char *root)
               {"xmlns:meta", oasis + u"meta:1.0"_s},
               {"xmlns:xlink", u"http://www.w3.org/1999/xlink"_s},
               {"xmlns:dc", u"http://purl.org/dc/elements/1.1/"_s},
-              {"office:version", u"1.2"_s}});
+              {"office:version", u"1.3"_s}});
 }
 
 void writeOdtText(XmlPart &out, const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "tests/core/exporters/HardWords.h"
 #include "tests/core/exporters/office/OfficeFile.h"
 #include "tests/support/SmallFiles.h"
 #include "tests/support/TestResult.h"
@@ -110,19 +111,6 @@ private:
     bool m_isThere;
 };
 
-/// Every kind of trouble a name may have over all scripts.
-Document documentIn(const QString &words)
-{
-    Document document = sampleDecision();
-    document.title = words;
-    document.council = words;
-    document.page.head = words.left(400);
-    document.page.watermark = words.left(40);
-    document.blocks.prepend(
-        Paragraph{.runs = {Run{.text = words}, Run{.text = words, .strong = true}}});
-    return document;
-}
-
 } // namespace
 
 /// On a bad day there is a sound file or clear words, never half a file.
@@ -159,23 +147,8 @@ private Q_SLOTS:
     void hardWordsGiveSoundFiles_data()
     {
         QTest::addColumn<Document>("document");
-        QTest::newRow("everything hard") << hardDocument();
-        QTest::newRow("nothing") << emptyDocument();
-        QTest::newRow("10,000 characters without a blank") << documentIn(QString(10'000, u'w'));
-        QTest::newRow("10,000 words") << documentIn(u"word "_s.repeated(2'000));
-        QTest::newRow("right to left")
-            << documentIn(u"\u05E9\u05DC\u05D5\u05DD \u0645\u0631\u062D\u0628\u0627 \u202Eabc"_s);
-        QTest::newRow("marks on marks") << documentIn(u"e"_s + u"\u0301\u0323"_s.repeated(200));
-        QTest::newRow("lone surrogates")
-            << documentIn(u"a"_s + QChar(0xDC00) + u"b"_s + QChar(0xD800));
-        QString controls;
-        for (char16_t c = 0; c < 0x20; ++c)
-            controls += QChar(c);
-        controls += u"\u007F\u0085\u009F\uFFFE\uFFFF\uFEFF\u2028\u2029"_s;
-        QTest::newRow("control characters") << documentIn(controls);
-        QTest::newRow("markup") << documentIn(u"]]></w:t>&amp;<script>'\"--><!-- {\\\\n,;}"_s);
-        QTest::newRow("emoji") << documentIn(
-            u"\U0001F469\u200D\U0001F469\u200D\U0001F467 \U0001F1EC\U0001F1E7"_s);
+        for (const NamedDocument &hard : documentsOfHardWords())
+            QTest::newRow(hard.name) << hard.document;
     }
 
     void hardWordsGiveSoundFiles()
@@ -226,7 +199,8 @@ private Q_SLOTS:
             QSKIP("this system lets nobody mount a disk here");
         const QString path = filled(disk.folder(), format);
         QVERIFY(!path.isEmpty());
-        const Document document = documentIn(u"An open decision of the cabinet, "_s.repeated(3000));
+        const Document document =
+            documentOfWords(u"An open decision of the cabinet, "_s.repeated(3000));
         const auto done = writeFile(document, format, path, true);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Failed);

@@ -38,11 +38,11 @@ QString browser()
     return {};
 }
 
-/// Where packaging/ensure-axe puts it, or where the environment says.
+/// Where packaging/ensure-judges puts it, or where the environment says.
 QString axe()
 {
     const QString given = qEnvironmentVariable("MINUTEBOOK_AXE");
-    return given.isEmpty() ? projectFile(u"build/axe/node_modules/axe-core/axe.min.js"_s) : given;
+    return given.isEmpty() ? projectFile(u"build/judges/axe-core/axe.min.js"_s) : given;
 }
 
 bool writeTo(const QString &path, const QByteArray &bytes)
@@ -136,7 +136,7 @@ private Q_SLOTS:
     {
         if (browser().isEmpty() || !QFileInfo::exists(axe()))
             QSKIP("NO PAGE WAS JUDGED: Chromium or axe-core is missing; packaging/ensure-packages "
-                  "and packaging/ensure-axe install them");
+                  "and packaging/ensure-judges install them");
     }
 
     void aFaultIsFound()
