@@ -5,6 +5,7 @@
 
 #include "core/base/GivenList.h"
 #include "core/document/DocumentFacts.h"
+#include "core/document/DocumentRoles.h"
 #include "core/document/DocumentType.h"
 
 #include <QDate>
@@ -45,30 +46,6 @@ using Runs = QList<Run>;
 
 struct Block; // one of the kinds below
 
-/// What a paragraph is, so that formats can give it its own named style.
-enum class ParagraphRole {
-    Text,
-    Meta, ///< a line of the document's head: place, time, reference
-    StatusWords, ///< "Draft, subject to confirmation"
-    Label, ///< words over a part: "Minutes:", "Supporting documents:"
-    Purpose,
-    PresentedBy,
-    Contribution,
-    Narrative,
-    Quotation,
-    QuotationSource,
-    Event,
-    ResolutionOpener,
-    ResolutionText, ///< a single unlettered limb
-    Outcome,
-    VoteLine,
-    Amendment,
-    Omission, ///< stands where something not open was left out
-    Note,
-    Closing,
-    NotForPublication,
-};
-
 struct Paragraph {
     ParagraphRole role = ParagraphRole::Text;
     Runs runs;
@@ -81,12 +58,10 @@ struct HeadingBlock {
     int level = 2; ///< 1 to 6
     QString number; ///< the minute or agenda number as printed, without separator; may be empty
     Runs runs;
+    bool numberInMargin = false; ///< the number stands left of the text, where a format can
 
     bool operator==(const HeadingBlock &) const = default;
 };
-
-enum class ListRole { Points, Limbs, Paragraphs, People, Documents, Interests, ItemsTaken, Notes };
-enum class MarkerKind { None, Bullet, LowerLetter, UpperLetter, Number, LowerRoman };
 
 /// What stands before each element of a list: "(" + letter + ")".
 struct Marker {
@@ -123,7 +98,11 @@ struct TableBlock {
 
 /// A labelled field of a form, such as the statement of a decision.
 struct FieldBlock {
-    enum class Layout { Beside, FullWidth };
+    enum class Layout {
+        Beside,
+        FullWidth, ///< the label over the value
+        Ruled, ///< beside, with rules around both
+    };
 
     QString name; ///< the machine's word for it: "reference", "membersPresent"
     Runs label; ///< with its colon where the style has one; empty: the value alone, across the form
@@ -142,24 +121,6 @@ struct SignatureBlock {
     bool operator==(const SignatureBlock &) const = default;
 };
 
-/// What a section is, for structure and for formats that name it.
-enum class SectionRole {
-    Head,
-    Attendance,
-    Apologies,
-    Interests,
-    Item,
-    Speech,
-    Quotation,
-    Resolution,
-    Motion,
-    Decision,
-    SupportingDocuments,
-    Actions,
-    Appendix,
-    Closing,
-};
-
 /// Blocks that belong together.
 struct Section {
     SectionRole role = SectionRole::Item;
@@ -171,6 +132,7 @@ struct Section {
     std::optional<DecisionFacts> decision; ///< with role Decision
     QList<ActionFacts> actions; ///< with role Actions
     std::optional<LanguageTag> language; ///< where it differs
+    bool newPage = false; ///< begins a page, in formats that have pages
     QList<Block> blocks;
 
     friend bool operator==(const Section &a, const Section &b);
@@ -206,7 +168,7 @@ inline bool operator==(const Section &a, const Section &b)
 {
     return a.role == b.role && a.anchor == b.anchor && a.speech == b.speech && a.item == b.item
         && a.matters == b.matters && a.decision == b.decision && a.actions == b.actions
-        && a.language == b.language && a.blocks == b.blocks;
+        && a.language == b.language && a.newPage == b.newPage && a.blocks == b.blocks;
 }
 
 inline constexpr int usualTextSize = 11; ///< in points

@@ -15,6 +15,15 @@
 /// nothing that the copy leaves out. Formats made for readers pass over them.
 namespace minutebook {
 
+/// For which items somebody was there, by their numbers on the agenda.
+struct PresenceFacts {
+    QString kind; ///< "from", "for" or "except"
+    QString first;
+    QString last;
+
+    bool operator==(const PresenceFacts &) const = default;
+};
+
 /// Somebody the document speaks of. Those who are printed alike are one, so that a reference tells
 /// no more than the words do.
 struct PersonFacts {
@@ -22,6 +31,8 @@ struct PersonFacts {
     QString name; ///< as printed, with the title; empty where the document has the office alone
     QString office; ///< as printed; may be empty
     QString attendance; ///< "present", "remote" or "absent"; empty of those who are on no roll
+    QString capacity; ///< "member", "officer" or "other", of those on the roll
+    QList<PresenceFacts> presence; ///< where printed; empty of those who were there throughout
 
     bool operator==(const PersonFacts &) const = default;
 };
@@ -45,12 +56,23 @@ struct ItemFacts {
     bool operator==(const ItemFacts &) const = default;
 };
 
-/// Counts as printed; those not counted are left out.
+/// How one person voted, where the document names them.
+struct VoterFacts {
+    QString personRef; ///< of one of the document's people
+    QString name; ///< as printed
+    QString way; ///< "for", "against", "abstain", "notVoting"
+
+    bool operator==(const VoterFacts &) const = default;
+};
+
+/// Counts and names as printed; those not counted are left out.
 struct VoteFacts {
     std::optional<int> inFavour;
     std::optional<int> against;
     std::optional<int> abstain;
     std::optional<int> notVoting;
+    bool unanimous = false;
+    QList<VoterFacts> voters;
 
     bool operator==(const VoteFacts &) const = default;
 };
@@ -62,7 +84,9 @@ struct MatterFacts {
     Kind kind = Kind::Resolution;
     QString outcome; ///< "carried", "lost", "withdrawn", "deferred", "fell", "ruledOut",
                      ///< "accepted", "draft"
-    std::optional<VoteFacts> vote; ///< where counts are printed
+    QString mover; ///< as printed; empty where they are not
+    QString seconder;
+    std::optional<VoteFacts> vote; ///< where it is printed
 
     bool operator==(const MatterFacts &) const = default;
 };

@@ -45,6 +45,7 @@ struct PointsStyle {
     Marker letter;
     Marker number;
     Separators separators;
+    bool lead = false; ///< "that" before each, unless its own words begin so
 
     bool operator==(const PointsStyle &) const = default;
 };
@@ -73,6 +74,7 @@ struct Shown {
     bool amendments = true;
     bool purpose = true;
     bool presenter = false;
+    bool reportAuthor = false;
     bool portfolioHolder = false;
     bool keyReference = false;
     bool plannedTimes = false;
@@ -80,6 +82,9 @@ struct Shown {
     bool minutesLabel = false; ///< "Minutes:" also in the minutes of the whole meeting
     bool emptyDocumentsLabel = true; ///< on an item's page the label stands even over an empty list
     bool portfolios = false; ///< in the lists of those present
+    bool attendanceMode = true; ///< who was there remotely, beside the name
+    bool itemRanges = true; ///< for which items, of those who were not there throughout
+    bool voteMethod = false; ///< "The vote was taken by show of hands."
     bool signature = true;
     bool initialsBox = true;
     bool eventTimes = true;
@@ -127,6 +132,9 @@ struct HouseStyle {
     InterestsLayout interests = InterestsLayout::Lines;
     HeadingsStyle headings;
     OrderStyle order;
+    ParagraphNumbers paragraphs = ParagraphNumbers::None;
+    QuestionsLayout questions = QuestionsLayout::Paragraphs;
+    AppendicesStyle appendices;
     QuotationMarks quotationMarks = QuotationMarks::None;
     FurnitureStyle furniture;
     PointsStyle points;
@@ -139,6 +147,7 @@ struct HouseStyle {
     QString numberAfter; ///< follows a printed number: "."
     Shown shown;
     PageStyle page;
+    StatementStyle statement;
     QList<DecisionFormField> decisionForm;
     StyleLanguage english;
     StyleLanguage welsh;

@@ -5,8 +5,6 @@
 
 #include <QString>
 
-#include <span>
-
 namespace minutebook {
 
 /// Every phrase that a document prints of its own accord, in one language. A phrase is a whole
@@ -103,6 +101,7 @@ struct Phrases {
     QString minutesLabel;
     QString documentsLabel;
     QString presentedBy; ///< {person}
+    QString reportAuthor; ///< {author}
     QString portfolioHolder; ///< {person}
     QString keyReference; ///< {reference}
     QString plannedTimes; ///< {from} {to}
@@ -121,8 +120,18 @@ struct Phrases {
     QString appendix; ///< {number} {title}
     QString withheldAppendix; ///< in place of the number of an appendix that is not open
     QString agendaNumber; ///< {number}
+    QString minuteNumber; ///< {number}: after the title or under it
     QString orderNote; ///< {items}
     QString orderNoteList;
+    QString noticeItem; ///< {item}: over the words in place of an item that is not open
+    QString noticePart; ///< the same of a part of a record
+    QString questionLabel; ///< {number}
+    QString supplementaryLabel; ///< over a question that follows an answer
+    QString answerLabel; ///< over an answer; heads a column
+    QString questionColumn; ///< heads a column
+    QString questionsAtAppendix; ///< {number}
+    QString statementAtAppendix; ///< {number}
+    QString statementTitle; ///< of an appendix, where the statement says no source
     QString publicQuestionsNone;
     QString memberQuestionsNone;
     QString petitionsNone;
@@ -155,6 +164,10 @@ struct Phrases {
     QString votesAgainst; ///< {people}
     QString votesAbstained; ///< {people}
     QString votesNone; ///< {people}
+    QString voteShowOfHands;
+    QString voteBallot;
+    QString voteElectronic;
+    QString votesInOpener; ///< {for} {against} {abstain} {notVoting}: goes on into the opener
     QString castingVoteFor; ///< {person}
     QString castingVoteAgainst; ///< {person}
     QString outcomeCarried;
@@ -167,9 +180,10 @@ struct Phrases {
     QString outcomeDraft;
     QString openerUnanimous;
     QString lead; ///< "That", where the style carries it
+    QString pointsLead; ///< "that", where the style puts it before points
     QString moversInOpener; ///< {mover} {seconder} {body}: goes on into the opener
 
-    // the statement of a decision
+    // the statement of a decision, and actions
     QString statementsHeading; ///< over those that follow the minutes
     QString decisionReference;
     QString decisionItem;
@@ -213,8 +227,6 @@ struct Phrases {
     QString reasonsUsual; ///< what stands in place of reasons not given
     QString optionsUsual;
     QString otherwiseUsual;
-
-    // actions
     QString action;
     QString actionItem;
     QString noOwner; ///< over the actions that nobody is named for
@@ -233,14 +245,5 @@ struct Phrases {
 
     bool operator==(const Phrases &) const = default;
 };
-
-/// A phrase by the name it has in a house style's file.
-struct NamedPhrase {
-    const char *name;
-    QString Phrases::*phrase;
-};
-
-/// All of them, in the order of the declaration.
-[[nodiscard]] std::span<const NamedPhrase> namedPhrases();
 
 } // namespace minutebook

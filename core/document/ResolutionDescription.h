@@ -100,6 +100,7 @@ void describeResolutions(Fields &fields, ResolutionStyle &resolutions)
     fields.choice("single", resolutions.single, {"marked", "run-on", "beneath"});
     fields.choice("movers", resolutions.movers, {"after", "before", "in-opener"});
     fields.choice("unanimous", resolutions.unanimous, {"line", "opener"});
+    fields.choice("votes", resolutions.votes, {"after", "before", "in-opener", "end-of-item"});
     fields.list("tail", resolutions.tail, [](auto &inner, TailLine &line) {
         describeField(inner, "line", line.field);
         inner.choice("whenEmpty", line.whenEmpty, {"hidden", "label", "usual-words"});

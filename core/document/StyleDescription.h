@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/DateFormats.h"
+#include "core/document/NamedPhrases.h"
 #include "core/document/NumberingDescription.h"
 #include "core/document/ResolutionDescription.h"
 
@@ -50,9 +51,10 @@ template <typename Fields>
 void describePage(Fields &fields, HouseStyle &style)
 {
     fields.object("headings", [&](auto &inner) {
-        inner.choice("title", style.headings.title, {"as-given", "capitals"});
-        inner.choice("parts", style.headings.parts, {"as-given", "capitals"});
-        inner.choice("items", style.headings.items, {"as-given", "capitals"});
+        inner.choice("title", style.headings.title, {"as-given", "capitals", "title"});
+        inner.choice("parts", style.headings.parts, {"as-given", "capitals", "title"});
+        inner.choice("items", style.headings.items, {"as-given", "capitals", "title"});
+        inner.choice("number", style.headings.number, {"before", "after", "under", "margin"});
         inner.flag("agendaNumber", style.headings.agendaNumber);
     });
     fields.object("order", [&](auto &inner) {
@@ -70,6 +72,25 @@ void describePage(Fields &fields, HouseStyle &style)
     });
 }
 
+/// The layout of what the record is made of, and what stands after it.
+template <typename Fields>
+void describeRecord(Fields &fields, HouseStyle &style)
+{
+    fields.object("paragraphs", [&](auto &inner) {
+        inner.choice("numbers", style.paragraphs, {"none", "in-item"});
+    });
+    fields.object("questions", [&](auto &inner) {
+        inner.choice("layout", style.questions, {"paragraphs", "labelled", "table"});
+    });
+    fields.object("appendices", [&](auto &inner) {
+        AppendicesStyle &appendices = style.appendices;
+        inner.choice("numbers", appendices.numbers, {"numbers", "letters"});
+        inner.flag("newPage", appendices.newPage);
+        inner.choice("questions", appendices.questions, {"in-item", "appendix"});
+        inner.choice("statements", appendices.statements, {"in-item", "appendix"});
+    });
+}
+
 template <typename Fields>
 void describePoints(Fields &fields, PointsStyle &points)
 {
@@ -78,6 +99,7 @@ void describePoints(Fields &fields, PointsStyle &points)
     describeMarkerAt(fields, "letter", points.letter);
     describeMarkerAt(fields, "number", points.number);
     describeSeparators(fields, points.separators);
+    fields.flag("lead", points.lead);
 }
 
 template <typename Fields>
@@ -88,6 +110,7 @@ void describeShown(Fields &fields, Shown &shown)
     fields.flag("amendments", shown.amendments);
     fields.flag("purpose", shown.purpose);
     fields.flag("presenter", shown.presenter);
+    fields.flag("reportAuthor", shown.reportAuthor);
     fields.flag("portfolioHolder", shown.portfolioHolder);
     fields.flag("keyReference", shown.keyReference);
     fields.flag("plannedTimes", shown.plannedTimes);
@@ -95,6 +118,9 @@ void describeShown(Fields &fields, Shown &shown)
     fields.flag("minutesLabel", shown.minutesLabel);
     fields.flag("emptyDocumentsLabel", shown.emptyDocumentsLabel);
     fields.flag("portfolios", shown.portfolios);
+    fields.flag("attendanceMode", shown.attendanceMode);
+    fields.flag("itemRanges", shown.itemRanges);
+    fields.flag("voteMethod", shown.voteMethod);
     fields.flag("signature", shown.signature);
     fields.flag("initialsBox", shown.initialsBox);
     fields.flag("eventTimes", shown.eventTimes);
@@ -156,9 +182,13 @@ void describeHead(Fields &fields, HouseStyle &style)
 }
 
 template <typename Fields>
-void describeForm(Fields &fields, QList<DecisionFormField> &form)
+void describeForm(Fields &fields, HouseStyle &style)
 {
-    fields.list("decisionForm", form, [](auto &inner, DecisionFormField &field) {
+    fields.object("statement", [&](auto &inner) {
+        inner.choice("layout", style.statement.layout, {"beside", "table", "headed"});
+        inner.flag("numbered", style.statement.numbered);
+    });
+    fields.list("decisionForm", style.decisionForm, [](auto &inner, DecisionFormField &field) {
         describeField(inner, "field", field.field);
         inner.flag("evenWhenEmpty", field.evenWhenEmpty);
     });
@@ -170,6 +200,7 @@ void describeStyle(Fields &fields, HouseStyle &style)
     describeHead(fields, style);
     describePeople(fields, style);
     describePage(fields, style);
+    describeRecord(fields, style);
     fields.object("points", [&](auto &inner) { describePoints(inner, style.points); });
     fields.object("resolutions",
                   [&](auto &inner) { describeResolutions(inner, style.resolutions); });
@@ -182,7 +213,7 @@ void describeStyle(Fields &fields, HouseStyle &style)
     fields.object("numbering", [&](auto &inner) { describeNumbering(inner, style); });
     fields.object("show", [&](auto &inner) { describeShown(inner, style.shown); });
     fields.object("page", [&](auto &inner) { describeSetting(inner, style.page); });
-    describeForm(fields, style.decisionForm);
+    describeForm(fields, style);
     fields.object("en", [&](auto &inner) { describeLanguage(inner, style.english); });
     fields.object("cy", [&](auto &inner) { describeLanguage(inner, style.welsh); });
 }

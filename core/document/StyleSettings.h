@@ -57,6 +57,9 @@ struct PeopleStyle {
     bool operator==(const PeopleStyle &) const = default;
 };
 
+/// How the paragraphs of an item's record are numbered: not at all, or 6.1, 6.2 after the item.
+enum class ParagraphNumbers { None, InItem };
+
 enum class PresentLayout { List, Sentence, Table };
 enum class OfficersShown { NamedAndTitle, TitleOnly, None };
 enum class PresentOrder { AsGiven, BySurname };
@@ -84,6 +87,11 @@ enum class SingleLimb {
 
 enum class MoversPlace { After, Before, InOpener };
 enum class UnanimousPlace { Line, Opener };
+
+/// Where the vote on a resolution stands. In the opener stand counts alone ("By 5 votes to 1,
+/// RESOLVED"), names after it. At the end of an item stands the vote of an item that has only one.
+enum class VotePlace { After, Before, InOpener, EndOfItem };
+
 enum class WhenEmpty { Hidden, Label, UsualWords };
 
 /// A field of the statement of a decision, in the order of the form.
@@ -125,6 +133,17 @@ struct DecisionFormField {
     bool operator==(const DecisionFormField &) const = default;
 };
 
+/// The fields of the statement: label beside value, the same in a table with rules, or the label
+/// over the value.
+enum class FormLayout { Beside, Table, Headed };
+
+struct StatementStyle {
+    FormLayout layout = FormLayout::Beside;
+    bool numbered = false; ///< labels are counted: "1. Decision maker:"
+
+    bool operator==(const StatementStyle &) const = default;
+};
+
 /// A line of the minutes after the record of an item that was decided.
 struct TailLine {
     DecisionField field = DecisionField::Reasons;
@@ -141,17 +160,23 @@ struct ResolutionStyle {
     SingleLimb single = SingleLimb::Marked;
     MoversPlace movers = MoversPlace::After;
     UnanimousPlace unanimous = UnanimousPlace::Line;
+    VotePlace votes = VotePlace::After;
     QList<TailLine> tail;
 
     bool operator==(const ResolutionStyle &) const = default;
 };
 
-enum class HeadingCase { AsGiven, Capitals };
+enum class HeadingCase { AsGiven, Capitals, Title };
+
+/// Where the number of an item stands: "12. Title", "Title (Minute 12)", on a line under the title,
+/// or in the margin.
+enum class NumberPlace { Before, After, Under, Margin };
 
 struct HeadingsStyle {
     HeadingCase title = HeadingCase::AsGiven; ///< of the document
     HeadingCase parts = HeadingCase::AsGiven; ///< those present, apologies, appendices
     HeadingCase items = HeadingCase::AsGiven;
+    NumberPlace number = NumberPlace::Before;
     bool agendaNumber = false; ///< in brackets after the title of an item
 
     bool operator==(const HeadingsStyle &) const = default;
@@ -167,6 +192,23 @@ struct OrderStyle {
     OrderNote note = OrderNote::None;
 
     bool operator==(const OrderStyle &) const = default;
+};
+
+/// How questions by the public and by councillors are printed with their answers: as any
+/// contribution, each under a label, or beside each other in a table.
+enum class QuestionsLayout { Paragraphs, Labelled, Table };
+
+enum class RecordPlace { InItem, Appendix };
+enum class AppendixNumbers { Numbers, Letters };
+
+/// What stands after the minutes. What is moved there leaves a line behind that points to it.
+struct AppendicesStyle {
+    AppendixNumbers numbers = AppendixNumbers::Numbers;
+    bool newPage = false; ///< each begins one
+    RecordPlace questions = RecordPlace::InItem; ///< by the public and by councillors
+    RecordPlace statements = RecordPlace::InItem; ///< texts that are quoted
+
+    bool operator==(const AppendicesStyle &) const = default;
 };
 
 /// Put around quotations that do not bring their own.

@@ -3,6 +3,8 @@
 
 #include "core/document/compose/HeadingCase.h"
 
+#include "core/document/PersonNames.h"
+
 namespace minutebook {
 
 namespace {
@@ -14,9 +16,16 @@ bool isOfItem(SectionRole role)
 
 void setCase(Runs &runs, HeadingCase wanted)
 {
-    if (wanted == HeadingCase::Capitals)
-        for (Run &run : runs)
+    bool first = true;
+    for (Run &run : runs) {
+        if (wanted == HeadingCase::Capitals)
             run.capitals = true;
+        if (wanted == HeadingCase::Title)
+            run.text = inTitleCase(run.text);
+        if (wanted == HeadingCase::Title && first && !run.text.isEmpty())
+            run.text[0] = run.text[0].toUpper(); // be it a small word
+        first = false;
+    }
 }
 
 void setCase(HeadingBlock &heading, const HeadingsStyle &style)

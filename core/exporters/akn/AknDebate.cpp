@@ -45,6 +45,8 @@ Frame frameOf(SectionRole role)
         return {.name = u"actions"_s};
     case SectionRole::Appendix:
         return {.name = u"appendix"_s};
+    case SectionRole::Notice:
+        return {.name = u"notice"_s};
     case SectionRole::Head:
     case SectionRole::Speech:
     case SectionRole::Quotation:
@@ -65,7 +67,7 @@ bool isLoose(const Block &block)
     const auto *section = as<Section>(block);
     return !section || section->role == SectionRole::Speech
         || section->role == SectionRole::Quotation || section->role == SectionRole::Resolution
-        || section->role == SectionRole::Motion;
+        || section->role == SectionRole::Motion || section->role == SectionRole::Notice;
 }
 
 bool holdsSections(const ListBlock &list)
@@ -258,6 +260,11 @@ void AknDebate::addBlock(XmlNode &node, const QString &eId, const Block &block)
         return addSpeech(node, eId, *section);
     if (section->role == SectionRole::Quotation)
         return addQuotation(node, eId, *section);
+    if (section->role == SectionRole::Notice) { // its paragraphs say that they are one
+        for (const Block &words : section->blocks)
+            addBlock(node, eId, words);
+        return;
+    }
     addSection(node, eId, *section);
 }
 
@@ -276,6 +283,7 @@ void AknDebate::addParagraph(XmlNode &node, const QString &eId, const Paragraph 
         node.add(named(u"narrative"_s));
         break;
     case ParagraphRole::Omission:
+    case ParagraphRole::Notice:
         node.add(named(u"summary"_s)).set(u"status"_s, u"removed"_s);
         break;
     case ParagraphRole::Purpose:

@@ -24,6 +24,7 @@ QString classOf(ParagraphRole role)
     case ParagraphRole::Narrative:
     case ParagraphRole::ResolutionText:
     case ParagraphRole::Quotation:
+    case ParagraphRole::Notice:
         return {};
     case ParagraphRole::Meta:
         return u"meta"_s;
@@ -90,6 +91,8 @@ QString classOf(SectionRole role)
         return u"appendix"_s;
     case SectionRole::Closing:
         return u"end"_s;
+    case SectionRole::Notice:
+        return u"notice"_s;
     }
     Q_UNREACHABLE();
 }
@@ -102,7 +105,10 @@ bool isA(const Block &block)
 
 QList<HtmlAttribute> attributesOf(const Section &section)
 {
-    QList<HtmlAttribute> attributes{{u"class"_s, classOf(section.role)}};
+    const QString name = classOf(section.role);
+    QList<HtmlAttribute> attributes{{u"class"_s, section.newPage ? name + " new-page"_L1 : name}};
+    if (section.role == SectionRole::Notice)
+        attributes += {u"role"_s, u"note"_s};
     if (!section.anchor.isEmpty())
         attributes += {u"id"_s, section.anchor};
     if (section.language)
@@ -170,7 +176,8 @@ void HtmlBody::heading(const HeadingBlock &heading)
 {
     m_out.open(u"h%1"_s.arg(std::clamp(heading.level, 1, 6)));
     if (!heading.number.isEmpty()) {
-        m_out.open(u"span"_s, {{u"class"_s, u"number"_s}});
+        m_out.open(u"span"_s,
+                   {{u"class"_s, heading.numberInMargin ? u"number in-margin"_s : u"number"_s}});
         m_out.text(heading.number);
         m_out.close();
         m_out.text(u" "_s);
@@ -264,7 +271,10 @@ void HtmlBody::table(const TableBlock &table)
 /// Fields that stand one after another are one list of terms.
 void HtmlBody::form(const QList<Block> &fields)
 {
-    m_out.open(u"dl"_s);
+    const bool ruled =
+        std::get<FieldBlock>(fields.constFirst().any).layout == FieldBlock::Layout::Ruled;
+    m_out.open(u"dl"_s,
+               ruled ? QList<HtmlAttribute>{{u"class"_s, u"ruled"_s}} : QList<HtmlAttribute>{});
     m_out.line();
     for (const Block &one : fields)
         field(std::get<FieldBlock>(one.any));

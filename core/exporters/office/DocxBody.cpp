@@ -13,6 +13,23 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// Of the table's own, beside those of its style.
+void writeDocxRules(XmlPart &out)
+{
+    out.open("w:tblBorders");
+    for (const char *edge : {"w:top", "w:left", "w:bottom", "w:right", "w:insideH", "w:insideV"})
+        out.empty(edge,
+                  {{"w:val", u"single"_s},
+                   {"w:sz", u"4"_s},
+                   {"w:space", u"0"_s},
+                   {"w:color", QString::fromLatin1(office::hairline)}});
+    out.close();
+}
+
+} // namespace
+
 void DocxBody::openParagraph(const OfficeParagraph &look)
 {
     m_out.open("w:p");
@@ -21,6 +38,8 @@ void DocxBody::openParagraph(const OfficeParagraph &look)
         m_out.empty("w:pStyle", {{"w:val", idOf(look.style)}});
     if (look.keepNext)
         m_out.empty("w:keepNext");
+    if (look.newPage)
+        m_out.empty("w:pageBreakBefore");
     if (look.list > 0 && !look.goesOn) {
         m_out.open("w:numPr");
         m_out.empty("w:ilvl", {{"w:val", QString::number(look.level)}});
@@ -33,7 +52,8 @@ void DocxBody::openParagraph(const OfficeParagraph &look)
     }
     if (look.hanging > 0) {
         const QString hanging = QString::number(look.hanging);
-        m_out.empty("w:ind", {{"w:left", hanging}, {"w:hanging", hanging}});
+        m_out.empty("w:ind",
+                    {{"w:left", look.inMargin ? u"0"_s : hanging}, {"w:hanging", hanging}});
     }
     m_out.close();
 }
@@ -52,6 +72,8 @@ void DocxBody::openTable(const OfficeTable &table)
     m_out.open("w:tblPr");
     m_out.empty("w:tblStyle", {{"w:val", idOf(u"MinutesTable"_s)}});
     m_out.empty("w:tblW", {{"w:w", QString::number(width)}, {"w:type", u"dxa"_s}});
+    if (table.ruled)
+        writeDocxRules(m_out);
     m_out.empty("w:tblLayout", {{"w:type", u"fixed"_s}});
     m_out.empty("w:tblLook",
                 {{"w:val", table.hasHeader ? u"0620"_s : u"0680"_s},

@@ -34,6 +34,20 @@ void writeRule(XmlPart &out, OfficeStyle::Rule rule)
     out.close();
 }
 
+void writeBox(XmlPart &out)
+{
+    out.open("w:pBdr");
+    for (const char *edge : {"w:top", "w:left", "w:bottom", "w:right"})
+        out.empty(edge,
+                  {{"w:val", u"single"_s},
+                   {"w:sz", u"6"_s},
+                   {"w:space", u"6"_s},
+                   {"w:color", latin(office::hairline)}});
+    out.close();
+    out.empty("w:shd",
+              {{"w:val", u"clear"_s}, {"w:color", u"auto"_s}, {"w:fill", latin(office::shade)}});
+}
+
 QString edgeOf(OfficeTab::Edge edge)
 {
     switch (edge) {
@@ -68,6 +82,8 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
     if (style.keepNext)
         out.empty("w:keepNext");
     writeRule(out, style.rule);
+    if (style.boxed)
+        writeBox(out);
     writeTabs(out, style);
     XmlPart::Attributes spacing;
     if (style.before >= 0)
@@ -76,8 +92,12 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
         spacing += {"w:after", QString::number(style.after)};
     if (!spacing.isEmpty())
         out.empty("w:spacing", spacing);
-    if (style.left > 0)
-        out.empty("w:ind", {{"w:left", QString::number(style.left)}});
+    if (style.left > 0) {
+        XmlPart::Attributes indent{{"w:left", QString::number(style.left)}};
+        if (style.boxed)
+            indent += {"w:right", QString::number(style.left)};
+        out.empty("w:ind", indent);
+    }
     if (style.outline > 0)
         out.empty("w:outlineLvl", {{"w:val", QString::number(style.outline - 1)}});
     out.close();

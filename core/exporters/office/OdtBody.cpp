@@ -26,8 +26,10 @@ qsizetype placeIn(QList<Thing> &things, const Thing &thing)
     return things.indexOf(thing);
 }
 
-QString cellStyle(OfficeRow kind)
+QString cellStyle(OfficeRow kind, bool ruled)
 {
+    if (ruled)
+        return u"RuledCell"_s;
     return kind == OfficeRow::Header ? u"HeadCell"_s : u"Cell"_s;
 }
 
@@ -51,8 +53,13 @@ OdtBody::OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int ro
 
 QString OdtBody::styleOf(const OfficeParagraph &look)
 {
-    const OdtLooks::Paragraph own{look.style, look.keepNext, look.hanging,
-                                  std::exchange(m_firstPage, 0), std::exchange(m_page, QString())};
+    const OdtLooks::Paragraph own{.style = look.style,
+                                  .keepNext = look.keepNext,
+                                  .hanging = look.hanging,
+                                  .firstPage = std::exchange(m_firstPage, 0),
+                                  .inMargin = look.inMargin,
+                                  .newPage = look.newPage,
+                                  .page = std::exchange(m_page, QString())};
     if (own == OdtLooks::Paragraph{.style = look.style})
         return nameOf(odtStyleName(look.style));
     return u"P%1"_s.arg(placeIn(m_looks.paragraphs, own) + 1);
@@ -97,6 +104,7 @@ void OdtBody::openTable(const OfficeTable &table)
 {
     const int width = std::accumulate(table.widths.begin(), table.widths.end(), 0);
     placeIn(m_looks.tables, width);
+    m_ruled = table.ruled;
     m_out.open("table:table",
                {{"table:name", u"Table %1"_s.arg(++m_tables)},
                 {"table:style-name", u"Table%1"_s.arg(width)}});
@@ -130,7 +138,7 @@ void OdtBody::closeRow(OfficeRow kind)
 
 void OdtBody::openCell(int /*width*/, int span, OfficeRow kind)
 {
-    XmlPart::Attributes attributes{{"table:style-name", cellStyle(kind)},
+    XmlPart::Attributes attributes{{"table:style-name", cellStyle(kind, m_ruled)},
                                    {"office:value-type", u"string"_s}};
     if (span > 1)
         attributes += {"table:number-columns-spanned", QString::number(span)};

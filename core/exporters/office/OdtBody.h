@@ -17,6 +17,8 @@ struct OdtLooks {
         bool keepNext = false;
         int hanging = 0;
         int firstPage = 0; ///< of the document; 0: not its first paragraph, or the page is 1
+        bool inMargin = false; ///< what hangs stands left of the text
+        bool newPage = false;
         QString page; ///< the master page that begins with it; empty: as it goes on
 
         bool operator==(const Paragraph &) const = default;
@@ -63,6 +65,7 @@ private:
     QString m_page; ///< empty once its paragraph is written
     OdtStyleNames m_names;
     int m_tables = 0;
+    bool m_ruled = false; ///< the table that is being written has rules round its cells
 };
 
 /// The styles of content.xml that have no name of their own.

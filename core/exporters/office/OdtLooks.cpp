@@ -33,8 +33,10 @@ void writeParagraphs(XmlPart &out, const QList<OdtLooks::Paragraph> &paragraphs,
             properties += {"style:page-number", QString::number(own.firstPage)};
         if (own.keepNext)
             properties += {"fo:keep-with-next", u"always"_s};
+        if (own.newPage)
+            properties += {"fo:break-before", u"page"_s};
         if (own.hanging > 0)
-            properties += {{"fo:margin-left", odtLength(own.hanging)},
+            properties += {{"fo:margin-left", odtLength(own.inMargin ? 0 : own.hanging)},
                            {"fo:text-indent", odtLength(-own.hanging)}};
         out.open("style:style", attributes);
         out.empty("style:paragraph-properties", properties);
@@ -67,15 +69,16 @@ void writeRow(XmlPart &out, const QString &name, const QString &keepTogether)
     out.close();
 }
 
-void writeCell(XmlPart &out, const QString &name, const QString &below)
+void writeCell(XmlPart &out, const QString &name, const QString &below, bool ruled = false)
 {
     const QString hairline = u"0.5pt solid "_s + odtColour(office::hairline);
+    const QString upright = ruled ? hairline : u"none"_s;
     openStyle(out, name, u"table-cell"_s);
     out.empty("style:table-cell-properties",
               {{"fo:border-top", hairline},
                {"fo:border-bottom", below.isEmpty() ? hairline : below},
-               {"fo:border-left", u"none"_s},
-               {"fo:border-right", u"none"_s},
+               {"fo:border-left", upright},
+               {"fo:border-right", upright},
                {"fo:padding-top", u"0pt"_s},
                {"fo:padding-bottom", u"0pt"_s},
                {"fo:padding-left", odtLength(office::cellMargin)},
@@ -163,6 +166,7 @@ void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists
     writeRow(out, u"Row"_s, u"always"_s);
     writeRow(out, u"FieldRow"_s, u"auto"_s);
     writeCell(out, u"Cell"_s, {});
+    writeCell(out, u"RuledCell"_s, {}, true);
     writeCell(out, u"HeadCell"_s, u"1pt solid #000000"_s);
     for (const LanguageTag &language : looks.languages) {
         openStyle(out, u"Language_"_s + language, u"text"_s);

@@ -103,6 +103,12 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
                        u"0.5pt solid "_s + odtColour(office::hairline)};
         properties += {isBelow ? "fo:padding-bottom" : "fo:padding-top", u"4pt"_s};
     }
+    if (style.boxed)
+        properties += {{"fo:margin-right", odtLength(style.left)},
+                       {"fo:border", u"0.75pt solid "_s + odtColour(office::hairline)},
+                       {"fo:padding", u"6pt"_s},
+                       {"fo:background-color", odtColour(office::shade)},
+                       {"style:join-border", u"true"_s}};
     out.open("style:paragraph-properties", properties);
     writeTabs(out, style);
     out.close();

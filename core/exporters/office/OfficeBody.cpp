@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <utility>
 
 namespace minutebook {
 
@@ -112,7 +113,9 @@ void OfficeBody::paragraph(const Paragraph &words)
 void OfficeBody::paragraph(const Runs &words, const OfficeParagraph &look)
 {
     m_cellIsEmpty = false;
-    openParagraph(look);
+    OfficeParagraph own = look;
+    own.newPage = std::exchange(m_newPage, false);
+    openParagraph(own);
     runs(words);
     m_out.close();
 }
@@ -123,6 +126,8 @@ void OfficeBody::heading(const HeadingBlock &heading)
     m_cellIsEmpty = false;
     if (!heading.number.isEmpty())
         look.hanging = hangingOf(heading.number);
+    look.inMargin = heading.numberInMargin;
+    look.newPage = std::exchange(m_newPage, false);
     openHeading(heading.level, look);
     if (!heading.number.isEmpty())
         run(Run{.text = heading.number + u'\t'}, m_language, false);
@@ -195,8 +200,17 @@ int OfficeBody::labelWidth() const
 /// Fields that stand one after another are one table: what it is, and what stands there.
 void OfficeBody::form(const QList<Block> &fields)
 {
+    const auto layoutOf = [](const Block &block) { return std::get<FieldBlock>(block.any).layout; };
+    if (std::ranges::all_of(fields, [&](const Block &one) {
+            return layoutOf(one) == FieldBlock::Layout::FullWidth;
+        })) {
+        for (const Block &one : fields)
+            headed(std::get<FieldBlock>(one.any));
+        return;
+    }
     const int label = labelWidth();
-    openTable({.widths = {label, m_room - label}});
+    openTable({.widths = {label, m_room - label},
+               .ruled = layoutOf(fields.constFirst()) == FieldBlock::Layout::Ruled});
     for (const Block &one : fields)
         field(std::get<FieldBlock>(one.any));
     closeTable();
@@ -221,6 +235,12 @@ void OfficeBody::field(const FieldBlock &field)
     blocks(field.value);
     endCell(span);
     closeRow(OfficeRow::Field);
+}
+
+void OfficeBody::headed(const FieldBlock &field)
+{
+    paragraph(field.label, {.style = u"Label"_s});
+    blocks(field.value);
 }
 
 /// What is left blank is a blank paragraph: Word wants one at the end of every cell.
@@ -253,6 +273,7 @@ void OfficeBody::section(const Section &section)
     const QScopedValueRollback item(m_ofItem, m_ofItem || section.role == SectionRole::Item);
     const QScopedValueRollback language(m_language,
                                         section.language ? section.language : m_language);
+    m_newPage = m_newPage || section.newPage;
     blocks(section.blocks);
 }
 

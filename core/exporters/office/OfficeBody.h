@@ -17,12 +17,15 @@ struct OfficeParagraph {
     bool goesOn = false; ///< of a list's element, after its first paragraph
     bool keepNext = false; ///< on the page of what follows
     int hanging = 0; ///< that all lines but the first are set in, in twentieths of a point
+    bool inMargin = false; ///< it is the first line that stands out, by as much
+    bool newPage = false; ///< begins one
 };
 
 /// A table about to be written. Widths are in twentieths of a point.
 struct OfficeTable {
     QList<int> widths;
     bool hasHeader = false;
+    bool ruled = false; ///< rules round every cell
     QString caption; ///< said by screen readers; what is seen stands above the table
 };
 
@@ -80,6 +83,7 @@ private:
     void row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind);
     void form(const QList<Block> &fields);
     void field(const FieldBlock &field);
+    void headed(const FieldBlock &field);
     void endCell(int span);
     [[nodiscard]] int labelWidth() const;
     void signature(const SignatureBlock &signature);
@@ -94,6 +98,7 @@ private:
     int m_room; ///< across, in twentieths of a point
     bool m_hasList = false; ///< the element that is being written has a list already
     bool m_keepNext = false;
+    bool m_newPage = false; ///< the next paragraph begins one
     bool m_ofItem = false; ///< in a section that is an item's
 };
 

@@ -25,6 +25,7 @@ inline constexpr int cellMargin = 90; ///< left and right of a cell's words
 
 inline constexpr const char *link = "14594A";
 inline constexpr const char *hairline = "74827D";
+inline constexpr const char *shade = "F1F3F2";
 inline constexpr const char *watermark = "E6EAE8"; ///< text over it keeps its contrast
 
 } // namespace minutebook::office

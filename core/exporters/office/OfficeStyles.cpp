@@ -81,6 +81,7 @@ constexpr OfficeStyle styles[] = {
     {.id = "Vote", .name = "Vote"},
     {.id = "Amendment", .name = "Amendment"},
     {.id = "Omission", .name = "Omission", .italic = true, .colour = quiet},
+    {.id = "Notice", .name = "Notice", .before = 60, .after = 60, .left = 160, .boxed = true},
     {.id = "MinuteNote", .name = "Minute note", .colour = quiet},
     {.id = "Closing", .name = "Closing words", .before = 240},
     {.id = "NotForPublication",
@@ -181,6 +182,8 @@ const char *idOf(ParagraphRole role)
         return "Amendment";
     case ParagraphRole::Omission:
         return "Omission";
+    case ParagraphRole::Notice:
+        return "Notice";
     case ParagraphRole::Note:
         return "MinuteNote";
     case ParagraphRole::Closing:

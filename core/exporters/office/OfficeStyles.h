@@ -37,6 +37,7 @@ struct OfficeStyle {
     int before = -1; ///< -1: as the style it is based on
     int after = -1;
     int left = 0;
+    bool boxed = false; ///< on a grey ground, with a border that the next of it shares
     bool keepNext = false;
     int outline = 0; ///< 1 is the highest; 0: not a heading
     Rule rule = Rule::None;

@@ -56,15 +56,23 @@ struct Rule {
     QColor colour;
 };
 
+/// A stretch of ground under the words.
+struct Ground {
+    QRectF box;
+    QColor colour;
+};
+
 /// A strip over the whole width that is never cut by the end of a page: mostly one line of text.
 /// Positions are relative to its top.
 struct Slab {
     qreal spaceAbove = 0; ///< not at the top of a page
     qreal height = 0;
     bool keepWithNext = false;
+    bool newPage = false; ///< begins a page
     int table = -1; ///< the table whose header row is repeated when a page begins with this slab
     QList<TextItem> texts;
     QList<Rule> rules;
+    QList<Ground> grounds;
 };
 
 struct PageOutline {
@@ -85,6 +93,7 @@ struct Flow {
 struct Page {
     QList<TextItem> texts; ///< in the order of reading
     QList<Rule> rules;
+    QList<Ground> grounds; ///< under all else
 };
 
 } // namespace minutebook

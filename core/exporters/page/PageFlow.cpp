@@ -32,6 +32,7 @@ QByteArray structureType(SectionRole role)
     case SectionRole::Head:
     case SectionRole::Resolution:
     case SectionRole::Motion:
+    case SectionRole::Notice:
         return "Div";
     default:
         return "Sect";
@@ -92,6 +93,7 @@ PageFlow::Within::Within(PageFlow &flow, const QByteArray &type, const QByteArra
 
 PageFlow::PageFlow(const Document &document)
     : m_textSize(document.page.textSize)
+    , m_lineNumbers(document.page.lineNumbers)
     , m_left(sheet::margin)
     , m_width(sheet::textWidth)
 {
@@ -185,6 +187,7 @@ void PageFlow::add(Slab slab)
     slab.spaceAbove = std::max(slab.spaceAbove, std::exchange(m_leastSpace, 0));
     slab.texts = m_hanging + slab.texts;
     m_hanging.clear();
+    slab.newPage = std::exchange(m_newPage, false);
     m_flow.slabs += std::move(slab);
 }
 
@@ -230,8 +233,11 @@ void PageFlow::heading(const HeadingBlock &heading)
     qreal indent = 0;
     if (!number.isEmpty()) {
         const SetText text = set(plain(number), style, m_width);
-        indent = naturalWidth(*text.layout) + markerGap;
-        m_hanging += itemsOfLine(text, 0, {m_left, 0});
+        const qreal room = naturalWidth(*text.layout) + markerGap;
+        const bool inMargin =
+            heading.numberInMargin && !m_lineNumbers && room <= sheet::margin - leastMarker;
+        indent = inMargin ? 0 : room;
+        m_hanging += itemsOfLine(text, 0, {inMargin ? m_left - room : m_left, 0});
     }
     m_left += indent;
     lay(set(heading.runs, style, m_width - indent));
@@ -244,6 +250,9 @@ void PageFlow::section(const Section &section)
 {
     const Within within(*this, structureType(section.role));
     m_flow.structure.last().language = section.language.value_or(QString());
+    m_newPage = m_newPage || section.newPage;
+    if (section.role == SectionRole::Notice)
+        return notice(section);
     const qreal indent = section.role == SectionRole::Quotation ? quotationIndent : 0;
     m_left += indent;
     m_width -= indent;

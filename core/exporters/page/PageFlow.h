@@ -47,6 +47,7 @@ private:
     void paragraph(const Paragraph &paragraph);
     void heading(const HeadingBlock &heading);
     void section(const Section &section);
+    void notice(const Section &section); // in PageBoxes.cpp
     void list(const ListBlock &list);
     void listElement(const ListElement &element, const QString &marker, qreal indent);
     void signature(const SignatureBlock &signature);
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] QList<Slab> bands(const QList<SetText> &cells, const QList<qreal> &widths) const;
     void field(const FieldBlock &field);
     void fieldBeside(const FieldBlock &field);
+    void fieldInRules(const FieldBlock &field); // in PageBoxes.cpp
+    void boxIn(qsizetype first, const QList<qreal> &uprights);
 
     [[nodiscard]] TextStyle scaled(const TextStyle &style) const
     {
@@ -73,6 +76,9 @@ private:
 
     Flow m_flow;
     int m_textSize;
+    bool m_lineNumbers; ///< stand in the margin
+    qsizetype m_ruled = -1; ///< how many slabs there were when a field in rules ended
+    bool m_newPage = false; ///< the next slab begins one
     int m_order = 0;
     int m_element = 0; ///< of what is being set
     qreal m_left; ///< of what is being set

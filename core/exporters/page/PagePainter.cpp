@@ -64,6 +64,8 @@ void PagePainter::paintPage(QPainter &painter, int page, PageMarks *marks) const
         marks->mark(painter, watermarkOfPage);
     paintWatermark(painter);
     m_edges.paint(painter, page, pageCount(), marks);
+    for (const Ground &ground : m_pages[page].grounds)
+        painter.fillRect(ground.box, ground.colour);
     for (const Rule &rule : m_pages[page].rules)
         paintRule(painter, rule);
     int current = footOfPage;

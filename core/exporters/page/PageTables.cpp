@@ -130,6 +130,8 @@ void PageFlow::field(const FieldBlock &field)
     const bool labelled = !wordsOf(field.label).isEmpty();
     if (labelled && field.layout == FieldBlock::Layout::Beside)
         return fieldBeside(field);
+    if (labelled && field.layout == FieldBlock::Layout::Ruled)
+        return fieldInRules(field);
     if (labelled) {
         const Within p(*this, "P");
         lay(set(field.label, {.bold = true, .keepWithNext = true}, m_width));

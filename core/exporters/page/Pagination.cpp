@@ -90,6 +90,10 @@ void Paginator::put(const Slab &slab, bool again)
         rule.line.translate(corner);
         page.rules += rule;
     }
+    for (Ground ground : slab.grounds) {
+        ground.box.translate(corner);
+        page.grounds += ground;
+    }
     m_used += slab.height;
 }
 
@@ -112,7 +116,8 @@ QList<Page> Paginator::run()
     for (qsizetype i = 0; i < m_flow.slabs.size();) {
         const qsizetype end = endOfGroup(i);
         const bool together = heightOf(i, end) <= m_frame.height();
-        if (together && !atTop() && !fits(heightOf(i, end)))
+        const bool full = together && !fits(heightOf(i, end));
+        if (!atTop() && (full || m_flow.slabs[i].newPage))
             newPage(m_flow.slabs[i].table);
         for (; i < end; ++i) {
             const Slab &slab = m_flow.slabs[i];

@@ -98,6 +98,8 @@ TextStyle styleOf(ParagraphRole role)
         return {.italic = true, .colour = quiet};
     case ParagraphRole::Outcome:
         return {.bold = true};
+    case ParagraphRole::Notice:
+        return {.spaceAbove = 3};
     case ParagraphRole::Closing:
         return {.spaceAbove = 16};
     case ParagraphRole::NotForPublication:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/HouseStyles.h"
+#include "core/document/NamedPhrases.h"
 #include "tests/support/TestResult.h"
 
 #include <QFile>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/document/Phrases.h"
+#include "core/document/NamedPhrases.h"
 
 #include <array>
 
@@ -92,6 +92,7 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"minutesLabel", &Phrases::minutesLabel},
     {"documentsLabel", &Phrases::documentsLabel},
     {"presentedBy", &Phrases::presentedBy},
+    {"reportAuthor", &Phrases::reportAuthor},
     {"portfolioHolder", &Phrases::portfolioHolder},
     {"keyReference", &Phrases::keyReference},
     {"plannedTimes", &Phrases::plannedTimes},
@@ -110,8 +111,18 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"appendix", &Phrases::appendix},
     {"withheldAppendix", &Phrases::withheldAppendix},
     {"agendaNumber", &Phrases::agendaNumber},
+    {"minuteNumber", &Phrases::minuteNumber},
     {"orderNote", &Phrases::orderNote},
     {"orderNoteList", &Phrases::orderNoteList},
+    {"noticeItem", &Phrases::noticeItem},
+    {"noticePart", &Phrases::noticePart},
+    {"questionLabel", &Phrases::questionLabel},
+    {"supplementaryLabel", &Phrases::supplementaryLabel},
+    {"answerLabel", &Phrases::answerLabel},
+    {"questionColumn", &Phrases::questionColumn},
+    {"questionsAtAppendix", &Phrases::questionsAtAppendix},
+    {"statementAtAppendix", &Phrases::statementAtAppendix},
+    {"statementTitle", &Phrases::statementTitle},
     {"publicQuestionsNone", &Phrases::publicQuestionsNone},
     {"memberQuestionsNone", &Phrases::memberQuestionsNone},
     {"petitionsNone", &Phrases::petitionsNone},
@@ -140,6 +151,10 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"votesAgainst", &Phrases::votesAgainst},
     {"votesAbstained", &Phrases::votesAbstained},
     {"votesNone", &Phrases::votesNone},
+    {"voteShowOfHands", &Phrases::voteShowOfHands},
+    {"voteBallot", &Phrases::voteBallot},
+    {"voteElectronic", &Phrases::voteElectronic},
+    {"votesInOpener", &Phrases::votesInOpener},
     {"castingVoteFor", &Phrases::castingVoteFor},
     {"castingVoteAgainst", &Phrases::castingVoteAgainst},
     {"outcomeCarried", &Phrases::outcomeCarried},
@@ -153,6 +168,7 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"statementsHeading", &Phrases::statementsHeading},
     {"openerUnanimous", &Phrases::openerUnanimous},
     {"lead", &Phrases::lead},
+    {"pointsLead", &Phrases::pointsLead},
     {"moversInOpener", &Phrases::moversInOpener},
     {"decisionReference", &Phrases::decisionReference},
     {"decisionItem", &Phrases::decisionItem},
