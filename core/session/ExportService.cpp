@@ -3,20 +3,14 @@
 
 #include "core/session/ExportService.h"
 
-#include "core/document/Bilingual.h"
 #include "core/exporters/DocumentName.h"
-
-#include <QCoreApplication>
+#include "core/session/exporting/DocumentPlan.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(ExportService)
-};
 
 QString numberOf(const Meeting &meeting, const ItemId &id)
 {
@@ -31,25 +25,8 @@ QString numberOf(const Meeting &meeting, const ItemId &id)
 Result<Document> documentOf(const Meeting &meeting, const DocumentWish &wish,
                             const HouseStyles &styles, const EarlierMeetings &earlier)
 {
-    const auto found = styles.styleFor(meeting, wish.style);
-    if (!found)
-        return found.error();
-    const HouseStyle style = withChoices(*found, wish.choices);
-    const auto next = nextMinuteNumber(meeting, style.numbering, earlier);
-    if (!next)
-        return next.error().withContext(
-            Tr::tr("The minutes cannot be numbered on from the earlier meetings"));
-    const Meeting numbered = withMinuteNumbers(meeting, style.numbering, *next);
-    const MeetingCopy copy = MeetingCopy::of(numbered, wish.copy);
-    const auto composed = [&](Language language) {
-        return compose(copy, style, {.type = wish.type, .item = wish.item, .language = language});
-    };
-    const auto first = composed(wish.language);
-    if (!first || !wish.inBothLanguages)
-        return first;
-    const auto second =
-        composed(wish.language == Language::Welsh ? Language::English : Language::Welsh);
-    return second ? Result<Document>(bilingual(*first, *second)) : second.error();
+    const auto plan = planOf(meeting, wish, styles, earlier);
+    return plan ? documentOf(*plan) : plan.error();
 }
 
 bool canHaveBothLanguages(Format format)

@@ -11,23 +11,6 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-QLabel *makeStateLine(QWidget *parent)
-{
-    auto *line = new QLabel(parent);
-    line->setObjectName(u"state"_s);
-    line->setTextFormat(Qt::PlainText);
-    line->setWordWrap(true);
-    return line;
-}
-
-void sayIn(QLabel &line, const QString &text)
-{
-    line.setText(text);
-    line.setAccessibleName(text);
-    QAccessibleEvent said(&line, QAccessible::Alert);
-    QAccessible::updateAccessibility(&said);
-}
-
 void giveSize(QDialog &dialog, const QSize &wanted)
 {
     const QWidget *parent = dialog.parentWidget();

@@ -3,18 +3,12 @@
 
 #pragma once
 
+#include "ui/widgets/StateLine.h"
+
 class QDialog;
-class QLabel;
 class QSize;
-class QString;
-class QWidget;
 
 namespace minutebook {
-
-/// The line at the foot of a dialog that says what was done or what was not understood.
-[[nodiscard]] QLabel *makeStateLine(QWidget *parent);
-/// Says it to the eye and to a screen reader.
-void sayIn(QLabel &line, const QString &text);
 
 /// Gives the dialog that size, or what its window has room for.
 void giveSize(QDialog &dialog, const QSize &wanted);

@@ -4,44 +4,35 @@
 #include "ui/dialogs/ExportDialog.h"
 
 #include <QBoxLayout>
-#include <QComboBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QProgressBar>
 #include <QScreen>
 #include <QScrollArea>
 #include <QStandardPaths>
+#include <QStyle>
 
 #include <algorithm>
 
 #include "core/session/exporting/CheckedExport.h"
+#include "core/session/exporting/DocumentPlan.h"
 #include "ui/dialogs/ExportSettings.h"
 #include "ui/dialogs/ExportWords.h"
-#include "ui/dialogs/PagePreview.h"
+#include "ui/dialogs/PagePrinting.h"
+#include "ui/dialogs/PreviewPane.h"
 #include "ui/dialogs/SetDialog.h"
 #include "ui/welcome/MeetingsModel.h"
+#include "ui/widgets/Bar.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/FlowLayout.h"
+#include "ui/widgets/StateLine.h"
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QWidget *bar(QWidget *parent, int height)
-{
-    auto *widget = new QWidget(parent);
-    widget->setAutoFillBackground(true);
-    widget->setBackgroundRole(QPalette::AlternateBase);
-    widget->setMinimumHeight(height);
-    return widget;
-}
-
-} // namespace
 
 ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
                            const HouseStyles &styles, Prompts &prompts, QSettings *memory,
@@ -59,7 +50,8 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     auto *columns = new QHBoxLayout;
     columns->setSpacing(0);
     columns->addWidget(buildSettings(item, memory));
-    columns->addWidget(buildPreview(), 1);
+    m_preview = new PreviewPane(theme, this);
+    columns->addWidget(m_preview, 1);
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
@@ -67,6 +59,7 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     whole->addWidget(buildFoot());
     connect(m_settings, &ExportSettings::failed, this, &ExportDialog::say);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::renew);
+    connect(m_preview, &PreviewPane::prepared, this, &ExportDialog::describe);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
             &QProgressBar::setValue);
@@ -110,72 +103,41 @@ QSize ExportDialog::startingSize() const
     return wanted.boundedTo(screen()->availableGeometry().size() - QSize(40, 60));
 }
 
-QWidget *ExportDialog::buildPreview()
-{
-    auto *side = new QWidget(this);
-    m_preview = new PagePreview(m_theme, side);
-    auto *nav = bar(side, m_theme.tokens().scaled(44));
-    m_pages = new QLabel(nav);
-    m_pages->setObjectName(u"pageState"_s);
-    m_pages->setFont(m_theme.font(TextRole::InterfaceStrong));
-    auto *back = new Button(tr("Page before"), m_theme, nav);
-    back->setObjectName(u"pageBefore"_s);
-    auto *on = new Button(tr("Next page"), m_theme, nav);
-    on->setObjectName(u"pageAfter"_s);
-    for (Button *button : {back, on})
-        button->setAccessibleName(button->text());
-    back->setKeyShown(tr("PgUp"));
-    on->setKeyShown(tr("PgDn"));
-    connect(back, &QPushButton::clicked, this, [this] { m_preview->turn(-m_preview->shown()); });
-    connect(on, &QPushButton::clicked, this, [this] { m_preview->turn(m_preview->shown()); });
-    auto *fit = new QComboBox(nav);
-    fit->setObjectName(u"previewFit"_s);
-    fit->setAccessibleName(tr("Size of the pages"));
-    fit->setMinimumHeight(m_theme.sizes().button);
-    fit->addItem(tr("Fit page"));
-    fit->addItem(tr("Fit width"));
-    connect(fit, &QComboBox::currentIndexChanged, m_preview, [this](int index) {
-        m_preview->setFit(index == 0 ? PagePreview::Fit::Page : PagePreview::Fit::Width);
-    });
-    connect(m_preview, &PagePreview::turned, this, &ExportDialog::describePages);
-    auto *row = new QHBoxLayout(nav);
-    row->setContentsMargins(18, 4, 18, 4);
-    row->addWidget(m_pages, 1);
-    row->addWidget(back);
-    row->addWidget(on);
-    row->addWidget(fit);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(nav);
-    column->addWidget(m_preview, 1);
-    return side;
-}
-
 QWidget *ExportDialog::buildFoot()
 {
-    auto *foot = bar(this, m_theme.tokens().scaled(60));
-    m_stateIcon = new QLabel(foot);
-    m_state = new QLabel(foot);
-    m_state->setObjectName(u"exportState"_s);
-    m_state->setTextFormat(Qt::PlainText);
-    m_state->setWordWrap(true);
+    QWidget *foot = makeBar(this, m_theme.tokens().scaled(60));
+    auto *row = new FlowLayout(foot);
+    row->setContentsMargins(18, 11, 18, 11);
+    row->setSpacing(12);
+    row->addWidget(buildState());
     m_progress = new QProgressBar(foot);
     m_progress->setObjectName(u"exportProgress"_s);
     m_progress->setAccessibleName(tr("Files written"));
-    m_progress->setMaximumWidth(m_theme.tokens().scaled(160));
-    auto *row = new QHBoxLayout(foot);
-    row->setContentsMargins(18, 11, 18, 11);
-    row->setSpacing(12);
-    row->addWidget(m_stateIcon);
-    row->addWidget(m_state, 1);
+    m_progress->setFixedWidth(m_theme.tokens().scaled(160));
     row->addWidget(m_progress);
     addButtons(*row);
     showRunning(false);
     return foot;
 }
 
-void ExportDialog::addButtons(QHBoxLayout &row)
+/// The words and the icon before them; large text on a small screen gives them a row of their own.
+QWidget *ExportDialog::buildState()
+{
+    auto *side = new QWidget(this);
+    side->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    side->setMinimumWidth(m_theme.tokens().scaled(280));
+    m_stateIcon = new QLabel(side);
+    m_state = makeStateLine(side);
+    m_state->setObjectName(u"exportState"_s);
+    auto *row = new QHBoxLayout(side);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(12);
+    row->addWidget(m_stateIcon);
+    row->addWidget(m_state, 1);
+    return side;
+}
+
+void ExportDialog::addButtons(QLayout &row)
 {
     const auto add = [&](const QString &text, const QString &name, const QString &icon,
                          Button::Kind kind = Button::Kind::Plain) {
@@ -197,7 +159,8 @@ void ExportDialog::addButtons(QHBoxLayout &row)
     connect(m_stop, &QPushButton::clicked, this, [this] { m_run.stop(); });
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_set, &QPushButton::clicked, this, &ExportDialog::askForSet);
-    connect(m_print, &QPushButton::clicked, this, [this] { onceSure([this] { print(); }); });
+    connect(m_print, &QPushButton::clicked, this,
+            [this] { onceSure([this] { m_preview->whenReady([this] { print(); }); }); });
     connect(m_export, &QPushButton::clicked, this, [this] { onceSure([this] { choosePath(); }); });
 }
 
@@ -230,21 +193,28 @@ Format ExportDialog::format() const
     return m_settings->format();
 }
 
+bool ExportDialog::isPreparing() const
+{
+    return m_preview->isPreparing();
+}
+
 void ExportDialog::setEarlierMeetings(const EarlierMeetings &earlier)
 {
-    m_earlier = earlier;
+    m_earlier = askedOnce(earlier);
+    m_wished.reset();
     renew();
 }
 
 void ExportDialog::renew()
 {
-    auto document = documentOf(m_meeting, wish(), m_styles, m_earlier);
-    m_document.reset();
-    if (document) {
-        m_document = *document;
-        m_preview->setDocument(*document);
-    } else {
-        m_preview->setTrouble(document.error().message);
+    const DocumentWish now = wish();
+    if (m_wished != now) {
+        m_wished = now;
+        const auto plan = planOf(m_meeting, now, m_styles, m_earlier);
+        if (plan)
+            m_preview->show([plan = *plan] { return documentOf(plan); });
+        else
+            m_preview->showTrouble(plan.error());
     }
     describe();
 }
@@ -252,13 +222,22 @@ void ExportDialog::renew()
 void ExportDialog::describe()
 {
     const bool full = wish().copy == Copy::Full;
-    const bool can = m_document.has_value();
+    const bool can = m_preview->isPreparing() || m_preview->document();
     m_print->setEnabled(can);
     m_export->setEnabled(can);
     const QString word = nameOf(format()).toUpper();
     m_export->setText(full ? tr("&Export full %1…").arg(word) : tr("&Export public %1…").arg(word));
     m_export->setAccessibleName(m_export->text().remove(u'&'));
     m_export->updateGeometry();
+    if (can)
+        describeCopy();
+    else if (m_preview->trouble())
+        say(*m_preview->trouble());
+}
+
+void ExportDialog::describeCopy()
+{
+    const bool full = wish().copy == Copy::Full;
     const qsizetype left = itemsLeftOut(m_meeting, Copy::Public).size();
     QString words;
     if (full)
@@ -270,21 +249,14 @@ void ExportDialog::describe()
             tr("%n item(s) left out, whole or in part. Nothing that is not open is in this copy.",
                nullptr, static_cast<int>(left));
     m_state->setText(words);
-    m_stateIcon->setPixmap(m_theme.icons().pixmap(
-        full ? u"exempt"_s : u"done"_s, full ? m_theme.colours().plum : m_theme.colours().green,
-        m_theme.sizes().icon, devicePixelRatioF()));
+    showIcon(full ? u"exempt"_s : u"done"_s,
+             full ? m_theme.colours().plum : m_theme.colours().green);
 }
 
-void ExportDialog::describePages()
+void ExportDialog::showIcon(const QString &name, const QColor &colour)
 {
-    const int count = m_preview->pageCount();
-    const int first = m_preview->firstShown() + 1;
-    if (count == 0)
-        m_pages->setText(tr("No pages"));
-    else if (m_preview->shown() == 2)
-        m_pages->setText(tr("Pages %1 and %2 of %3").arg(first).arg(first + 1).arg(count));
-    else
-        m_pages->setText(tr("Page %1 of %2").arg(first).arg(count));
+    m_stateIcon->setPixmap(
+        m_theme.icons().pixmap(name, colour, m_theme.sizes().icon, devicePixelRatioF()));
 }
 
 void ExportDialog::onceSure(const std::function<void()> &act)
@@ -309,14 +281,25 @@ void ExportDialog::choosePath()
 {
     const QDir documents(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     m_prompts.fileToSave(this, tr("Export"), documents.filePath(m_settings->fileName()),
-                         formatFilter(format()), [this](const QString &path) {
-                             const auto content =
-                                 documentToWrite(m_meeting, wish(), m_styles, m_earlier);
-                             if (!content)
-                                 return say(content.error());
-                             // The file dialog asked before replacing.
-                             write({{*content, format(), path, m_settings->onTemplate()}});
-                         });
+                         formatFilter(format()), [this](const QString &path) { writeOne(path); });
+}
+
+/// What is asked for now, which is what is shown or on its way. The file dialog asked before
+/// replacing.
+void ExportDialog::writeOne(const QString &path)
+{
+    const auto plan = planOf(m_meeting, wish(), m_styles, m_earlier);
+    if (!plan)
+        return say(plan.error());
+    write(
+        {{.content = {}, .format = format(), .path = path, .onTemplate = m_settings->onTemplate()}},
+        [plan = *plan](FileToWrite file) -> Result<void> {
+            auto content = documentToWrite(plan);
+            if (!content)
+                return content.error();
+            file.content = *content;
+            return writeChecked(file, plan.meeting, true);
+        });
 }
 
 void ExportDialog::askForSet()
@@ -340,7 +323,9 @@ void ExportDialog::writeSet(const SetWish &set, const QString &folder)
             return;
         if (const auto made = makeFolders(files); !made)
             return say(made.error());
-        write(files);
+        write(files, [meeting = m_meeting](const FileToWrite &file) {
+            return writeChecked(file, meeting, true);
+        });
     };
     if (there == 0)
         return go(true);
@@ -353,16 +338,14 @@ void ExportDialog::writeSet(const SetWish &set, const QString &folder)
                   go);
 }
 
-void ExportDialog::write(const QList<FileToWrite> &files)
+void ExportDialog::write(const QList<FileToWrite> &files, const FileWriter &writer)
 {
     m_progress->setRange(0, static_cast<int>(files.size()));
     m_progress->setValue(0);
     m_state->setText(tr("Writing %n file(s)…", nullptr, static_cast<int>(files.size())));
     showRunning(true);
     m_asked = static_cast<int>(files.size());
-    m_run = FileRun::begin(files, [meeting = m_meeting](const FileToWrite &file) {
-        return writeChecked(file, meeting, true);
-    });
+    m_run = FileRun::begin(files, writer);
     m_watcher.setFuture(m_run.future());
 }
 
@@ -388,9 +371,8 @@ void ExportDialog::written()
 
 void ExportDialog::say(const Error &error)
 {
-    m_stateIcon->setPixmap(m_theme.icons().pixmap(u"warning"_s, m_theme.colours().red,
-                                                  m_theme.sizes().icon, devicePixelRatioF()));
-    m_state->setText(error.oneLine());
+    showIcon(u"warning"_s, m_theme.colours().red);
+    sayIn(*m_state, error.oneLine());
 }
 
 void ExportDialog::reject()
@@ -403,14 +385,12 @@ void ExportDialog::reject()
 
 void ExportDialog::print()
 {
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setFullPage(true);
-    m_printer->setPageSize(QPageSize(QPageSize::A4));
-    m_printer->setDocName(m_document->title);
+    m_printer = printerFor(*m_preview->document());
     auto *dialog = new QPrintDialog(m_printer.get(), this);
     dialog->setObjectName(u"printDialog"_s);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, m_preview->pageCount());
+    dialog->setMinMax(1, m_preview->pages()->pageCount());
+    dialog->setOption(QAbstractPrintDialog::PrintCurrentPage);
     connect(dialog, qOverload<QPrinter *>(&QPrintDialog::accepted), this,
             [this](QPrinter *printer) { printOn(*printer); });
     dialog->open();
@@ -418,24 +398,11 @@ void ExportDialog::print()
 
 void ExportDialog::printOn(QPrinter &printer)
 {
-    const PagePainter *pages = m_preview->pages();
-    QPainter painter(&printer);
-    if (!pages || !painter.isActive()) {
-        m_state->setText(
-            tr("The printer took nothing. Nothing is lost: choose another one, or export a PDF."));
-        return;
-    }
-    const int last =
-        printer.toPage() > 0 ? qMin(printer.toPage(), pages->pageCount()) : pages->pageCount();
-    const int first = qMax(1, printer.fromPage());
-    const qreal scale = printer.resolution() / 72.0;
-    painter.scale(scale, scale);
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
-        pages->paintPage(painter, page - 1);
-    }
-    m_state->setText(tr("%n page(s) sent to the printer.", nullptr, last - first + 1));
+    const auto printed = printPages(printer, *m_preview->pages(), m_preview->pageShown());
+    if (!printed)
+        return say(printed.error());
+    showIcon(u"done"_s, m_theme.colours().green);
+    sayIn(*m_state, tr("%n page(s) sent to the printer.", nullptr, *printed));
 }
 
 } // namespace minutebook

@@ -10,8 +10,8 @@
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 
-class QHBoxLayout;
 class QLabel;
+class QLayout;
 class QPrinter;
 class QProgressBar;
 class QSettings;
@@ -20,12 +20,12 @@ namespace minutebook {
 
 class Button;
 class ExportSettings;
-class PagePreview;
+class PreviewPane;
 
 /// Print or export documents of a meeting: one, or the whole set into a folder. The public copy is
 /// always the default; the full one asks once more. What is shown is what is written: one document
-/// for preview, printer and file. Works on a copy of the meeting as it was when opened. Shown with
-/// open().
+/// for preview, printer and file; what is pressed while it is composed waits for it. Works on a
+/// copy of the meeting as it was when opened. Shown with open().
 class ExportDialog final : public QDialog
 {
     Q_OBJECT
@@ -45,6 +45,8 @@ public:
     /// What the fields ask for now.
     [[nodiscard]] DocumentWish wish() const;
     [[nodiscard]] Format format() const;
+    /// The pages of what the fields ask for are on their way.
+    [[nodiscard]] bool isPreparing() const;
 
 public Q_SLOTS:
     /// While files are being written, stops after the one under way; else closes.
@@ -52,18 +54,20 @@ public Q_SLOTS:
 
 private:
     QWidget *buildSettings(const std::optional<ItemId> &item, QSettings *memory);
-    QWidget *buildPreview();
     QWidget *buildFoot();
     [[nodiscard]] QSize startingSize() const;
-    void addButtons(QHBoxLayout &row);
+    QWidget *buildState();
+    void addButtons(QLayout &row);
     void showRunning(bool running);
     void renew();
     void describe();
-    void describePages();
+    void describeCopy();
+    void showIcon(const QString &name, const QColor &colour);
     void choosePath();
     void askForSet();
     void writeSet(const SetWish &set, const QString &folder);
-    void write(const QList<FileToWrite> &files);
+    void writeOne(const QString &path);
+    void write(const QList<FileToWrite> &files, const FileWriter &writer);
     void written();
     void say(const Error &error);
     void print();
@@ -75,14 +79,13 @@ private:
     const HouseStyles &m_styles;
     Prompts &m_prompts;
     const Theme &m_theme;
-    std::optional<Document> m_document;
+    std::optional<DocumentWish> m_wished; ///< what the preview was asked for last
     std::unique_ptr<QPrinter> m_printer;
     FileRun m_run;
     QFutureWatcher<FileOutcome> m_watcher;
     int m_asked = 0; ///< how many files were to be written
     ExportSettings *m_settings = nullptr;
-    PagePreview *m_preview = nullptr;
-    QLabel *m_pages = nullptr;
+    PreviewPane *m_preview = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_stateIcon = nullptr;
     QProgressBar *m_progress = nullptr;

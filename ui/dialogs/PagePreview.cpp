@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QWheelEvent>
 
+#include "core/session/exporting/PagePlaces.h"
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -17,6 +19,11 @@ constexpr int margin = 12;
 constexpr int between = 20;
 constexpr int ring = 3;
 constexpr qreal screenful = 0.85; // some lines stay, so that the eye finds its place
+constexpr qreal above = 0.2; // of the window, over a place that is turned to
+constexpr QPointF pointer(34, 1); // of the sheet, in points: left of the text
+constexpr QSizeF pointerSize(13, 13);
+const QColor pointerPlum(0x5A, 0x24, 0x70);
+const QColor pointerGreen(0x14, 0x59, 0x4A);
 
 } // namespace
 
@@ -30,11 +37,15 @@ PagePreview::PagePreview(const Theme &theme, QWidget *parent)
     setMinimumSize(300, 200);
 }
 
-void PagePreview::setDocument(const Document &document)
+void PagePreview::setPages(const std::shared_ptr<const PagePainter> &pages)
 {
-    m_pages = std::make_unique<PagePainter>(document);
+    if (m_pages)
+        m_first = samePage(m_pages->places(), m_first, pages->places(), pages->pageCount());
+    m_pages = pages;
     m_trouble.clear();
     m_first = qBound(0, m_first, m_pages->pageCount() - 1);
+    m_place.reset();
+    m_scrolled = qMin(m_scrolled, mostScrolled());
     update();
     Q_EMIT turned();
 }
@@ -42,6 +53,7 @@ void PagePreview::setDocument(const Document &document)
 void PagePreview::setTrouble(const QString &reason)
 {
     m_pages.reset();
+    m_place.reset();
     m_trouble = reason;
     update();
     Q_EMIT turned();
@@ -61,6 +73,21 @@ void PagePreview::turn(int step)
         return;
     m_first = first;
     m_scrolled = 0;
+    m_place.reset();
+    update();
+    Q_EMIT turned();
+}
+
+void PagePreview::goToPlace(PlaceKind kind, int step)
+{
+    const auto next =
+        m_pages ? nextPlace(m_pages->places(), kind, m_place, m_first, step) : std::optional<int>();
+    if (!next)
+        return;
+    const PagePlace &place = m_pages->places()[*next];
+    m_place = next;
+    m_first = place.page;
+    m_scrolled = qBound(0.0, place.top * scale() - height() * above, mostScrolled());
     update();
     Q_EMIT turned();
 }
@@ -144,10 +171,24 @@ void PagePreview::paintSheet(QPainter &painter, const QRectF &sheet, int page) c
     painter.translate(sheet.topLeft());
     painter.scale(scale(), scale());
     m_pages->paintPage(painter, page);
+    if (m_place && m_pages->places()[*m_place].page == page)
+        paintPointer(painter);
     painter.restore();
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(QColor(0x9A, 0xA6, 0xA1), 1));
     painter.drawRect(sheet);
+}
+
+/// In the margin of the sheet, which has one ground in every theme; it is never printed.
+void PagePreview::paintPointer(QPainter &painter) const
+{
+    const PagePlace &place = m_pages->places()[*m_place];
+    const QRectF box(QPointF(pointer.x(), place.top + pointer.y()), pointerSize);
+    const bool leftOut = place.kind == PlaceKind::LeftOut;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(leftOut ? pointerPlum : pointerGreen);
+    painter.drawPolygon(
+        QPolygonF({box.topLeft(), QPointF(box.right(), box.center().y()), box.bottomLeft()}));
 }
 
 void PagePreview::paintEvent(QPaintEvent *)

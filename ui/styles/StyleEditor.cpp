@@ -14,7 +14,8 @@
 
 #include "core/document/MeetingCopy.h"
 #include "core/session/StyleFiles.h"
-#include "ui/dialogs/PagePreview.h"
+#include "core/session/exporting/DocumentPlan.h"
+#include "ui/dialogs/PreviewPane.h"
 #include "ui/styles/StyleForm.h"
 #include "ui/widgets/Button.h"
 
@@ -62,6 +63,7 @@ StyleEditor::StyleEditor(StyleDesk desk, Prompts &prompts, const Theme &theme, Q
     , m_draft(styleOf(m_desk))
     , m_renewSoon(new QTimer(this))
 {
+    m_desk.earlier = askedOnce(m_desk.earlier);
     setObjectName(u"styleEditor"_s);
     setWindowTitle(tr("House styles"));
     setAttribute(Qt::WA_DeleteOnClose);
@@ -185,11 +187,11 @@ void StyleEditor::renew()
 {
     HouseStyles styles = m_desk.styles;
     styles.put(m_draft.style());
-    const auto document = documentOf(m_desk.meeting, wish(), styles, m_desk.earlier);
-    if (document)
-        m_preview->setDocument(*document);
+    const auto plan = planOf(m_desk.meeting, wish(), styles, m_desk.earlier);
+    if (plan)
+        m_preview->show([plan = *plan] { return documentOf(plan); });
     else
-        m_preview->setTrouble(document.error().message);
+        m_preview->showTrouble(plan.error());
 }
 
 void StyleEditor::say(const QString &words, const QString &icon, const QColor &colour)

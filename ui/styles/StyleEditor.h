@@ -20,7 +20,7 @@ class QVBoxLayout;
 namespace minutebook {
 
 class Button;
-class PagePreview;
+class PreviewPane;
 class StyleForm;
 
 /// What the editor of house styles works on.
@@ -58,7 +58,7 @@ private:
     void buildChoice(QVBoxLayout &column);
     QListWidget *buildGroups(QWidget *parent);
     QWidget *buildPreview();
-    QWidget *buildPreviewBar(QWidget *parent);
+    QComboBox *addToPreview(const QString &name, const QString &accessible);
     QWidget *buildFoot();
     void fillStyles();
     void chooseStyle();
@@ -88,7 +88,7 @@ private:
     StyleForm *m_form = nullptr;
     QComboBox *m_document = nullptr;
     QComboBox *m_language = nullptr;
-    PagePreview *m_preview = nullptr;
+    PreviewPane *m_preview = nullptr;
     QLabel *m_stateIcon = nullptr;
     QLabel *m_state = nullptr;
     Button *m_keep = nullptr;

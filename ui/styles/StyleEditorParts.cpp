@@ -6,9 +6,10 @@
 #include <QLabel>
 #include <QListWidget>
 
-#include "ui/dialogs/PagePreview.h"
+#include "ui/dialogs/PreviewPane.h"
 #include "ui/styles/StyleEditor.h"
 #include "ui/styles/StyleForm.h"
+#include "ui/widgets/Bar.h"
 #include "ui/widgets/Button.h"
 
 namespace minutebook {
@@ -16,15 +17,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QWidget *bar(QWidget *parent, int height)
-{
-    auto *widget = new QWidget(parent);
-    widget->setAutoFillBackground(true);
-    widget->setBackgroundRole(QPalette::AlternateBase);
-    widget->setMinimumHeight(height);
-    return widget;
-}
 
 /// In which the settings of the group are seen best.
 DocumentType documentFor(StyleGroup group)
@@ -90,7 +82,7 @@ QListWidget *StyleEditor::buildGroups(QWidget *parent)
 
 QWidget *StyleEditor::buildSettings()
 {
-    auto *side = bar(this, 0);
+    auto *side = makeBar(this, 0);
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(18, 12, 0, 0);
     column->setSpacing(5);
@@ -109,58 +101,39 @@ QWidget *StyleEditor::buildSettings()
     return side;
 }
 
-QWidget *StyleEditor::buildPreviewBar(QWidget *parent)
+QComboBox *StyleEditor::addToPreview(const QString &name, const QString &accessible)
 {
-    auto *nav = bar(parent, m_theme.tokens().scaled(44));
-    const auto box = [&](const QString &name, const QString &accessible) {
-        auto *combo = new QComboBox(nav);
-        combo->setObjectName(name);
-        combo->setAccessibleName(accessible);
-        combo->setMinimumHeight(m_theme.sizes().button);
-        combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-        return combo;
-    };
-    m_document = box(u"previewDocument"_s, tr("Document shown"));
+    auto *combo = new QComboBox(m_preview);
+    combo->setObjectName(name);
+    combo->setAccessibleName(accessible);
+    combo->setMinimumHeight(m_theme.sizes().button);
+    combo->setMinimumWidth(m_theme.tokens().scaled(100));
+    combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_preview->addToBar(combo);
+    return combo;
+}
+
+QWidget *StyleEditor::buildPreview()
+{
+    m_preview = new PreviewPane(m_theme, this);
+    m_document = addToPreview(u"previewDocument"_s, tr("Document shown"));
     m_document->addItem(tr("Minutes of the whole meeting"),
                         static_cast<int>(DocumentType::Minutes));
     m_document->addItem(tr("Decision sheet"), static_cast<int>(DocumentType::Resolutions));
     m_document->addItem(tr("Statement of one decision"), static_cast<int>(DocumentType::Decision));
     m_document->addItem(tr("Attendance"), static_cast<int>(DocumentType::Attendance));
-    m_language = box(u"previewLanguage"_s, tr("Language"));
+    m_language = addToPreview(u"previewLanguage"_s, tr("Language"));
     m_language->addItem(tr("English"), static_cast<int>(Language::English));
     m_language->addItem(tr("Welsh"), static_cast<int>(Language::Welsh));
     for (QComboBox *combo : {m_document, m_language})
         connect(combo, &QComboBox::currentIndexChanged, this, &StyleEditor::renew);
-    auto *row = new QHBoxLayout(nav);
-    row->setContentsMargins(18, 4, 18, 4);
-    row->addWidget(m_document, 2);
-    row->addWidget(m_language, 1);
-    for (const int step : {-1, 1}) {
-        auto *turn = new Button(step < 0 ? tr("&Back") : tr("&On"), m_theme, nav);
-        turn->setObjectName(step < 0 ? u"pageBefore"_s : u"pageAfter"_s);
-        turn->setAccessibleName(step < 0 ? tr("Page before") : tr("Next page"));
-        connect(turn, &QPushButton::clicked, this,
-                [this, step] { m_preview->turn(step * m_preview->shown()); });
-        row->addWidget(turn);
-    }
-    return nav;
-}
-
-QWidget *StyleEditor::buildPreview()
-{
-    auto *side = new QWidget(this);
-    m_preview = new PagePreview(m_theme, side);
-    auto *column = new QVBoxLayout(side);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addWidget(buildPreviewBar(side));
-    column->addWidget(m_preview, 1);
-    return side;
+    return m_preview;
 }
 
 QWidget *StyleEditor::buildFoot()
 {
-    auto *foot = bar(this, m_theme.tokens().scaled(60));
+    auto *foot = makeBar(this, m_theme.tokens().scaled(60));
     m_stateIcon = new QLabel(foot);
     m_state = new QLabel(foot);
     m_state->setObjectName(u"styleState"_s);

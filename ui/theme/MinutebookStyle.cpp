@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int comboLeft = 7; // of its words, scaled; the arrow stands in what is kept at the right
+constexpr int comboRight = 28;
 constexpr int ringWidth = 3;
 constexpr int ringGap = 2;
 constexpr int leastTarget = 24;
@@ -123,8 +125,12 @@ QSize MinutebookStyle::sizeFromContents(ContentsType type, const QStyleOption *o
         size.setHeight(qMax(contents.height() + 8, m_tokens.sizes.button));
         size.setWidth(qMax(size.width(), contents.width() + 2 * m_tokens.scaled(14)));
         break;
-    case CT_LineEdit:
     case CT_ComboBox:
+        size.setHeight(qMax(size.height(), m_tokens.sizes.button));
+        size.setWidth(
+            qMax(size.width(), contents.width() + m_tokens.scaled(comboLeft + comboRight) + 2));
+        break;
+    case CT_LineEdit:
     case CT_SpinBox:
         size.setHeight(qMax(size.height(), m_tokens.sizes.button));
         break;
@@ -406,7 +412,8 @@ QRect MinutebookStyle::subControlRect(ComplexControl control, const QStyleOption
                        : QRect(start, 0, length, option->rect.height());
     }
     if (control == CC_ComboBox && part == SC_ComboBoxEditField)
-        return option->rect.adjusted(m_tokens.scaled(7), 2, -m_tokens.scaled(28), -2);
+        return option->rect.adjusted(m_tokens.scaled(comboLeft), 2, -m_tokens.scaled(comboRight),
+                                     -2);
     return QProxyStyle::subControlRect(control, option, part, widget);
 }
 

@@ -64,7 +64,7 @@ QSize Button::sizeHint() const
     const QFontMetrics metrics(m_theme.font(TextRole::InterfaceStrong));
     int width = 2 * tokens.scaled(side) + metrics.size(Qt::TextShowMnemonic, text()).width() + 2;
     if (!m_iconName.isEmpty())
-        width += tokens.sizes.icon + tokens.scaled(gap);
+        width += tokens.sizes.icon + (text().isEmpty() ? 0 : tokens.scaled(gap));
     if (!m_key.isEmpty())
         width += keyCapSize(m_key, tokens).width() + tokens.scaled(gap);
     return {width, tokens.sizes.button};

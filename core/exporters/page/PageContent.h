@@ -81,6 +81,22 @@ struct PageOutline {
     int element = noElement; ///< the heading
 };
 
+/// What somebody who checks the pages looks for.
+enum class PlaceKind {
+    Part, ///< of the document, with a name of its own
+    LeftOut, ///< words that stand where something not open was left out
+    Resolution, ///< or the statement of a decision
+};
+
+/// Where it begins.
+struct PagePlace {
+    PlaceKind kind = PlaceKind::Part;
+    QString anchor; ///< of the part; empty for other places that have none
+    int element = noElement; ///< the first one of it
+    int page = 0; ///< from 0
+    qreal top = 0; ///< of its first line
+};
+
 /// A document in slabs, not yet on pages.
 struct Flow {
     QList<Slab> slabs;
@@ -88,6 +104,7 @@ struct Flow {
     QList<StructureElement>
         structure; ///< the first is the document; parents stand before their children
     QList<PageOutline> outline;
+    QList<PagePlace> places; ///< in the order of the document, not yet on pages
 };
 
 struct Page {

@@ -107,6 +107,21 @@ int PageFlow::open(const QByteArray &type, const QByteArray &attributes)
     return static_cast<int>(m_flow.structure.size()) - 1;
 }
 
+void PageFlow::notePlace(PlaceKind kind, const QString &anchor)
+{
+    m_flow.places += {.kind = kind, .anchor = anchor, .element = m_element};
+}
+
+void PageFlow::noteSection(const Section &section)
+{
+    if (section.role == SectionRole::Notice)
+        notePlace(PlaceKind::LeftOut, section.anchor);
+    else if (section.role == SectionRole::Resolution || section.role == SectionRole::Decision)
+        notePlace(PlaceKind::Resolution, section.anchor);
+    else if (!section.anchor.isEmpty())
+        notePlace(PlaceKind::Part, section.anchor);
+}
+
 void PageFlow::blocks(const QList<Block> &blocks)
 {
     for (qsizetype i = 0; i < blocks.size(); ++i) {
@@ -219,6 +234,8 @@ void PageFlow::paragraph(const Paragraph &paragraph)
     if (wordsOf(paragraph.runs).isEmpty())
         return;
     const Within p(*this, "P");
+    if (paragraph.role == ParagraphRole::Omission)
+        notePlace(PlaceKind::LeftOut);
     lay(set(paragraph.runs, styleOf(paragraph.role), m_width));
 }
 
@@ -251,6 +268,7 @@ void PageFlow::section(const Section &section)
     const Within within(*this, structureType(section.role));
     m_flow.structure.last().language = section.language.value_or(QString());
     m_newPage = m_newPage || section.newPage;
+    noteSection(section);
     if (section.role == SectionRole::Notice)
         return notice(section);
     const qreal indent = section.role == SectionRole::Quotation ? quotationIndent : 0;

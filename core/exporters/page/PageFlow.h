@@ -73,6 +73,8 @@ private:
     void add(Slab slab);
     void keepLastWithNext();
     int open(const QByteArray &type, const QByteArray &attributes = {});
+    void notePlace(PlaceKind kind, const QString &anchor = {});
+    void noteSection(const Section &section);
 
     Flow m_flow;
     int m_textSize;

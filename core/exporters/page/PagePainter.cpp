@@ -36,6 +36,23 @@ void paintRule(QPainter &painter, const Rule &rule)
     painter.drawLine(rule.line);
 }
 
+/// Elements are numbered in the order in which they are set, so the first text that belongs to one
+/// of them or to a later one is where it begins. What has no text stands on no page.
+QList<PagePlace> onPages(QList<PagePlace> places, const QList<Page> &pages)
+{
+    qsizetype found = 0;
+    for (int page = 0; page < pages.size(); ++page) {
+        for (const TextItem &item : pages[page].texts) {
+            for (; found < places.size() && places[found].element <= item.element; ++found) {
+                places[found].page = page;
+                places[found].top = item.at.y();
+            }
+        }
+    }
+    places.resize(found);
+    return places;
+}
+
 } // namespace
 
 PagePainter::PagePainter(const Document &document)
@@ -50,6 +67,7 @@ PagePainter::PagePainter(const Document &document)
                         .lineNumbers = document.page.lineNumbers});
     m_structure = std::move(flow.structure);
     m_outline = std::move(flow.outline);
+    m_places = onPages(std::move(flow.places), m_pages);
 }
 
 QSizeF PagePainter::pageSize()

@@ -14,8 +14,9 @@ namespace minutebook {
 
 /// The pages of a document as they are printed: one painter for the PDF file, the printer and the
 /// preview, so that all three agree to the line. Sets the whole document when made (about a
-/// millisecond a page); then it never changes and may be read from any thread. Needs a
-/// QGuiApplication for the fonts; the offscreen platform will do.
+/// millisecond a page), in any thread; then it never changes, and may be painted in another thread
+/// than the one that set it, which may have ended, but in one at a time. Needs a QGuiApplication
+/// for the fonts; the offscreen platform will do.
 class PagePainter
 {
 public:
@@ -31,6 +32,8 @@ public:
     [[nodiscard]] const QList<Page> &pages() const { return m_pages; }
     [[nodiscard]] const QList<StructureElement> &structure() const { return m_structure; }
     [[nodiscard]] const QList<PageOutline> &outline() const { return m_outline; }
+    /// In the order of the document.
+    [[nodiscard]] const QList<PagePlace> &places() const { return m_places; }
 
 private:
     void paintWatermark(QPainter &painter) const;
@@ -40,6 +43,7 @@ private:
     QList<Page> m_pages;
     QList<StructureElement> m_structure;
     QList<PageOutline> m_outline;
+    QList<PagePlace> m_places;
 };
 
 } // namespace minutebook

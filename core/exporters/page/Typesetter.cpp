@@ -148,6 +148,7 @@ std::shared_ptr<const QTextLayout> typeset(const Runs &runs, const TextStyle &st
     option.setUseDesignMetrics(true);
     layout->setTextOption(option);
     breakLines(*layout, style, width);
+    layout->setFont(layout->font()); // drops the fonts of this thread: they end with it
     return layout;
 }
 

@@ -41,17 +41,25 @@ QStringList textsOf(const Meeting &meeting)
 
 } // namespace
 
-Result<DocumentToWrite> documentToWrite(const Meeting &meeting, const DocumentWish &wish,
-                                        const HouseStyles &styles, const EarlierMeetings &earlier)
+Result<DocumentToWrite> documentToWrite(const DocumentPlan &plan)
 {
-    const auto document = documentOf(meeting, wish, styles, earlier);
+    const auto document = documentOf(plan);
     if (!document)
         return document.error();
-    const auto fromBlanked = documentOf(blankedFor(wish.copy, meeting), wish, styles, earlier);
+    DocumentPlan blanked = plan;
+    blanked.meeting = blankedFor(plan.wish.copy, plan.meeting);
+    const auto fromBlanked = documentOf(blanked);
     if (!fromBlanked)
         return fromBlanked.error();
     // Equal ones share their memory.
     return DocumentToWrite{*document, *fromBlanked == *document ? *document : *fromBlanked};
+}
+
+Result<DocumentToWrite> documentToWrite(const Meeting &meeting, const DocumentWish &wish,
+                                        const HouseStyles &styles, const EarlierMeetings &earlier)
+{
+    const auto plan = planOf(meeting, wish, styles, earlier);
+    return plan ? documentToWrite(*plan) : plan.error();
 }
 
 WithheldWords withheldFrom(const Meeting &meeting, const Document &fromBlanked)

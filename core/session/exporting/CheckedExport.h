@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/WithheldWords.h"
-#include "core/session/ExportService.h"
+#include "core/session/exporting/DocumentPlan.h"
 #include "core/session/exporting/FileRun.h"
 
 namespace minutebook {
@@ -15,6 +15,9 @@ namespace minutebook {
                                                       const DocumentWish &wish,
                                                       const HouseStyles &styles,
                                                       const EarlierMeetings &earlier = {});
+
+/// The same of what has been asked of the book already; may run in a worker thread.
+[[nodiscard]] Result<DocumentToWrite> documentToWrite(const DocumentPlan &plan);
 
 /// What a file of the document must not hold: whatever is in the meeting and not in the document
 /// composed from the blanked meeting.

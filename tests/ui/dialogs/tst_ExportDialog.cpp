@@ -11,6 +11,7 @@
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TestMeeting.h"
@@ -51,7 +52,11 @@ struct Opened {
     HouseStyles styles = HouseStyles::builtIn();
     ExportDialog *dialog = new ExportDialog(withSecret(), {}, styles, prompts, &memory, theme);
 
-    Opened() { dialog->open(); }
+    Opened()
+    {
+        dialog->open();
+        settle();
+    }
     ~Opened() { delete dialog; }
     template <typename Kind>
     Kind *find(const QString &name) const
@@ -68,10 +73,13 @@ struct Opened {
         box->setCurrentIndex(box->findData(data));
         Q_EMIT box->activated(box->currentIndex());
     }
+    /// Waits until the pages of what is asked for are shown.
+    void settle() const { QTRY_VERIFY(!dialog->isPreparing()); }
     /// Presses the button and waits until what it writes is written.
     void write() const
     {
         press(u"export"_s);
+        settle();
         QTRY_VERIFY(find<QWidget>(u"export"_s)->isVisible());
     }
 };
@@ -149,6 +157,7 @@ private Q_SLOTS:
         auto *type = test.find<QComboBox>(u"documentType"_s);
         type->setCurrentIndex(type->findData(static_cast<int>(DocumentType::Decision)));
         QVERIFY(test.find<QWidget>(u"documentItem"_s)->isVisible());
+        test.settle();
         QVERIFY(!test.find<QPushButton>(u"export"_s)->isEnabled());
         QCOMPARE(test.find<QLabel>(u"pageState"_s)->text(), u"No pages"_s);
     }
@@ -218,6 +227,7 @@ private Q_SLOTS:
         const int pages = preview->pageCount();
         const qreal left = preview->pages()->pages().constFirst().texts.constFirst().at.x();
         test.press(u"showLineNumbers"_s);
+        test.settle();
         QCOMPARE(preview->pageCount(), pages);
         QVERIFY(preview->pages()->pages().constFirst().texts.constFirst().at.x() < left);
     }
@@ -306,6 +316,73 @@ private Q_SLOTS:
         QVERIFY(test.find<QWidget>(u"export"_s)->isVisible());
     }
 
+    void writesWhatWasAskedForThoughItsPagesAreNotReady()
+    {
+        Opened test;
+        const QString path = test.folder.filePath(u"named.txt"_s);
+        test.press(u"format_txt"_s);
+        test.choose(u"speakers"_s, static_cast<int>(SpeakerForm::Name));
+        QVERIFY(test.dialog->isPreparing());
+        test.prompts.nextPath(path);
+        test.write();
+        QVERIFY(contentOf(path).contains("Marsh"));
+    }
+
+    void makesNoNewPagesForAnotherFormat()
+    {
+        Opened test;
+        const auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        const PagePainter *before = preview->pages();
+        test.press(u"format_docx"_s);
+        QVERIFY(!test.dialog->isPreparing());
+        QCOMPARE(preview->pages(), before);
+    }
+
+    void keepsTheOldPagesUntilTheNewOnesAreThere()
+    {
+        Opened test;
+        const auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        const PagePainter *before = preview->pages();
+        test.press(u"largePrint"_s);
+        QVERIFY(test.dialog->isPreparing());
+        QCOMPARE(preview->pages(), before);
+        test.settle();
+        QVERIFY(preview->pages() && preview->pages() != before);
+    }
+
+    void mayBeClosedWhileThePagesAreMade()
+    {
+        Opened test;
+        test.press(u"largePrint"_s);
+        QVERIFY(test.dialog->isPreparing());
+        delete test.dialog;
+        test.dialog = nullptr;
+        QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    }
+
+    void leadsToWhatIsLeftOut()
+    {
+        Opened test;
+        test.press(u"largePrint"_s);
+        test.settle();
+        const auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        const auto words = [&] { return test.find<QLabel>(u"placeState"_s)->text(); };
+        QCOMPARE(preview->firstShown(), 0);
+        QVERIFY(QTest::qWaitForWindowActive(test.dialog));
+        QTest::keyClick(test.dialog, Qt::Key_F8);
+        QCOMPARE(words(), u"left out, 1 of 2"_s);
+        QTest::keyClick(test.dialog, Qt::Key_F8);
+        QCOMPARE(words(), u"left out, 2 of 2"_s);
+        QVERIFY(preview->firstShown() > 0);
+        QTest::keyClick(test.dialog, Qt::Key_F8, Qt::ShiftModifier);
+        QCOMPARE(words(), u"left out, 1 of 2"_s);
+        QTest::keyClick(test.dialog, Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(words().isEmpty()); // another page
+        test.press(u"fullCopy"_s);
+        test.settle();
+        QVERIFY(!test.find<QPushButton>(u"nextLeftOut"_s)->isEnabled());
+    }
+
     void turnsPagesByKeyboard()
     {
         Opened test;
@@ -321,6 +398,7 @@ private Q_SLOTS:
     {
         Opened test;
         test.press(u"largePrint"_s); // more than one page
+        test.settle();
         auto *preview = test.find<PagePreview>(u"pagePreview"_s);
         QVERIFY(preview->pageCount() > 1);
         test.find<QComboBox>(u"previewFit"_s)->setCurrentIndex(1);

@@ -80,7 +80,7 @@ private Q_SLOTS:
     {
         const Opened test;
         QCOMPARE(test.editor->draft().style().id, usualStyle());
-        QVERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
+        QTRY_VERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
         QVERIFY(!test.find<QPushButton>(u"saveStyle"_s)->isEnabled());
     }
 
@@ -136,7 +136,7 @@ private Q_SLOTS:
         test.openGroup(StyleGroup::Statement);
         QCOMPARE(test.find<QComboBox>(u"previewDocument"_s)->currentData().toInt(),
                  static_cast<int>(DocumentType::Decision));
-        QVERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
+        QTRY_VERIFY(test.find<PagePreview>(u"pagePreview"_s)->pageCount() >= 1);
         test.openGroup(StyleGroup::People);
         QCOMPARE(test.find<QComboBox>(u"previewDocument"_s)->currentData().toInt(),
                  static_cast<int>(DocumentType::Minutes));
@@ -146,6 +146,7 @@ private Q_SLOTS:
     {
         const Opened test;
         auto *preview = test.find<PagePreview>(u"pagePreview"_s);
+        QTRY_VERIFY(preview->pages());
         const QImage before = preview->grab().toImage();
         test.copy(u"Ours"_s);
         test.openGroup(StyleGroup::Resolutions);
