@@ -17,9 +17,9 @@ void ItemCheck::add(Severity severity, const QString &message, const QString &ru
                     const Entry *entry)
 {
     const QString place = agendaNumberOf(meeting, item) + u' ' + item.title;
-    m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt,
-                       place.trimmed(), message, citedIn(meeting.council.jurisdiction, rule),
-                       std::nullopt});
+    m_findings.append(
+        {severity, item.id, entry ? std::optional(entry->id) : std::nullopt, place.trimmed(),
+         message, citedIn(meeting.council.jurisdiction, meeting.body.kind, rule), std::nullopt});
 }
 
 void ItemCheck::addTo(StatementField field, Severity severity, const QString &message,

@@ -95,7 +95,7 @@ void publicInterestWasWeighed(ItemCheck &check)
         return access.level == AccessLevel::Exempt && isTested && isBlank(access.publicInterest);
     });
     if (isMissing)
-        check.addTo(StatementField::Openness, Severity::Warning,
+        check.addTo(StatementField::Openness, Severity::Error,
                     Words::tr("Why the public interest is in keeping it exempt is not recorded: "
                               "write it with the exemption."),
                     check.isWales() ? u"LGA 1972 Sch 12A para 21"_s
@@ -262,7 +262,7 @@ void publicWasExcludedFirst(ItemCheck &check)
     if (level == AccessLevel::Open || wasExcludedFor(check.meeting, check.item))
         return;
     check.addTo(
-        StatementField::Openness, whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
+        StatementField::Openness, Severity::Error,
         Words::tr(
             "Private business was taken and no exclusion of the public is recorded before it."),
         exclusionRule(check, level));

@@ -66,10 +66,10 @@ void makerIsNamed(ItemCheck &check)
                     statementRule(check, "reg 12(2)(a)"));
     if (!isOfIndividual(decision)
         && membersPresentAtDecision(check.meeting, check.presence, check.item).isEmpty())
-        check.addTo(StatementField::MembersPresent, Severity::Warning,
+        check.addTo(StatementField::MembersPresent, Severity::Error,
                     Words::tr("No member is recorded as present when it was decided: correct the "
                               "attendance."),
-                    u"LGA 1972 Sch 12 para 40"_s);
+                    statementRule(check, "reg 12(2)(a)"));
 }
 
 void datesAreThoseOfTheMeeting(ItemCheck &check)
@@ -166,13 +166,14 @@ void reasonsAreGiven(ItemCheck &check)
                     statementRule(check, "reg 12(2)(b)"));
 }
 
+/// The Welsh Regulations ask for none, and most councils give them.
 void optionsAreGiven(ItemCheck &check)
 {
     if (check.isExecutiveDecision() && isBlank(decisionOf(check).options))
-        check.addTo(StatementField::Options, Severity::Error,
+        check.addTo(StatementField::Options, check.isWales() ? Severity::Warning : Severity::Error,
                     Words::tr("There are no options considered and rejected: write them, or that "
                               "there were none."),
-                    statementRule(check, "reg 12(2)(c)"));
+                    check.isWales() ? QString() : statementRule(check, "reg 12(2)(c)"));
 }
 
 /// A statement of one person's decision has the conflicts of those who were consulted (reg 13), not
@@ -185,9 +186,10 @@ void conflictsAreOfThoseConsulted(ItemCheck &check, const Decision &decision)
     for (const Interest &interest : check.interests()) {
         if (interest.person != decision.makerPerson
             && !decision.consulted.contains(interest.person))
-            check.addTo(StatementField::ConflictsText, Severity::Warning,
+            check.addTo(StatementField::ConflictsText, Severity::Information,
                         Words::tr("%1 declared an interest and was not consulted: the statement of "
-                                  "one person's decision has the conflicts of those consulted.")
+                                  "one person's decision has the conflicts of those consulted "
+                                  "alone.")
                             .arg(nameOf(check.meeting, interest.person)),
                         statementRule(check, "reg 12(2)(d)"));
     }
@@ -208,7 +210,8 @@ void conflictsAreRecorded(ItemCheck &check)
     conflictsAreOfThoseConsulted(check, decision);
 }
 
-void dispensationIsThatOfTheHead(ItemCheck &check, const Interest &interest)
+/// Of the head of paid service in England (reg 12(2)(e)), of the standards committee in Wales.
+void dispensationIsOfWhoCanGrantIt(ItemCheck &check, const Interest &interest)
 {
     const QString name = nameOf(check.meeting, interest.person);
     const QString rule = statementRule(check, "reg 12(2)(e)");
@@ -216,6 +219,11 @@ void dispensationIsThatOfTheHead(ItemCheck &check, const Interest &interest)
         check.addTo(StatementField::Dispensations, Severity::Warning,
                     Words::tr("Who granted the dispensation of %1 is not recorded.").arg(name),
                     rule);
+    if (check.isWales() && interest.dispensation->kind != DispensationKind::StandardsCommittee)
+        check.addTo(
+            StatementField::Dispensations, Severity::Warning,
+            Words::tr("The dispensation of %1 is not that of the standards committee.").arg(name),
+            rule);
     if (check.isEngland() && interest.kind == InterestClass::Conflict
         && interest.dispensation->kind != DispensationKind::HeadOfPaidService)
         check.addTo(StatementField::Dispensations, Severity::Warning,
@@ -229,14 +237,19 @@ void dispensationsAreNoted(ItemCheck &check)
 {
     if (!check.isExecutiveDecision())
         return;
+    const bool areInOwnWords = std::holds_alternative<QString>(decisionOf(check).conflicts);
     for (const Interest &interest : check.interests()) {
+        if (!isForTheStatement(check.meeting, check.item, interest))
+            continue;
         const bool tookPart = interest.action == InterestAction::StayedAndVoted || !interest.action;
         if (interest.dispensation)
-            dispensationIsThatOfTheHead(check, interest);
-        else if (tookPart)
+            dispensationIsOfWhoCanGrantIt(check, interest);
+        else if (tookPart && !areInOwnWords)
             check.addTo(
-                StatementField::Dispensations, Severity::Warning,
-                Words::tr("%1 declared an interest; whether there was a dispensation is not noted.")
+                StatementField::Dispensations, Severity::Error,
+                Words::tr("%1 declared an interest and took part; whether there was a dispensation "
+                          "is not noted. Record it with the interest, or write the conflicts in "
+                          "words of their own and say there that none was granted.")
                     .arg(nameOf(check.meeting, interest.person)),
                 statementRule(check, "reg 12(2)(e)"));
     }

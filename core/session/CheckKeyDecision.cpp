@@ -147,10 +147,15 @@ void specialUrgencyWasAgreed(ItemCheck &check, const Urgency &urgency, bool isEx
                     Words::tr("Special urgency was used, and who agreed to it is not recorded."),
                     u"SI 2012/2089 reg 11(1)"_s);
     } else {
-        static const QRegularExpression office(uR"(chair|mayor|presiding|cadeirydd)"_s,
-                                               QRegularExpression::CaseInsensitiveOption);
-        if (!office.match(*urgency.agreedBy).hasMatch())
-            check.addTo(StatementField::UrgencyAgreedBy, Severity::Warning,
+        static const QRegularExpression chair(uR"(chair|mayor|presiding)"_s,
+                                              QRegularExpression::CaseInsensitiveOption);
+        static const QRegularExpression ofWhat(
+            uR"(scrutiny|overview|council|authority|borough|county|city|mayor)"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const bool isChair = chair.match(*urgency.agreedBy).hasMatch();
+        if (!isChair || !ofWhat.match(*urgency.agreedBy).hasMatch())
+            check.addTo(StatementField::UrgencyAgreedBy,
+                        isChair ? Severity::Warning : Severity::Error,
                         Words::tr("The office of who agreed to special urgency is not named: the "
                                   "chair of the scrutiny committee, failing that the chair or "
                                   "vice-chair of the council."),

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/domain/rules/Bars.h"
 #include "core/session/CheckRules.h"
 
 #include <QRegularExpression>
@@ -76,23 +77,75 @@ void speakersWereThere(ItemCheck &check)
     }
 }
 
-void pecuniaryInterestsLeft(ItemCheck &check)
+/// Who may take no part leaves, or has a dispensation; having been heard before leaving is a part.
+void barredPeopleTookNoPart(ItemCheck &check)
 {
     for (const Interest &interest : check.interests()) {
-        const bool isPecuniary = interest.kind == InterestClass::DisclosablePecuniary;
-        const bool left = interest.action == InterestAction::Left
-            || interest.action == InterestAction::SpokeThenLeft || interest.leftAt;
-        if (isPecuniary && !left && !interest.dispensation)
+        const Bar bar = barOf(interest, check.meeting.council.jurisdiction);
+        const bool left = interest.action == InterestAction::Left || interest.leftAt;
+        const bool spoke = interest.action == InterestAction::SpokeThenLeft;
+        const QString name = nameOf(check.meeting, interest.person);
+        if (bar == Bar::Part && spoke)
             check.add(Severity::Error,
-                      Words::tr("%1 declared a disclosable pecuniary interest; neither leaving nor "
-                                "a dispensation is recorded.")
-                          .arg(nameOf(check.meeting, interest.person)),
+                      Words::tr("%1 declared a disclosable pecuniary interest, has no dispensation "
+                                "that lifts it, and is recorded as speaking before leaving.")
+                          .arg(name),
                       u"Localism Act 2011 s.31(4)"_s);
+        else if (bar != Bar::None && !left && !spoke)
+            check.add(Severity::Error,
+                      bar == Bar::Part
+                          ? Words::tr("%1 declared a disclosable pecuniary interest; neither "
+                                      "leaving nor a dispensation that lifts it is recorded.")
+                                .arg(name)
+                          : Words::tr("%1 declared a prejudicial interest; neither leaving nor a "
+                                      "dispensation that lifts it is recorded.")
+                                .arg(name),
+                      bar == Bar::Part ? u"Localism Act 2011 s.31(4)"_s : QString());
         if (!interest.action)
             check.add(Severity::Warning,
                       Words::tr("%1 declared an interest; what was done about it is not recorded.")
-                          .arg(nameOf(check.meeting, interest.person)),
+                          .arg(name),
                       {});
+    }
+}
+
+/// Of a declaration without a time, only who stayed can have spoken after it.
+bool isAfter(const Entry &entry, const Interest &interest)
+{
+    if (interest.declaredAt && entry.at)
+        return !(*entry.at < *interest.declaredAt);
+    return interest.action != InterestAction::Left
+        && interest.action != InterestAction::SpokeThenLeft && !interest.leftAt;
+}
+
+/// A contribution by somebody who declared that they may take no part. That of one who had left is
+/// found by the times.
+void barredPeopleDidNotSpeak(ItemCheck &check)
+{
+    for (const Interest &interest : check.interests()) {
+        if (barOf(interest, check.meeting.council.jurisdiction) != Bar::Part)
+            continue;
+        for (const Entry &entry : check.item.entries) {
+            const auto *speech = std::get_if<Speech>(&entry.body);
+            if (speech && speech->speaker == interest.person && isAfter(entry, interest))
+                check.add(Severity::Error,
+                          Words::tr("%1 declared a disclosable pecuniary interest, has no "
+                                    "dispensation that lifts it, and is recorded as speaking.")
+                              .arg(nameOf(check.meeting, interest.person)),
+                          u"Localism Act 2011 s.31(4)"_s, &entry);
+        }
+    }
+}
+
+void sensitiveNaturesAreNotWritten(ItemCheck &check)
+{
+    for (const Interest &interest : check.interests()) {
+        if (interest.sensitive.value_or(false) && !isBlank(interest.nature))
+            check.add(Severity::Error,
+                      Words::tr("The interest of %1 is sensitive, and its nature is written down: "
+                                "take it out of the record.")
+                          .arg(nameOf(check.meeting, interest.person)),
+                      u"Localism Act 2011 s.32(3)"_s);
     }
 }
 
@@ -205,7 +258,7 @@ private:
                            {},
                            Words::tr("meeting"),
                            message,
-                           citedIn(m_meeting.council.jurisdiction, rule)});
+                           citedIn(m_meeting.council.jurisdiction, m_meeting.body.kind, rule)});
     }
 
     bool someonePresent() const
@@ -286,9 +339,12 @@ private:
 
 QList<ItemRule> recordRules()
 {
-    return {speakersWereThere, pecuniaryInterestsLeft, nothingIsLeftToCheck,
-            outcomeIsKnown,    minutesAreNamed,        urgentItemsSayWhy,
-            speechesHaveWords, everythingIsTranslated, noWordStandsTwice};
+    return {speakersWereThere,       barredPeopleTookNoPart,
+            barredPeopleDidNotSpeak, sensitiveNaturesAreNotWritten,
+            nothingIsLeftToCheck,    outcomeIsKnown,
+            minutesAreNamed,         urgentItemsSayWhy,
+            speechesHaveWords,       everythingIsTranslated,
+            noWordStandsTwice};
 }
 
 QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence)

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/domain/rules/Bars.h"
 #include "core/domain/rules/VoteCounts.h"
 #include "core/session/CheckRules.h"
+#include "core/session/EventsInTime.h"
 
 #include <QSet>
+
+#include <algorithm>
 
 namespace minutebook::check {
 
@@ -12,11 +16,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// A vote, with the entry it stands in and whether what was voted on was carried.
+/// A vote, with the entry it stands in, when it was taken and whether what was voted on was carried
+/// or lost.
 struct Voted {
     const Entry *entry = nullptr;
+    std::optional<Moment> at;
     Vote vote;
     bool carried = false;
+    bool lost = false;
     std::optional<PersonId> mover;
     std::optional<PersonId> seconder;
 };
@@ -25,9 +32,10 @@ void appendAmendments(QList<Voted> &votes, const Entry &entry,
                       const GivenList<Amendment> &amendments)
 {
     for (const Amendment &amendment : amendments)
-        votes.append({&entry, amendment.vote.value_or(Vote()),
-                      amendment.outcome == AmendmentOutcome::Carried, amendment.mover,
-                      amendment.seconder});
+        votes.append(
+            {&entry, amendment.at ? amendment.at : entry.at, amendment.vote.value_or(Vote()),
+             amendment.outcome == AmendmentOutcome::Carried,
+             amendment.outcome == AmendmentOutcome::Lost, amendment.mover, amendment.seconder});
 }
 
 QList<Voted> votesOf(const AgendaItem &item)
@@ -37,14 +45,15 @@ QList<Voted> votesOf(const AgendaItem &item)
         return votes;
     for (const Entry &entry : item.entries) {
         if (const auto *resolution = std::get_if<Resolution>(&entry.body)) {
-            votes.append({&entry, resolution->vote.value_or(Vote()),
-                          outcomeOf(*resolution) == ResolutionOutcome::Carried, resolution->mover,
+            votes.append({&entry, entry.at, resolution->vote.value_or(Vote()),
+                          outcomeOf(*resolution) == ResolutionOutcome::Carried,
+                          outcomeOf(*resolution) == ResolutionOutcome::Lost, resolution->mover,
                           resolution->seconder});
             appendAmendments(votes, entry, resolution->amendments);
         } else if (const auto *motion = std::get_if<Motion>(&entry.body)) {
-            votes.append({&entry, motion->vote.value_or(Vote()),
-                          motion->outcome == MotionOutcome::Carried, motion->mover,
-                          motion->seconder});
+            votes.append({&entry, entry.at, motion->vote.value_or(Vote()),
+                          motion->outcome == MotionOutcome::Carried,
+                          motion->outcome == MotionOutcome::Lost, motion->mover, motion->seconder});
             appendAmendments(votes, entry, motion->amendments);
         }
     }
@@ -57,19 +66,12 @@ QList<PersonId> votersOf(const Vote &vote)
     return named.inFavour.values + named.against.values + named.abstain.values;
 }
 
-bool wasThere(const ItemCheck &check, const Entry &entry, const PersonId &person)
+bool wasThere(const ItemCheck &check, const Voted &voted, const PersonId &person)
 {
-    if (entry.at)
-        return check.presence.isPresentAt(person, *entry.at);
+    if (voted.at)
+        return check.presence.isPresentAt(person, *voted.at);
     return check.item.sittings.isEmpty() ? check.presence.isPresentAtAll(person)
                                          : check.presence.isPresentFor(person, check.item.id);
-}
-
-bool barsFromVoting(const Interest &interest)
-{
-    const bool isPecuniary = interest.kind == InterestClass::DisclosablePecuniary
-        || interest.kind == InterestClass::Prejudicial;
-    return isPecuniary && !interest.dispensation;
 }
 
 void namesBearOutTheCounts(ItemCheck &check)
@@ -108,7 +110,7 @@ void votersWereThere(ItemCheck &check)
 {
     for (const Voted &voted : votesOf(check.item)) {
         for (const PersonId &voter : votersOf(voted.vote)) {
-            if (!wasThere(check, *voted.entry, voter))
+            if (!wasThere(check, voted, voter))
                 check.add(Severity::Error,
                           Words::tr("%1 is recorded as voting while not in the meeting.")
                               .arg(nameOf(check.meeting, voter)),
@@ -122,21 +124,22 @@ void votersWereNotBarred(ItemCheck &check)
     for (const Voted &voted : votesOf(check.item)) {
         const QList<PersonId> voters = votersOf(voted.vote);
         for (const Interest &interest : check.interests()) {
-            if (barsFromVoting(interest) && voters.contains(interest.person))
+            const bool isBarred = barOf(interest, check.meeting.council.jurisdiction) != Bar::None;
+            if (isBarred && voters.contains(interest.person))
                 check.add(Severity::Error,
-                          Words::tr("%1 declared a pecuniary interest, has no dispensation, and is "
-                                    "recorded as voting.")
+                          Words::tr("%1 declared an interest that bars from voting, has no "
+                                    "dispensation that lifts it, and is recorded as voting.")
                               .arg(nameOf(check.meeting, interest.person)),
                           u"Localism Act 2011 s.31(4)"_s, voted.entry);
         }
     }
 }
 
-int voicesPresent(const ItemCheck &check, const Entry &entry)
+int voicesPresent(const ItemCheck &check, const Voted &voted)
 {
     int voices = 0;
     for (const Person &person : check.meeting.people)
-        voices += isVoting(person) && wasThere(check, entry, person.id) ? 1 : 0;
+        voices += isVoting(person) && wasThere(check, voted, person.id) ? 1 : 0;
     return voices;
 }
 
@@ -146,7 +149,7 @@ void noMoreVotesThanVoters(ItemCheck &check)
         const VoteCounts counts = countsOf(voted.vote);
         const int cast =
             counts.inFavour.value_or(0) + counts.against.value_or(0) + counts.abstain.value_or(0);
-        const int voices = voicesPresent(check, *voted.entry);
+        const int voices = voicesPresent(check, voted);
         if (cast > voices)
             check.add(
                 Severity::Error,
@@ -158,24 +161,82 @@ void noMoreVotesThanVoters(ItemCheck &check)
     }
 }
 
+void carriedFollowsTheVote(ItemCheck &check, const Voted &voted, int balance)
+{
+    const bool wasCast = voted.vote.castingVote && voted.vote.castingVote->way == VoteWay::For;
+    if (balance == 0 && !wasCast)
+        check.add(Severity::Error,
+                  Words::tr("It is carried on an equality of votes, and no casting vote for it is "
+                            "recorded."),
+                  u"LGA 1972 Sch 12 para 39(2)"_s, voted.entry);
+    if (balance < 0)
+        check.add(Severity::Error,
+                  Words::tr("It is carried, and more votes were against it than for it."),
+                  u"LGA 1972 Sch 12 para 39(1)"_s, voted.entry);
+}
+
+void lostFollowsTheVote(ItemCheck &check, const Voted &voted, int balance)
+{
+    const bool wasCast = voted.vote.castingVote && voted.vote.castingVote->way == VoteWay::For;
+    if (balance > 0 || (balance == 0 && wasCast))
+        check.add(Severity::Error,
+                  Words::tr("It is lost, and more votes were for it than against it."),
+                  u"LGA 1972 Sch 12 para 39(1)"_s, voted.entry);
+}
+
 void outcomeFollowsTheVote(ItemCheck &check)
 {
     for (const Voted &voted : votesOf(check.item)) {
         const VoteCounts counts = countsOf(voted.vote);
-        if (!counts.inFavour || !counts.against || !voted.carried)
+        if (!counts.inFavour || !counts.against)
             continue;
-        const bool isTie = *counts.inFavour == *counts.against;
-        const bool wasCast = voted.vote.castingVote && voted.vote.castingVote->way == VoteWay::For;
-        if (isTie && !wasCast)
-            check.add(
-                Severity::Error,
-                Words::tr(
-                    "It is carried on an equality of votes, and no casting vote is recorded."),
-                u"LGA 1972 Sch 12 para 39(2)"_s, voted.entry);
-        if (*counts.inFavour < *counts.against)
+        const int balance = *counts.inFavour - *counts.against;
+        if (voted.carried)
+            carriedFollowsTheVote(check, voted, balance);
+        if (voted.lost)
+            lostFollowsTheVote(check, voted, balance);
+    }
+}
+
+void unanimityIsOfAll(ItemCheck &check)
+{
+    for (const Voted &voted : votesOf(check.item)) {
+        const int against = countsOf(voted.vote).against.value_or(0);
+        if (voted.vote.unanimous.value_or(false) && against > 0)
             check.add(Severity::Error,
-                      Words::tr("It is carried, and more votes were against it than for it."),
-                      u"LGA 1972 Sch 12 para 39(1)"_s, voted.entry);
+                      Words::tr("It is recorded as unanimous, and %n vote(s) were against it.",
+                                nullptr, against),
+                      u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+    }
+}
+
+bool presided(const Meeting &meeting, const PersonId &person)
+{
+    if (meeting.details.chair == person)
+        return true;
+    const QList<TimedEvent> events = eventsInTime(meeting);
+    return std::ranges::any_of(events, [&](const TimedEvent &each) {
+        return each.event->event == EventKind::ChairTaken && each.event->person == person;
+    });
+}
+
+/// The person presiding has it, and only on an equality.
+void castingVotesWereOpen(ItemCheck &check)
+{
+    const QString rule = u"LGA 1972 Sch 12 para 39(2)"_s;
+    for (const Voted &voted : votesOf(check.item)) {
+        if (!voted.vote.castingVote)
+            continue;
+        const VoteCounts counts = countsOf(voted.vote);
+        if (counts.inFavour && counts.against && counts.inFavour != counts.against)
+            check.add(Severity::Warning,
+                      Words::tr("A casting vote is recorded, and the votes were not equal."), rule,
+                      voted.entry);
+        if (!presided(check.meeting, voted.vote.castingVote->by))
+            check.add(Severity::Warning,
+                      Words::tr("%1 is recorded as giving the casting vote and did not preside.")
+                          .arg(nameOf(check.meeting, voted.vote.castingVote->by)),
+                      rule, voted.entry);
     }
 }
 
@@ -183,7 +244,7 @@ void moversWereThere(ItemCheck &check)
 {
     for (const Voted &voted : votesOf(check.item)) {
         for (const auto &person : {voted.mover, voted.seconder}) {
-            if (person && !wasThere(check, *voted.entry, *person))
+            if (person && !wasThere(check, voted, *person))
                 check.add(Severity::Warning,
                           Words::tr("%1 is recorded as mover or seconder while not in the meeting.")
                               .arg(nameOf(check.meeting, *person)),
@@ -198,9 +259,9 @@ void moversWereThere(ItemCheck &check)
 void meetingWasQuorate(ItemCheck &check)
 {
     for (const Voted &voted : votesOf(check.item)) {
-        if (!voted.entry->at)
+        if (!voted.at)
             continue;
-        const QuorumCount quorum = quorumAt(check.meeting, check.presence, *voted.entry->at);
+        const QuorumCount quorum = quorumAt(check.meeting, check.presence, *voted.at);
         if (!quorum.isQuorate())
             check.add(Severity::Error,
                       Words::tr("There was no quorum: %1 of the %2 needed were in the meeting.")
@@ -214,8 +275,9 @@ void meetingWasQuorate(ItemCheck &check)
 
 QList<ItemRule> voteRules()
 {
-    return {namesBearOutTheCounts, votersMayVoteOnce,     votersWereThere, votersWereNotBarred,
-            noMoreVotesThanVoters, outcomeFollowsTheVote, moversWereThere, meetingWasQuorate};
+    return {namesBearOutTheCounts, votersMayVoteOnce,     votersWereThere,  votersWereNotBarred,
+            noMoreVotesThanVoters, outcomeFollowsTheVote, unanimityIsOfAll, castingVotesWereOpen,
+            moversWereThere,       meetingWasQuorate};
 }
 
 } // namespace minutebook::check

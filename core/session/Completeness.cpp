@@ -178,6 +178,14 @@ private:
     void addPrivate();
     void addConstitution();
     void addRecord();
+    [[nodiscard]] QList<Interest> interestsOfTheStatement() const
+    {
+        QList<Interest> interests = m_check.interests();
+        interests.removeIf([this](const Interest &interest) {
+            return !isForTheStatement(m_meeting, m_item, interest);
+        });
+        return interests;
+    }
     [[nodiscard]] QString conflictsInWords() const;
     [[nodiscard]] QString dispensationsInWords() const;
     [[nodiscard]] QString noticeInWords() const;
@@ -196,14 +204,14 @@ QString RowMaker::conflictsInWords() const
 {
     if (!std::holds_alternative<ConflictsFromInterests>(m_decision.conflicts))
         return {};
-    const auto declared = static_cast<int>(m_check.interests().size());
+    const auto declared = static_cast<int>(interestsOfTheStatement().size());
     return declared == 0 ? Words::tr("None declared.")
                          : Words::tr("%n declared, taken from the interests.", nullptr, declared);
 }
 
 QString RowMaker::dispensationsInWords() const
 {
-    const QList<Interest> interests = m_check.interests();
+    const QList<Interest> interests = interestsOfTheStatement();
     const auto noted = std::ranges::count_if(
         interests, [](const Interest &i) { return i.dispensation.has_value(); });
     return noted == 0 ? Words::tr("None was needed.")

@@ -59,8 +59,31 @@ bool isOwnRule(Jurisdiction country, const QString &rule)
 
 } // namespace
 
-QString citedIn(Jurisdiction country, const QString &rule)
+namespace {
+
+/// Nothing where it is the same for an executive.
+QString citedForExecutive(Jurisdiction country, const QString &rule)
 {
+    if (country != Jurisdiction::England && country != Jurisdiction::Wales)
+        return {};
+    if (rule.startsWith("LGA 1972 Sch 12 para"_L1))
+        return Say::tr("constitution");
+    if (country == Jurisdiction::Wales)
+        return {};
+    if (rule == "LGA 1972 s.100C(2)"_L1)
+        return u"SI 2012/2089 reg 20"_s;
+    return rule == "LGA 1972 s.100B(4)(b)"_L1 ? u"SI 2012/2089 reg 7"_s : QString();
+}
+
+} // namespace
+
+QString citedIn(Jurisdiction country, BodyKind body, const QString &rule)
+{
+    if (body == BodyKind::Executive) {
+        const QString own = citedForExecutive(country, rule);
+        if (!own.isEmpty())
+            return own;
+    }
     if (country == Jurisdiction::England || isOwnRule(country, rule))
         return rule;
     const auto *const found =

@@ -12,8 +12,10 @@ namespace minutebook {
 // Where nothing is known, nothing is cited.
 
 /// The rule as it is cited in that country, for one that is written as England cites it; nothing
-/// where that country has no rule of the kind here. A rule of its own stays.
-[[nodiscard]] QString citedIn(Jurisdiction country, const QString &rule);
+/// where that country has no rule of the kind here. A rule of its own stays. Schedule 12 and Part
+/// VA are about councils and their committees: for an executive, voting, quorum and the names of
+/// those present are its constitution's, and what is open is that of its own Regulations.
+[[nodiscard]] QString citedIn(Jurisdiction country, BodyKind body, const QString &rule);
 
 /// What names the paragraphs of exempt information: "Schedule 12A"; empty where none is known.
 [[nodiscard]] QString exemptSchedule(Jurisdiction country);

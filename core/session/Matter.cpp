@@ -3,6 +3,8 @@
 
 #include "core/session/Matter.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -206,6 +208,15 @@ std::optional<QList<Limb>> wordingBefore(int amendment, const EntryId &entry,
         }
     }
     return std::nullopt;
+}
+
+bool isLastInForce(int amendment, const Matter &matter)
+{
+    const QList<Amendment> &all = amendmentsOf(matter).values;
+    return std::none_of(all.cbegin() + amendment + 1, all.cend(), [](const Amendment &later) {
+        return later.outcome == AmendmentOutcome::Accepted
+            || later.outcome == AmendmentOutcome::Carried;
+    });
 }
 
 } // namespace minutebook

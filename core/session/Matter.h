@@ -43,4 +43,8 @@ void setFate(Amendment &amendment, Fate fate);
 [[nodiscard]] std::optional<QList<Limb>> wordingBefore(int amendment, const EntryId &entry,
                                                        const EditHistory &history);
 
+/// Whether nothing after the amendment can have changed the wording: to put it back as it was
+/// before this one loses nobody's words.
+[[nodiscard]] bool isLastInForce(int amendment, const Matter &matter);
+
 } // namespace minutebook

@@ -11,6 +11,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -81,13 +83,31 @@ Offer printedOffer(const PrintedFields &printed, const QString &name, OfferSourc
     return offer(printed.value(name), source);
 }
 
-/// Who presided and what they are; the proper officer or the person presiding makes the statement
-/// (reg 12(1)), and for a decision of one person that person (reg 13).
+/// Who signs the other statements of the meeting, else the officer whose office says so; null when
+/// nobody is known to be the council's proper officer.
+const Person *properOfficerOf(const Meeting &meeting)
+{
+    for (const AgendaItem &item : meeting.items)
+        if (item.decision && item.decision->signatory)
+            return findPerson(meeting, *item.decision->signatory);
+    const auto isProper = [](const Person &person) {
+        return person.capacity == Capacity::Officer && attendanceOf(person) != Attendance::Absent
+            && person.office.value_or(QString()).contains(u"proper officer"_s, Qt::CaseInsensitive);
+    };
+    const auto found = std::find_if(meeting.people.cbegin(), meeting.people.cend(), isProper);
+    return found == meeting.people.cend() ? nullptr : &*found;
+}
+
+/// The proper officer, or who presided where that officer was not there, makes the statement (reg
+/// 12(1)); for a decision of one person that person (reg 13).
 const Person *signatoryOf(const Meeting &meeting, const Decision &decision)
 {
     if (decision.signatory)
         return findPerson(meeting, *decision.signatory);
     const bool isOfOne = decision.maker && *decision.maker != DecisionMaker::Body;
+    if (!isOfOne)
+        if (const Person *officer = properOfficerOf(meeting))
+            return officer;
     const auto &id = isOfOne ? decision.makerPerson : meeting.details.chair;
     return id ? findPerson(meeting, *id) : nullptr;
 }

@@ -3,6 +3,7 @@
 
 #include "core/session/VoteTaking.h"
 
+#include "core/domain/rules/Bars.h"
 #include "core/domain/rules/VoteCounts.h"
 #include "core/session/SpokenText.h"
 
@@ -36,22 +37,17 @@ QString whyAway(const RoomState::One &one)
     return {};
 }
 
-bool isPecuniary(const Interest &interest)
-{
-    return interest.kind == InterestClass::DisclosablePecuniary
-        || interest.kind == InterestClass::Prejudicial;
-}
-
 /// Why the interest keeps its owner from voting; empty when it does not.
-QString whyBarred(const Interest &interest)
+QString whyBarred(const Interest &interest, Jurisdiction country)
 {
     if (interest.action == InterestAction::StayedDidNotVote)
         return Say::tr("interest: does not vote");
     if (interest.action == InterestAction::SpokeThenLeft || interest.action == InterestAction::Left)
         return Say::tr("interest: leaves for the item");
-    if (isPecuniary(interest) && !interest.dispensation)
-        return Say::tr("pecuniary interest, no dispensation");
-    return {};
+    if (barOf(interest, country) == Bar::None)
+        return {};
+    return interest.dispensation ? Say::tr("interest: its dispensation does not allow a vote")
+                                 : Say::tr("pecuniary interest, no dispensation");
 }
 
 QString whyBarred(const Meeting &meeting, const PersonId &person, const std::optional<ItemId> &item)
@@ -59,7 +55,7 @@ QString whyBarred(const Meeting &meeting, const PersonId &person, const std::opt
     for (const Interest &interest : meeting.interests) {
         if (!item || interest.person != person || !interest.items.contains(*item))
             continue;
-        const QString why = whyBarred(interest);
+        const QString why = whyBarred(interest, meeting.council.jurisdiction);
         if (!why.isEmpty())
             return why;
     }
@@ -244,6 +240,9 @@ QStringList doubtsAbout(const Vote &vote, const QList<VoteSeat> &seats,
             && answer != Answer::NotVoting)
             doubts.append(Say::tr("%1 is recorded as voting (%2).").arg(seat.name, seat.reason));
     }
+    if (vote.unanimous.value_or(false) && countsOf(vote).against.value_or(0) > 0)
+        doubts.append(Say::tr("It is marked unanimous, and %n voted against.", nullptr,
+                              *countsOf(vote).against));
     const std::optional<bool> result = isCarriedBy(vote);
     if (carried && isEqualVote(vote) && !vote.castingVote)
         doubts.append(Say::tr("The vote is equal, and no casting vote is recorded."));

@@ -271,7 +271,8 @@ void ResolutionPage::recordAmendment()
     const Fate fate = m_outcomes->chosen();
     std::visit([&](auto &each) { setFate(each.amendments.values[m_amendment], fate); }, m_matter);
     const bool inForce = fate == Fate::Accepted || fate == Fate::Carried;
-    const std::optional<QList<Limb>> before = inForce || !m_entry
+    const bool laterStands = !isLastInForce(m_amendment, m_matter);
+    const std::optional<QList<Limb>> before = inForce || laterStands || !m_entry
         ? std::nullopt
         : wordingBefore(m_amendment, *m_entry, m_live.session().history());
     const QString name = subjectName();
@@ -287,8 +288,10 @@ void ResolutionPage::recordAmendment()
     m_form->takeKeyboard();
     const QString said = tr("%1: %2.").arg(name, fateName(fate).toLower());
     say(LiveMeeting::Notice::Tone::Done,
-        putBack ? said + u' ' + tr("The wording is as it was before it.")
-                : said + u' ' + tr("[Ctrl][T] opens the vote on the whole."));
+        putBack                       ? said + u' ' + tr("The wording is as it was before it.")
+            : laterStands && !inForce ? said + u' '
+                + tr("A later amendment stands: take out of the wording what was of this one.")
+                                      : said + u' ' + tr("[Ctrl][T] opens the vote on the whole."));
 }
 
 void ResolutionPage::recordMatter()

@@ -3,6 +3,10 @@
 
 #include "core/document/compose/InterestComposer.h"
 
+#include "core/domain/rules/Decisions.h"
+
+#include <functional>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -100,11 +104,12 @@ ListElement elementOf(const Runs &runs)
     return {{Paragraph{ParagraphRole::Text, runs}}};
 }
 
-QList<Block> declaredIn(const Composition &composition, const ItemId &item)
+QList<Block> declaredIn(const Composition &composition, const ItemId &item,
+                        const std::function<bool(const Interest &)> &counts)
 {
     QList<Block> blocks;
     for (const Interest &interest : composition.meeting.interests)
-        if (interest.items.contains(item))
+        if (interest.items.contains(item) && counts(interest))
             blocks.append(
                 Paragraph{ParagraphRole::Text,
                           lineOf(composition, interest, composition.phrases().conflictLine)});
@@ -160,7 +165,8 @@ QList<Block> byItem(const Composition &composition)
                 Paragraph{ParagraphRole::Text,
                           lineOf(composition, interest, composition.phrases().interestLine)});
     for (const AgendaItem &item : composition.meeting.items) {
-        const QList<Block> lines = declaredIn(composition, item.id);
+        const QList<Block> lines =
+            declaredIn(composition, item.id, [](const Interest &) { return true; });
         if (lines.isEmpty())
             continue;
         Runs label = composition.itemReference(item.id);
@@ -194,10 +200,13 @@ QList<Block> composeInterests(const Composition &composition)
                    {.kind = MarkerKind::None, .before = {}, .after = {}, .bullet = {}});
 }
 
-QList<Block> composeConflicts(const Composition &composition, const ItemId &item)
+QList<Block> composeConflicts(const Composition &composition, const ItemId &id)
 {
-    QList<Block> blocks = declaredIn(composition, item);
-    if (blocks.isEmpty() && !composition.copy.isInterestWithheld(item))
+    const AgendaItem *item = findItem(composition.meeting, id);
+    QList<Block> blocks = declaredIn(composition, id, [&](const Interest &interest) {
+        return item && isForTheStatement(composition.meeting, *item, interest);
+    });
+    if (blocks.isEmpty() && !composition.copy.isInterestWithheld(id))
         blocks.append(Paragraph{ParagraphRole::Text, plain(composition.phrases().conflictsNone)});
     return blocks;
 }

@@ -3,6 +3,8 @@
 
 #include "core/domain/rules/Decisions.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 namespace {
@@ -49,10 +51,22 @@ bool isProcedural(const AgendaItem &item)
 
 } // namespace
 
+bool isOnlyForCouncil(const AgendaItem &item)
+{
+    const bool hasWords = item.decision && item.decision->text.isWritten();
+    if (hasWords || !wasDecided(item) || !decidingEntries(item).isEmpty())
+        return false;
+    return std::any_of(item.entries.begin(), item.entries.end(), [](const Entry &entry) {
+        const auto *resolution = std::get_if<Resolution>(&entry.body);
+        return resolution && outcomeOf(*resolution) == ResolutionOutcome::Carried
+            && resolution->toCouncil.value_or(false) && !entry.draft.value_or(false);
+    });
+}
+
 bool hasDecision(const AgendaItem &item)
 {
     if (item.decision)
-        return wasDecided(item);
+        return wasDecided(item) && !isOnlyForCouncil(item);
     return !isProcedural(item) && !decidingEntries(item).isEmpty();
 }
 
@@ -63,6 +77,18 @@ QList<const AgendaItem *> itemsWithDecisions(const Meeting &meeting)
         if (hasDecision(item))
             items.append(&item);
     return items;
+}
+
+bool isForTheStatement(const Meeting &meeting, const AgendaItem &item, const Interest &interest)
+{
+    if (!interest.items.contains(item.id))
+        return false;
+    const Decision decision = item.decision.value_or(Decision());
+    if (decision.maker && *decision.maker != DecisionMaker::Body)
+        return interest.person == decision.makerPerson
+            || decision.consulted.contains(interest.person);
+    const Person *person = findPerson(meeting, interest.person);
+    return person && (person->capacity == Capacity::Member || isVoting(*person));
 }
 
 QList<Limb> decisionText(const AgendaItem &item)

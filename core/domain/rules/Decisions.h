@@ -12,6 +12,10 @@ namespace minutebook {
 /// not reached. In the order of printing; valid while the item is.
 [[nodiscard]] QList<const Entry *> decidingEntries(const AgendaItem &item);
 
+/// Whether all that was carried in the item recommends something to Council: no executive decision,
+/// whatever fields of a statement it has, unless they have words of the decision.
+[[nodiscard]] bool isOnlyForCouncil(const AgendaItem &item);
+
 /// Whether a statement of a decision can be made of the item: it has a decision's own text or
 /// fields, or something was carried. Approving minutes and excluding the public are decisions about
 /// the meeting, not of the body (SI 2012/2089 reg 12 asks for a statement of executive decisions).
@@ -19,6 +23,12 @@ namespace minutebook {
 
 /// The items that have a decision, in agenda order; valid while the meeting is.
 [[nodiscard]] QList<const AgendaItem *> itemsWithDecisions(const Meeting &meeting);
+
+/// Whether the statement of the item's decision has the interest: of a meeting's decision, that of
+/// a member of the body which made it (SI 2012/2089 reg 12(2)(d)); of one person's, that of who
+/// made it or was consulted (reg 13). What others declared is in the minutes alone.
+[[nodiscard]] bool isForTheStatement(const Meeting &meeting, const AgendaItem &item,
+                                     const Interest &interest);
 
 /// The decision as the statement has it: the decision's own text where given, else the limbs of
 /// what was carried.

@@ -3,6 +3,8 @@
 
 #include "core/domain/rules/Effect.h"
 
+#include "core/domain/rules/Decisions.h"
+
 namespace minutebook {
 
 CountedDay kindOfDay(const CallIn &rule, Jurisdiction jurisdiction, const QDate &date)
@@ -105,7 +107,7 @@ namespace {
 bool callInApplies(const Meeting &meeting, const AgendaItem &item)
 {
     const auto &rule = meeting.body.callIn;
-    return rule
+    return rule && !isOnlyForCouncil(item)
         && (rule->appliesTo.value_or(CallInAppliesTo::All) == CallInAppliesTo::All
             || isKeyDecision(item));
 }
@@ -128,6 +130,8 @@ std::optional<QDate> effectiveDateOf(const Meeting &meeting, const AgendaItem &i
 {
     if (item.decision && item.decision->effective)
         return item.decision->effective->date;
+    if (isOnlyForCouncil(item))
+        return std::nullopt; // Council's to put into effect
     if (meeting.body.callIn && !callInApplies(meeting, item))
         return dateOfDecision(meeting, item);
     const auto count = effectCountOf(meeting, item);

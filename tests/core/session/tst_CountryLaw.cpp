@@ -51,11 +51,11 @@ private Q_SLOTS:
         QTest::addColumn<Jurisdiction>("country");
         QTest::addColumn<QStringList>("cited");
         QTest::newRow("England") << Jurisdiction::England
-                                 << QStringList{u"LGA 1972 Sch 12"_s, u"LGA 1972 s.100"_s,
+                                 << QStringList{u"LGA 1972 Sch 12A"_s, u"constitution"_s,
                                                 u"SI 2012/2089"_s, u"Localism Act"_s};
         QTest::newRow("Wales") << Jurisdiction::Wales
-                               << QStringList{u"LGA 1972 Sch 12"_s, u"LGA 1972 s.100"_s,
-                                              u"SI 2001/2290"_s};
+                               << QStringList{u"LGA 1972 Sch 12A"_s, u"LGA 1972 s.100"_s,
+                                              u"constitution"_s, u"SI 2001/2290"_s};
         QTest::newRow("Scotland") << Jurisdiction::Scotland
                                   << QStringList{u"LG(S)A 1973 Sch 7"_s, u"LG(S)A 1973 s.50"_s};
         QTest::newRow("Northern Ireland")
@@ -83,6 +83,33 @@ private Q_SLOTS:
                      qPrintable(finding.message));
         }
         QCOMPARE(met.size(), cited.size());
+    }
+
+    /// Sch 12 para 44 and s.100E apply them to committees; a cabinet has regulations of its own.
+    void aCommitteeIsUnderTheActOf1972()
+    {
+        Meeting meeting = disorderly(Jurisdiction::England);
+        meeting.body.kind = BodyKind::Committee;
+        QStringList rules;
+        for (const Finding &finding : checkMeeting(meeting))
+            rules.append(finding.rule);
+        for (const QString &rule : {u"LGA 1972 Sch 12 para 39(2)"_s, u"LGA 1972 Sch 12 para 41"_s,
+                                    u"LGA 1972 s.100C(2)"_s, u"LGA 1972 s.100B(4)(b)"_s})
+            QVERIFY2(rules.contains(rule), qPrintable(rule));
+        QVERIFY(rules.filter(u"SI 2012/2089"_s).isEmpty());
+    }
+
+    /// SI 2001/2290 names no options; they are asked for as most councils give them.
+    void onlyTheEnglishRegulationsAskForOptions()
+    {
+        const auto severity = [](Jurisdiction country) {
+            for (const Finding &finding : checkMeeting(deciding(country)))
+                if (finding.field == StatementField::Options)
+                    return finding.severity;
+            return Severity::Information;
+        };
+        QCOMPARE(severity(Jurisdiction::England), Severity::Error);
+        QCOMPARE(severity(Jurisdiction::Wales), Severity::Warning);
     }
 
     void onePersonsDecisionHasItsOwnRegulation()
