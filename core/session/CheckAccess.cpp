@@ -262,7 +262,7 @@ void publicWasExcludedFirst(ItemCheck &check)
     if (level == AccessLevel::Open || wasExcludedFor(check.meeting, check.item))
         return;
     check.addTo(
-        StatementField::Openness, Severity::Error,
+        StatementField::Openness, whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
         Words::tr(
             "Private business was taken and no exclusion of the public is recorded before it."),
         exclusionRule(check, level));
