@@ -12,13 +12,10 @@ namespace minutebook {
 class DocxBody final : public OfficeBody
 {
 public:
-    explicit DocxBody(XmlPart &out)
-        : OfficeBody(out)
-    {
-    }
-    /// On a council's template: with its ids of styles, and its room in twentieths of a point.
-    DocxBody(XmlPart &out, const DocxStyleIds &ids, int room)
-        : OfficeBody(out, room)
+    /// On a council's template: with its room, in twentieths of a point, and its ids of styles.
+    DocxBody(XmlPart &out, const PageFurniture &furniture, int room = office::textWidth,
+             const DocxStyleIds &ids = {})
+        : OfficeBody(out, furniture, room)
         , m_ids(ids)
     {
     }

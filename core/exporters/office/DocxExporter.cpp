@@ -36,13 +36,13 @@ QList<ZipMember> ownParts(const Document &document)
     XmlPart main;
     openDocxPart(main, "w:document");
     main.open("w:body");
-    DocxBody body(main);
+    DocxBody body(main, document.page);
     body.blocks(document.blocks);
     writeDocxPageSetup(main, document.page);
     return commonParts(document, ownDocxParts(), main, body)
         + QList<ZipMember>{
             {u"word/styles.xml"_s, docxStyles(document.language, document.page.textSize)},
-            {u"word/settings.xml"_s, docxSettings(document.language)},
+            {u"word/settings.xml"_s, docxSettings(document)},
             {u"word/header.xml"_s, docxHeader(document.page)},
             {u"word/footer.xml"_s, docxFooter(document.page)}};
 }
@@ -53,7 +53,7 @@ QList<ZipMember> partsOn(const DocxTemplate &from, const Document &document)
     XmlPart main;
     openDocxPart(main, "w:document");
     main.open("w:body");
-    DocxBody body(main, merged.ids(), merged.textWidth());
+    DocxBody body(main, document.page, merged.textWidth(), merged.ids());
     body.blocks(document.blocks);
     for (const XmlNode &node : merged.endOfBody())
         main.add(node);

@@ -153,9 +153,9 @@ void writeDocxPageSetup(XmlPart &out, const PageFurniture &page)
     out.empty("w:pgSz",
               {{"w:w", length(office::paperWidth)}, {"w:h", length(office::paperHeight)}});
     out.empty("w:pgMar",
-              {{"w:top", length(office::top)},
+              {{"w:top", length(office::topOf(page))},
                {"w:right", length(office::margin)},
-               {"w:bottom", length(office::bottom)},
+               {"w:bottom", length(office::bottomOf(page))},
                {"w:left", length(office::margin)},
                {"w:header", length(office::furnitureEdge)},
                {"w:footer", length(office::furnitureEdge)},
@@ -190,7 +190,7 @@ QByteArray docxFooter(const PageFurniture &page)
     openDocxPart(out, "w:ftr");
     openStyled(out, u"Footer"_s);
     writeRun(out, page.foot);
-    if (page.textSize >= largePrint) { // there is no room beside it
+    if (page.textSize >= largePrint && !page.foot.isEmpty()) { // there is no room beside it
         out.close();
         openStyled(out, u"Footer"_s);
     }

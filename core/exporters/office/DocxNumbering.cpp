@@ -4,7 +4,6 @@
 #include "core/exporters/office/DocxNumbering.h"
 
 #include "core/exporters/office/DocxText.h"
-#include "core/exporters/office/OfficePage.h"
 
 namespace minutebook {
 
@@ -41,7 +40,7 @@ QString textOf(const Marker &marker, int level)
     return marker.before + u'%' + QString::number(level + 1) + marker.after;
 }
 
-void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
+void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level &look, int level)
 {
     const bool isMarked = look.marker.kind != MarkerKind::None;
     out.open("w:lvl", {{"w:ilvl", QString::number(level)}});
@@ -53,8 +52,8 @@ void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
     out.empty("w:lvlJc", {{"w:val", u"left"_s}});
     out.open("w:pPr");
     out.empty("w:ind",
-              {{"w:left", QString::number(docxListIndent(look.marker, level))},
-               {"w:hanging", QString::number(isMarked ? office::listStep : 0)}});
+              {{"w:left", QString::number(lists.indent(look.marker, level))},
+               {"w:hanging", QString::number(isMarked ? lists.step() : 0)}});
     out.close();
     out.close();
 }
@@ -69,7 +68,7 @@ QByteArray docxNumbering(const OfficeLists &lists)
         out.open("w:abstractNum", {{"w:abstractNumId", QString::number(number)}});
         out.empty("w:multiLevelType", {{"w:val", u"multilevel"_s}});
         for (int level = 0; level < OfficeLists::levels; ++level)
-            writeLevel(out, lists.level(number, level), level);
+            writeLevel(out, lists, lists.level(number, level), level);
         out.close();
     }
     for (int number = 1; number <= lists.count(); ++number) {

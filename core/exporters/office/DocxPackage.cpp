@@ -4,6 +4,7 @@
 #include "core/exporters/office/DocxPackage.h"
 
 #include "core/exporters/office/DocxText.h"
+#include "core/exporters/office/OfficePage.h"
 #include "core/exporters/office/OfficeText.h"
 #include "core/exporters/templates/OfficePackage.h"
 
@@ -109,11 +110,12 @@ QByteArray docxPictureRelations(const QHash<QString, QString> &pictures)
     return out.finished();
 }
 
-QByteArray docxSettings(const LanguageTag &language)
+QByteArray docxSettings(const Document &document)
 {
     XmlPart out;
     openDocxPart(out, "w:settings");
-    out.empty("w:defaultTabStop", {{"w:val", u"567"_s}});
+    const int step = office::grown(office::listStep, document.page.textSize);
+    out.empty("w:defaultTabStop", {{"w:val", QString::number(step)}});
     out.open("w:compat");
     for (const auto &[name, value] :
          XmlPart::Attributes{{"compatibilityMode",
@@ -126,7 +128,7 @@ QByteArray docxSettings(const LanguageTag &language)
                    {"w:uri", u"http://schemas.microsoft.com/office/word"_s},
                    {"w:val", value}});
     out.close();
-    out.empty("w:themeFontLang", {{"w:val", docxLanguage(language)}});
+    out.empty("w:themeFontLang", {{"w:val", docxLanguage(document.language)}});
     return out.finished();
 }
 

@@ -27,7 +27,7 @@ struct DocxParts {
 [[nodiscard]] QByteArray docxDocumentRelations(const DocxParts &parts, const QStringList &links);
 /// The relationships of a head or foot: ids and paths of the pictures in it.
 [[nodiscard]] QByteArray docxPictureRelations(const QHash<QString, QString> &pictures);
-[[nodiscard]] QByteArray docxSettings(const LanguageTag &language);
+[[nodiscard]] QByteArray docxSettings(const Document &document);
 /// Title, council and language; neither a time nor a name of the computer.
 [[nodiscard]] QByteArray docxProperties(const Document &document);
 

@@ -3,7 +3,6 @@
 
 #include "core/exporters/office/DocxText.h"
 
-#include "core/exporters/office/OfficePage.h"
 #include "core/exporters/office/OfficeText.h"
 
 namespace minutebook {
@@ -41,12 +40,6 @@ QString docxLanguage(const LanguageTag &tag)
 {
     const auto [language, country] = languageAndCountry(tag);
     return language + u'-' + country;
-}
-
-int docxListIndent(const Marker &marker, int level)
-{
-    return marker.kind == MarkerKind::None ? level * office::listStep
-                                           : (level + 1) * office::listStep;
 }
 
 } // namespace minutebook

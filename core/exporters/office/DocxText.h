@@ -22,7 +22,4 @@ void writeDocxText(XmlPart &out, const QString &text);
 /// "cy-GB": Word wants the country too.
 [[nodiscard]] QString docxLanguage(const LanguageTag &tag);
 
-/// How far the words of a list's element are set in, in twentieths of a point.
-[[nodiscard]] int docxListIndent(const Marker &marker, int level);
-
 } // namespace minutebook

@@ -35,17 +35,16 @@ QString cellStyle(OfficeRow kind, bool ruled)
 
 } // namespace
 
-OdtBody::OdtBody(XmlPart &out, int firstPage)
-    : OfficeBody(out)
-    , m_firstPage(firstPage == 1 ? 0 : firstPage)
-    , m_page(firstPage == 1 ? QString() : u"Standard"_s)
+OdtBody::OdtBody(XmlPart &out, const PageFurniture &furniture)
+    : OdtBody(out, furniture, {}, office::textWidth,
+              furniture.firstPage == 1 ? QString() : u"Standard"_s)
 {
 }
 
-OdtBody::OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int room,
+OdtBody::OdtBody(XmlPart &out, const PageFurniture &furniture, const OdtStyleNames &names, int room,
                  const QString &page)
-    : OfficeBody(out, room)
-    , m_firstPage(firstPage == 1 ? 0 : firstPage)
+    : OfficeBody(out, furniture, room)
+    , m_firstPage(furniture.firstPage == 1 ? 0 : furniture.firstPage)
     , m_page(page)
     , m_names(names)
 {
@@ -53,8 +52,10 @@ OdtBody::OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int ro
 
 QString OdtBody::styleOf(const OfficeParagraph &look)
 {
+    // A table's rows are kept together by the table itself; here the whole would follow it.
+    const bool keepNext = look.keepNext && look.style != "TableText"_L1;
     const OdtLooks::Paragraph own{.style = look.style,
-                                  .keepNext = look.keepNext,
+                                  .keepNext = keepNext,
                                   .hanging = look.hanging,
                                   .firstPage = std::exchange(m_firstPage, 0),
                                   .inMargin = look.inMargin,
@@ -102,12 +103,13 @@ void OdtBody::closeElement()
 
 void OdtBody::openTable(const OfficeTable &table)
 {
-    const int width = std::accumulate(table.widths.begin(), table.widths.end(), 0);
-    placeIn(m_looks.tables, width);
+    const OdtLooks::Table look{std::accumulate(table.widths.begin(), table.widths.end(), 0),
+                               table.isShort};
+    placeIn(m_looks.tables, look);
     m_ruled = table.ruled;
     m_out.open("table:table",
                {{"table:name", u"Table %1"_s.arg(++m_tables)},
-                {"table:style-name", u"Table%1"_s.arg(width)}});
+                {"table:style-name", OdtLooks::nameOf(look)}});
     if (!table.caption.isEmpty())
         m_out.words("table:title", table.caption);
     for (const int column : table.widths) {

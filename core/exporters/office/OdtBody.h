@@ -24,20 +24,30 @@ struct OdtLooks {
         bool operator==(const Paragraph &) const = default;
     };
 
+    struct Table {
+        int width = 0;
+        bool isShort = false;
+
+        bool operator==(const Table &) const = default;
+    };
+
     QList<Paragraph> paragraphs; ///< named P1, P2, …
-    QList<int> tables; ///< widths: Table9346
+    QList<Table> tables; ///< Table9346, and ShortTable9346
     QList<int> columns; ///< Column1200
     QList<LanguageTag> languages; ///< Language_cy
+
+    [[nodiscard]] static QString nameOf(const Table &table);
 };
 
 /// Writes blocks as the text of content.xml. To know its looks first, it is written twice.
 class OdtBody final : public OfficeBody
 {
 public:
-    OdtBody(XmlPart &out, int firstPage);
+    OdtBody(XmlPart &out, const PageFurniture &furniture);
     /// On a council's template: with its names of styles, its room in twentieths of a point and the
     /// master page its text begins on.
-    OdtBody(XmlPart &out, int firstPage, const OdtStyleNames &names, int room, const QString &page);
+    OdtBody(XmlPart &out, const PageFurniture &furniture, const OdtStyleNames &names, int room,
+            const QString &page);
 
     [[nodiscard]] const OdtLooks &looks() const { return m_looks; }
 

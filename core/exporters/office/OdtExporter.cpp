@@ -23,7 +23,7 @@ const QString mediaType = u"application/vnd.oasis.opendocument.text"_s;
 /// The text, by one who writes it on a sheet of that kind.
 QByteArray content(const Document &document, const OdtOnTemplate *on)
 {
-    const int page = document.page.firstPage;
+    const PageFurniture &page = document.page;
     const auto body = [&](XmlPart &out) {
         return on
             ? std::make_unique<OdtBody>(out, page, on->names(), on->textWidth(), on->firstPage())

@@ -25,7 +25,7 @@ void openStyled(XmlPart &out, const QString &style)
 }
 
 /// The page's margin ends where head or foot begins. Their height counts the gap to the text.
-void writePaper(XmlPart &out)
+void writePaper(XmlPart &out, const PageFurniture &page)
 {
     const auto furniture = [&](const char *element, int room, const char *side, int gap) {
         out.open(element);
@@ -44,8 +44,8 @@ void writePaper(XmlPart &out)
                {"fo:margin-left", odtLength(office::margin)},
                {"fo:margin-right", odtLength(office::margin)},
                {"style:writing-mode", u"lr-tb"_s}});
-    furniture("style:header-style", office::top, "fo:margin-bottom", 160);
-    furniture("style:footer-style", office::bottom, "fo:margin-top", 480);
+    furniture("style:header-style", office::topOf(page), "fo:margin-bottom", office::headGap);
+    furniture("style:footer-style", office::bottomOf(page), "fo:margin-top", office::footGap);
     out.close();
 }
 
@@ -162,7 +162,7 @@ void writeFooter(XmlPart &out, const PageFurniture &page)
     out.open("style:footer");
     openStyled(out, u"Footer"_s);
     writeOdtText(out, page.foot);
-    if (page.textSize >= largePrint) { // there is no room beside it
+    if (page.textSize >= largePrint && !page.foot.isEmpty()) { // there is no room beside it
         out.close();
         openStyled(out, u"Footer"_s);
     }
@@ -189,7 +189,7 @@ void writeOdtPage(XmlPart &out, const PageFurniture &page)
         writeWatermarkStyle(out);
     if (page.initialsBox)
         writeInitialsStyle(out);
-    writePaper(out);
+    writePaper(out, page);
     out.close();
     out.open("office:master-styles");
     out.open("style:master-page",

@@ -46,10 +46,11 @@ void writeParagraphs(XmlPart &out, const QList<OdtLooks::Paragraph> &paragraphs,
 
 void writeTables(XmlPart &out, const OdtLooks &looks)
 {
-    for (const int width : looks.tables) {
-        openStyle(out, u"Table%1"_s.arg(width), u"table"_s);
+    for (const OdtLooks::Table &table : looks.tables) {
+        openStyle(out, OdtLooks::nameOf(table), u"table"_s);
         out.empty("style:table-properties",
-                  {{"style:width", odtLength(width)},
+                  {{"style:width", odtLength(table.width)},
+                   {"style:may-break-between-rows", table.isShort ? u"false"_s : u"true"_s},
                    {"table:align", u"left"_s},
                    {"fo:margin-bottom", u"8pt"_s},
                    {"table:border-model", u"collapsing"_s}});
@@ -132,11 +133,11 @@ XmlPart::Attributes countOf(const OfficeLists::Level &look)
     return attributes;
 }
 
-void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
+void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level &look, int level)
 {
     const bool isMarked = look.marker.kind != MarkerKind::None;
     const bool isBullet = look.marker.kind == MarkerKind::Bullet && !look.marker.bullet.isEmpty();
-    const int left = (isMarked ? level + 1 : level) * office::listStep;
+    const int left = lists.indent(look.marker, level);
     const XmlPart::Attributes place{{"text:level", QString::number(level + 1)}};
     if (isBullet)
         out.open("text:list-level-style-bullet", place + bulletOf(look.marker));
@@ -148,7 +149,7 @@ void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
         {"text:label-followed-by", isMarked ? u"listtab"_s : u"nothing"_s}};
     if (isMarked)
         alignment += {"text:list-tab-stop-position", odtLength(left)};
-    alignment += {{"fo:text-indent", odtLength(isMarked ? -office::listStep : 0)},
+    alignment += {{"fo:text-indent", odtLength(isMarked ? -lists.step() : 0)},
                   {"fo:margin-left", odtLength(left)}};
     out.empty("style:list-level-label-alignment", alignment);
     out.close();
@@ -156,6 +157,11 @@ void writeLevel(XmlPart &out, const OfficeLists::Level &look, int level)
 }
 
 } // namespace
+
+QString OdtLooks::nameOf(const Table &table)
+{
+    return (table.isShort ? u"ShortTable%1"_s : u"Table%1"_s).arg(table.width);
+}
 
 void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists,
                    const OdtStyleNames &names)
@@ -176,7 +182,7 @@ void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists
     for (int number = 1; number <= lists.count(); ++number) {
         out.open("text:list-style", {{"style:name", u"List%1"_s.arg(number)}});
         for (int level = 0; level < OfficeLists::levels; ++level)
-            writeLevel(out, lists.level(number, level), level);
+            writeLevel(out, lists, lists.level(number, level), level);
         out.close();
     }
     out.close();

@@ -42,7 +42,7 @@ void writeDefaults(XmlPart &out, const LanguageTag &language, int textSize)
                {"fo:line-height", QString::number(normalLine) + u'%'},
                {"fo:orphans", u"2"_s},
                {"fo:widows", u"2"_s},
-               {"style:tab-stop-distance", odtLength(office::listStep)},
+               {"style:tab-stop-distance", odtLength(office::grown(office::listStep, textSize))},
                {"style:writing-mode", u"page"_s}});
     out.empty("style:text-properties",
               XmlPart::Attributes{{"style:font-name", face},
@@ -97,6 +97,8 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
         properties += {"fo:margin-bottom", odtLength(style.after)};
     if (style.keepNext)
         properties += {"fo:keep-with-next", u"always"_s};
+    if (style.isBeside)
+        properties += {"text:number-lines", u"false"_s};
     if (style.rule != OfficeStyle::Rule::None) {
         const bool isBelow = style.rule == OfficeStyle::Rule::Below;
         properties += {isBelow ? "fo:border-bottom" : "fo:border-top",

@@ -27,26 +27,32 @@ bool isA(const Block &block)
     return std::holds_alternative<Kind>(block.any);
 }
 
-bool hasWords(const Block &block)
+/// Whether the blocks begin with a paragraph, which a list's mark can stand before.
+bool beginWithWords(const QList<Block> &blocks)
 {
-    const auto *paragraph = std::get_if<Paragraph>(&block.any);
+    if (blocks.isEmpty())
+        return false;
+    if (const auto *section = std::get_if<Section>(&blocks.constFirst().any))
+        return beginWithWords(section->blocks);
+    const auto *paragraph = std::get_if<Paragraph>(&blocks.constFirst().any);
     return paragraph && !wordsOf(paragraph->runs).isEmpty();
 }
 
 /// Room for a heading's number before its words.
-int hangingOf(const QString &number)
+int hangingOf(const QString &number, int textSize)
 {
     constexpr int perCharacter = 150;
     constexpr int gap = 180;
-    return std::max(office::listStep, gap + perCharacter * static_cast<int>(number.size()));
+    const int wanted = gap + perCharacter * static_cast<int>(number.size());
+    return office::grown(std::max(office::listStep, wanted), textSize);
 }
 
 /// As wide as their words want, as far as there is room; no column is narrower than a short word.
-QList<int> columnWidths(const TableBlock &table, int room)
+QList<int> columnWidths(const TableBlock &table, int textSize, int room)
 {
-    constexpr qreal perCharacter = 105;
     constexpr qreal gap = 300;
-    constexpr qreal least = 1000;
+    const qreal perCharacter = office::grown(105, textSize);
+    const qreal least = office::grown(1000, textSize);
     QList<qreal> wanted;
     for (const QList<Runs> &cells : QList<QList<Runs>>{table.header} + table.rows) {
         wanted.resize(std::max(wanted.size(), cells.size()), least);
@@ -61,10 +67,25 @@ QList<int> columnWidths(const TableBlock &table, int room)
     return widths;
 }
 
+/// Whether it stands on one page without leaving much of the one before it empty.
+bool isShort(const TableBlock &table)
+{
+    constexpr qsizetype mostRows = 10;
+    constexpr qsizetype mostCharacters = 800;
+    qsizetype characters = 0;
+    for (const QList<Runs> &cells : table.rows)
+        for (const Runs &cell : cells)
+            characters += wordsOf(cell).size();
+    return table.rows.size() <= mostRows && characters <= mostCharacters;
+}
+
 } // namespace
 
-OfficeBody::OfficeBody(XmlPart &out, int room)
+OfficeBody::OfficeBody(XmlPart &out, const PageFurniture &furniture, int room)
     : m_out(out)
+    , m_textSize(furniture.textSize)
+    , m_numbersLines(furniture.lineNumbers)
+    , m_lists(office::grown(office::listStep, furniture.textSize))
     , m_room(room)
 {
 }
@@ -125,8 +146,10 @@ void OfficeBody::heading(const HeadingBlock &heading)
     OfficeParagraph look{.style = officeHeading(heading.level, m_ofItem)};
     m_cellIsEmpty = false;
     if (!heading.number.isEmpty())
-        look.hanging = hangingOf(heading.number);
-    look.inMargin = heading.numberInMargin;
+        look.hanging = hangingOf(heading.number, m_textSize);
+    constexpr int paperEdge = 360;
+    const bool hasRoom = !m_numbersLines && look.hanging <= office::margin - paperEdge;
+    look.inMargin = heading.numberInMargin && hasRoom;
     look.newPage = std::exchange(m_newPage, false);
     openHeading(heading.level, look);
     if (!heading.number.isEmpty())
@@ -155,7 +178,7 @@ void OfficeBody::element(const ListElement &element, const OfficeParagraph &look
     const QScopedValueRollback depth(m_depth, m_depth + 1);
     const QScopedValueRollback hasList(m_hasList, false);
     openElement();
-    if (element.blocks.isEmpty() || !hasWords(element.blocks.constFirst())) {
+    if (!beginWithWords(element.blocks)) {
         paragraph(Runs{}, m_place); // its mark stands all the same
         m_place.goesOn = true;
     }
@@ -165,27 +188,36 @@ void OfficeBody::element(const ListElement &element, const OfficeParagraph &look
 
 void OfficeBody::table(const TableBlock &table)
 {
-    const QList<int> widths = columnWidths(table, m_room);
+    const QList<int> widths = columnWidths(table, m_textSize, m_room);
     if (widths.isEmpty())
         return;
     const QString caption = wordsOf(table.caption);
     if (!caption.isEmpty())
         paragraph(table.caption, {.style = u"Caption"_s});
-    openTable({.widths = widths, .hasHeader = !table.header.isEmpty(), .caption = caption});
+    const bool whole = isShort(table);
+    openTable({.widths = widths,
+               .hasHeader = !table.header.isEmpty(),
+               .isShort = whole,
+               .caption = caption});
     if (!table.header.isEmpty())
         row(table.header, widths, OfficeRow::Header);
-    for (const QList<Runs> &cells : table.rows)
-        row(cells, widths, OfficeRow::Row);
+    const qsizetype last = table.rows.size() - 1;
+    for (qsizetype i = 0; i <= last; ++i) { // no row stands alone on its page
+        const bool keeps = i < last && (whole || i == 0 || i == last - 1);
+        row(table.rows[i], widths, OfficeRow::Row, keeps);
+    }
     closeTable();
 }
 
-void OfficeBody::row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind)
+void OfficeBody::row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind,
+                     bool keepNext)
 {
     const bool isHeader = kind == OfficeRow::Header;
     openRow(kind);
     for (qsizetype column = 0; column < widths.size(); ++column) {
         openCell(widths[column], 1, kind);
-        paragraph(cells.value(column), {.style = isHeader ? u"TableHead"_s : u"TableText"_s});
+        paragraph(cells.value(column),
+                  {.style = isHeader ? u"TableHead"_s : u"TableText"_s, .keepNext = keepNext});
         endCell(1);
     }
     closeRow(kind);

@@ -26,6 +26,7 @@ struct OfficeTable {
     QList<int> widths;
     bool hasHeader = false;
     bool ruled = false; ///< rules round every cell
+    bool isShort = false; ///< no page ends in it
     QString caption; ///< said by screen readers; what is seen stands above the table
 };
 
@@ -42,7 +43,7 @@ class OfficeBody
 {
 public:
     /// `room`: across, in twentieths of a point.
-    explicit OfficeBody(XmlPart &out, int room = office::textWidth);
+    OfficeBody(XmlPart &out, const PageFurniture &furniture, int room);
     OfficeBody(const OfficeBody &) = delete;
     OfficeBody &operator=(const OfficeBody &) = delete;
     virtual ~OfficeBody() = default;
@@ -80,7 +81,8 @@ private:
     void list(const ListBlock &list);
     void element(const ListElement &element, const OfficeParagraph &look);
     void table(const TableBlock &table);
-    void row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind);
+    void row(const QList<Runs> &cells, const QList<int> &widths, OfficeRow kind,
+             bool keepNext = false);
     void form(const QList<Block> &fields);
     void field(const FieldBlock &field);
     void headed(const FieldBlock &field);
@@ -90,6 +92,8 @@ private:
     void section(const Section &section);
     void runs(const Runs &runs);
 
+    int m_textSize; ///< in points
+    bool m_numbersLines; ///< in the margin
     OfficeLists m_lists;
     OfficeParagraph m_place; ///< what a paragraph is here: in an element, in a form
     std::optional<LanguageTag> m_language; ///< where it differs from the document's

@@ -24,6 +24,12 @@ public:
         bool operator==(const Level &) const = default;
     };
 
+    /// `step`: that each level is set in, in twentieths of a point.
+    explicit OfficeLists(int step)
+        : m_step(step)
+    {
+    }
+
     /// The number, from 1, of a list of its own whose elements stand at that level.
     [[nodiscard]] int add(int level, const Level &look);
     /// Whether elements of that look can be a level of list `number`; from then on they are.
@@ -32,10 +38,17 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_lists.size()); }
     /// How a level looks. One that is not used yet goes on from the one above it: (a), (i), (A).
     [[nodiscard]] Level level(int number, int level) const;
+    [[nodiscard]] int step() const { return m_step; }
+    /// How far the words of an element are set in, in twentieths of a point.
+    [[nodiscard]] int indent(const Marker &marker, int level) const
+    {
+        return (marker.kind == MarkerKind::None ? level : level + 1) * m_step;
+    }
 
 private:
     using List = QList<std::optional<Level>>;
     QList<List> m_lists;
+    int m_step;
 };
 
 } // namespace minutebook

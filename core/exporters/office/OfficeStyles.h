@@ -41,8 +41,15 @@ struct OfficeStyle {
     bool keepNext = false;
     int outline = 0; ///< 1 is the highest; 0: not a heading
     Rule rule = Rule::None;
+    bool isBeside = false; ///< no line of the text: where lines have numbers, it has none
     std::array<OfficeTab, 3> tabs{};
 };
+
+/// Whether such a paragraph is nothing without the next one.
+[[nodiscard]] constexpr bool isOver(const OfficeStyle &style)
+{
+    return style.keepNext || style.outline > 0;
+}
 
 /// Every style of paragraph but "Normal", which all come from.
 [[nodiscard]] std::span<const OfficeStyle> officeStyles();

@@ -8,6 +8,7 @@
 #include "core/exporters/office/OfficePage.h"
 #include "core/exporters/office/OfficeStyles.h"
 #include "core/exporters/templates/DocxCleaner.h"
+#include "core/exporters/templates/DocxOrder.h"
 
 #include <algorithm>
 
@@ -67,27 +68,6 @@ const XmlNode *sameIn(const XmlNode &styles, const XmlNode &ours)
             return &style;
     }
     return nullptr;
-}
-
-/// In the order of ECMA-376 part 1, 17.6.17.
-XmlNode sorted(const XmlNode &section)
-{
-    static const QStringList order{u"w:headerReference"_s,
-                                   u"w:footerReference"_s,
-                                   u"w:type"_s,
-                                   u"w:pgSz"_s,
-                                   u"w:pgMar"_s,
-                                   u"w:pgBorders"_s,
-                                   u"w:lnNumType"_s,
-                                   u"w:pgNumType"_s,
-                                   u"w:cols"_s,
-                                   u"w:vAlign"_s,
-                                   u"w:titlePg"_s,
-                                   u"w:docGrid"_s};
-    XmlNode copy = section;
-    std::ranges::stable_sort(copy.children, {},
-                             [](const XmlNode &child) { return order.indexOf(child.name); });
-    return copy;
 }
 
 } // namespace
@@ -172,30 +152,25 @@ void DocxOnTemplate::addStyle(XmlNode style, const QString &id)
     m_styles.add(std::move(style));
 }
 
-/// A heading is one for a screen reader, too, whatever a template says of its looks.
+/// A heading is one for a screen reader, too, and stays with what it is over, whatever a template
+/// says of its looks.
 void DocxOnTemplate::markHeadings()
 {
-    static const QStringList after{u"w:divId"_s, u"w:cnfStyle"_s, u"w:rPr"_s, u"w:sectPr"_s};
     for (const OfficeStyle &own : officeStyles()) {
         const QString id = m_ids.value(QString::fromLatin1(own.id));
         for (XmlNode &style : m_styles.children) {
-            if (own.outline == 0 || attributeOf(style, u"w:styleId") != id)
+            if (attributeOf(style, u"w:styleId") != id || !isOver(own))
                 continue;
-            if (!childOf(style, u"w:pPr")) {
-                const auto before = std::ranges::find_if(style.children, [](const XmlNode &each) {
-                    return each.name == "w:rPr"_L1 || each.name.startsWith("w:t"_L1);
-                });
-                style.children.insert(before, XmlNode::element(u"w:pPr"_s));
-            }
-            XmlNode &properties = *childOf(style, u"w:pPr");
+            XmlNode &properties = paragraphProperties(style);
+            if (!childOf(properties, u"w:keepNext"))
+                addInOrder(properties, XmlNode::element(u"w:keepNext"_s));
+            if (own.outline == 0)
+                continue;
             dropChildren(properties,
                          [](const XmlNode &each) { return each.name == "w:outlineLvl"_L1; });
-            const auto place = std::ranges::find_if(
-                properties.children, [](const XmlNode &each) { return after.contains(each.name); });
-            properties.children.insert(
-                place,
-                XmlNode::element(u"w:outlineLvl"_s,
-                                 {{u"w:val"_s, QString::number(own.outline - 1)}}));
+            addInOrder(properties,
+                       XmlNode::element(u"w:outlineLvl"_s,
+                                        {{u"w:val"_s, QString::number(own.outline - 1)}}));
         }
     }
 }
@@ -283,6 +258,26 @@ int DocxOnTemplate::textWidth() const
     return std::max(width, narrowest);
 }
 
+/// The text begins lower, and ends higher, where more stands over and under it than the template
+/// made room for: its own words in large print, and what is added to them.
+void DocxOnTemplate::makeRoom(XmlNode &margins) const
+{
+    const PageFurniture &page = m_document.page;
+    const auto widen = [&](const QString &name, QStringView edge, int more) {
+        const int whole = static_cast<int>(attributeOf(margins, name).toDouble());
+        const int room = whole - static_cast<int>(attributeOf(margins, edge).toDouble());
+        const int wanted = whole - room + office::grown(room, page.textSize) + more;
+        if (whole > 0 && room > 0) // less than nothing: the text begins there whatever stands there
+            setAttribute(margins, name, QString::number(wanted));
+    };
+    const bool hasHead = furniture(true, PagesOf::Default) != nullptr;
+    const bool hasFoot = furniture(false, PagesOf::Default) != nullptr;
+    const bool adds = !page.notForPublication.isEmpty() || !page.watermark.isEmpty();
+    const int added = office::warningHeight(page, textWidth()) + office::headGap;
+    widen(u"w:top"_s, u"w:header", hasHead && adds ? added : 0);
+    widen(u"w:bottom"_s, u"w:footer", hasFoot && page.initialsBox ? office::initialsHeight : 0);
+}
+
 QList<XmlNode> DocxOnTemplate::endOfBody() const
 {
     XmlPart out;
@@ -300,7 +295,9 @@ QList<XmlNode> DocxOnTemplate::endOfBody() const
                 isHeader ? u"w:headerReference"_s : u"w:footerReference"_s,
                 {{u"w:type"_s, nameOf(pages)}, {u"r:id"_s, partName(isHeader, pages)}}));
     section.children += m_from.page.children;
-    body.children += sorted(section);
+    if (XmlNode *margins = childOf(section, u"w:pgMar"))
+        makeRoom(*margins);
+    body.children += sortedSection(section);
     return body.children;
 }
 
@@ -323,7 +320,7 @@ DocxParts DocxOnTemplate::names() const
 
 QByteArray DocxOnTemplate::settings() const
 {
-    XmlNode settings = ownTree(docxSettings(m_document.language));
+    XmlNode settings = ownTree(docxSettings(m_document));
     const auto compat = std::ranges::find(settings.children, u"w:compat"_s, &XmlNode::name);
     if (m_from.hasEven)
         settings.children.insert(compat, XmlNode::element(u"w:evenAndOddHeaders"_s));
@@ -339,8 +336,10 @@ QList<ZipMember> DocxOnTemplate::parts() const
     for (const PagesOf pages : this->pages()) {
         for (const bool isHeader : {true, false}) {
             const QString name = partName(isHeader, pages);
-            parts +=
-                {u"word/%1.xml"_s.arg(name), writeXml(isHeader ? header(pages) : footer(pages))};
+            XmlNode part = isHeader ? header(pages) : footer(pages);
+            if (m_document.page.lineNumbers)
+                takeLineNumbersFrom(part);
+            parts += {u"word/%1.xml"_s.arg(name), writeXml(part)};
             const DocxFurniturePart *theirs = furniture(isHeader, pages);
             if (theirs && !theirs->pictures.isEmpty())
                 parts +=

@@ -37,6 +37,7 @@ private:
     void addStyle(XmlNode style, const QString &id);
     [[nodiscard]] QString freeId(const QString &id) const;
     void markHeadings();
+    void makeRoom(XmlNode &margins) const;
     [[nodiscard]] const DocxFurniturePart *furniture(bool isHeader, PagesOf pages) const;
     [[nodiscard]] QList<PagesOf> pages() const;
     [[nodiscard]] XmlNode header(PagesOf pages) const;

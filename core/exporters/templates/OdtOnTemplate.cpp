@@ -6,9 +6,11 @@
 #include "core/exporters/office/OdtFurniture.h"
 #include "core/exporters/office/OdtStyles.h"
 #include "core/exporters/office/OfficePage.h"
+#include "core/exporters/office/OfficeStyles.h"
 #include "core/exporters/templates/OdtCleaner.h"
 
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 
@@ -70,6 +72,27 @@ bool numbersPages(const XmlNode &page)
     walk(page,
          [&](const XmlNode &node) { numbers = numbers || node.name == "text:page-number"_L1; });
     return numbers;
+}
+
+XmlNode &paragraphProperties(XmlNode &style)
+{
+    const QString name = u"style:paragraph-properties"_s;
+    if (!childOf(style, name))
+        style.children.prepend(XmlNode::element(name));
+    return *childOf(style, name);
+}
+
+/// Where a head may grow into the gap between it and the text, as in files that were Word's, it
+/// would grow until it touches: some gap stays.
+void keepGap(XmlNode &properties)
+{
+    const QString dynamic = u"style:dynamic-spacing"_s;
+    if (attributeOf(properties, dynamic) != "true"_L1)
+        return;
+    setAttribute(properties, dynamic, u"false"_s);
+    for (const QString &side : {u"fo:margin-bottom"_s, u"fo:margin-top"_s})
+        if (const int gap = twentieths(attributeOf(properties, side)); gap > office::headGap)
+            setAttribute(properties, side, odtLength(office::headGap));
 }
 
 /// Without the words of our own head or foot; what is left stands beside the template's.
@@ -163,6 +186,7 @@ void OdtOnTemplate::mergeStyles(const XmlNode &own)
     }
     for (const XmlNode &style : lacking)
         addStyle(style);
+    keepTogether();
     for (XmlNode &style : part(u"office:styles").children) {
         const bool isDefault = style.name == "style:default-style"_L1
             && attributeOf(style, u"style:family") == "paragraph"_L1;
@@ -174,6 +198,24 @@ void OdtOnTemplate::mergeStyles(const XmlNode &own)
     for (const XmlNode &style : childOf(own, u"office:automatic-styles")->children)
         if (style.name != "style:page-layout"_L1)
             part(u"office:automatic-styles").add(style);
+}
+
+/// A heading stays with what it is over, whatever a template says of its looks.
+void OdtOnTemplate::keepTogether()
+{
+    for (const OfficeStyle &own : officeStyles()) {
+        const QString name = odtStyleName(QString::fromLatin1(own.id));
+        for (XmlNode &style : part(u"office:styles").children) {
+            const bool isIt = isOver(own) && style.name == "style:style"_L1
+                && attributeOf(style, u"style:family") == "paragraph"_L1
+                && attributeOf(style, u"style:name") == m_names.value(name, name);
+            if (!isIt)
+                continue;
+            XmlNode &properties = paragraphProperties(style);
+            if (!hasAttribute(properties, u"fo:keep-with-next"))
+                setAttribute(properties, u"fo:keep-with-next"_s, u"always"_s);
+        }
+    }
 }
 
 void OdtOnTemplate::addStyle(XmlNode style)
@@ -247,6 +289,40 @@ void OdtOnTemplate::mergePages(const XmlNode &own)
     }
     for (const XmlNode &page : QList<XmlNode>(part(u"office:master-styles").children))
         makeRoom(page, own);
+    if (m_document.page.lineNumbers)
+        takeLineNumbersFromPages();
+}
+
+/// The lines of a head or foot are not those of the text: they have no numbers. A style of the
+/// whole file may be the text's, too, so that theirs comes from it.
+void OdtOnTemplate::takeLineNumbersFromPages()
+{
+    QSet<QString> used;
+    walk(part(u"office:master-styles"), [&used](XmlNode &node) {
+        if (node.name != "text:p"_L1)
+            return;
+        const QString name = attributeOf(node, u"text:style-name");
+        used.insert(name.isEmpty() ? u"Standard"_s : name);
+        setAttribute(node, u"text:style-name"_s, (name.isEmpty() ? u"Standard"_s : name));
+    });
+    XmlNode &looks = part(u"office:automatic-styles");
+    for (XmlNode &look : looks.children)
+        if (used.remove(attributeOf(look, u"style:name")))
+            setAttribute(paragraphProperties(look), u"text:number-lines"_s, u"false"_s);
+    const QString after = u"_beside"_s;
+    for (const QString &name : QSet<QString>(used)) {
+        XmlNode look = XmlNode::element(u"style:style"_s,
+                                        {{u"style:name"_s, name + after},
+                                         {u"style:family"_s, u"paragraph"_s},
+                                         {u"style:parent-style-name"_s, name}});
+        setAttribute(paragraphProperties(look), u"text:number-lines"_s, u"false"_s);
+        looks.add(std::move(look));
+    }
+    walk(part(u"office:master-styles"), [&](XmlNode &node) {
+        const QString name = attributeOf(node, u"text:style-name");
+        if (node.name == "text:p"_L1 && used.contains(name))
+            setAttribute(node, u"text:style-name"_s, name + after);
+    });
 }
 
 void OdtOnTemplate::addToHead(XmlNode &head, const XmlNode &own) const
@@ -303,6 +379,8 @@ void OdtOnTemplate::makeRoom(const XmlNode &page, const XmlNode &own)
             XmlNode &room = childMadeIn(paper, name);
             if (room.children.isEmpty())
                 room = *childOf(*ownPaper, name);
+            for (XmlNode &properties : room.children)
+                keepGap(properties);
         }
     }
 }

@@ -29,12 +29,14 @@ private:
     void scaleStyles();
     void mergeStyles(const XmlNode &own);
     void addStyle(XmlNode style);
+    void keepTogether();
     [[nodiscard]] XmlNode &part(QStringView name);
     void mergePages(const XmlNode &own);
     void mergePage(XmlNode &page, const XmlNode &own, bool isHeader);
     void addToFoot(XmlNode &foot, const XmlNode &page, const XmlNode &own) const;
     void addToHead(XmlNode &head, const XmlNode &own) const;
     void makeRoom(const XmlNode &page, const XmlNode &own);
+    void takeLineNumbersFromPages();
     [[nodiscard]] XmlNode furniture(const PageFurniture &page, QStringView element) const;
     [[nodiscard]] bool hasAny(bool isHeader) const;
 

@@ -214,7 +214,7 @@ private Q_SLOTS:
         Files files;
         addEveryStyle(files, *meeting);
         QVERIFY(files.count() > 800);
-        findNothing(files, 13);
+        findNothing(files, 23);
     }
 
     void generatedMeetingsAreSound()
@@ -231,7 +231,7 @@ private Q_SLOTS:
                  everyDocument(generateMeeting(seed).meeting, copy, style, language))
                 addShape(files, u"seed %1"_s.arg(seed), one, shape++ % 8);
         }
-        findNothing(files, 23);
+        findNothing(files, 41);
     }
 
     void hardWordsAreSound()
@@ -250,7 +250,7 @@ private Q_SLOTS:
             for (int turn = 0; turn < 8; ++turn)
                 addShape(files, u"later"_s, later, turn);
         }
-        findNothing(files, 1);
+        findNothing(files, 2);
     }
 
     /// Real meetings, when a folder of them is given.
@@ -265,7 +265,7 @@ private Q_SLOTS:
             VERIFY_RESULT(meeting);
             addEveryStyle(files, *meeting);
         }
-        findNothing(files, 23);
+        findNothing(files, 37);
     }
 };
 
