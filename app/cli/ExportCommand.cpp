@@ -49,11 +49,12 @@ Result<> put(const Arguments &arguments, const QByteArray &bytes)
 
 /// The same for standard output: made whole in memory, searched, then said.
 Result<> writeCheckedOut(const DocumentToWrite &content, const Meeting &meeting, Format format,
-                         const WriteOptions &options)
+                         const OfficeTemplate &onTemplate)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    if (const auto written = exporterFor(format, options)->write(content.document, buffer);
+    if (const auto written =
+            exporterFor(format, {.onTemplate = onTemplate})->write(content.document, buffer);
         !written)
         return written;
     const WithheldWords withheld = withheldFrom(meeting, content.fromBlanked);
@@ -73,9 +74,9 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
         return unusable(
             u"--language"_s,
             Tr::tr("A %1 file is of one language. Export en and cy, a file each.").arg(formatName));
-    const auto options = optionsOf(arguments, *format);
-    if (!options)
-        return options.error();
+    const auto onTemplate = templateFor(arguments, {*format});
+    if (!onTemplate)
+        return onTemplate.error();
     const auto found = findMeeting(arguments.words.constFirst(), arguments, world);
     if (!found)
         return found.error();
@@ -84,12 +85,11 @@ Result<> exportComposed(const Arguments &arguments, const World &world, Document
         return content.error();
     const auto out = arguments.value(u"out"_s);
     if (!out)
-        return writeCheckedOut(*content, found->meeting, *format, *options);
+        return writeCheckedOut(*content, found->meeting, *format, *onTemplate);
     const bool replace = arguments.has(u"force"_s);
     const auto may = mayWriteTo(*out, replace);
-    return may
-        ? writeChecked({*content, *format, *out, options->onTemplate}, found->meeting, replace)
-        : may;
+    return may ? writeChecked({*content, *format, *out, *onTemplate}, found->meeting, replace)
+               : may;
 }
 
 Result<> exportMeetingFile(const Arguments &arguments, const World &world,

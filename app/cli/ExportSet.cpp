@@ -85,17 +85,21 @@ Result<> exportSet(const Arguments &arguments, const World &world, const QString
     const auto wish = setOf(arguments, formatNames);
     if (!folder || !wish)
         return !folder ? folder.error() : wish.error();
-    for (const QString &option : {u"item"_s, u"template"_s})
-        if (arguments.value(option))
-            return unusable(u"--"_s + option,
-                            Tr::tr("The whole set has no such choice. Leave the option out."));
+    if (arguments.value(u"item"_s))
+        return unusable(u"--item"_s,
+                        Tr::tr("The whole set has no such choice. Leave the option out."));
+    const auto onTemplate = templateFor(arguments, wish->formats);
+    if (!onTemplate)
+        return onTemplate.error();
     const auto found = findMeeting(arguments.words.constFirst(), arguments, world);
     if (!found)
         return found.error();
-    const auto files =
-        documentSet(found->meeting, *wish, styles(), earlierMeetings(*found), *folder);
-    return files ? writeAll(*files, found->meeting, arguments.has(u"force"_s))
-                 : Result<>(files.error());
+    auto files = documentSet(found->meeting, *wish, styles(), earlierMeetings(*found), *folder);
+    if (!files)
+        return files.error();
+    for (FileToWrite &file : *files)
+        file.onTemplate = *onTemplate;
+    return writeAll(*files, found->meeting, arguments.has(u"force"_s));
 }
 
 } // namespace minutebook::cli

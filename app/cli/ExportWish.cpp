@@ -164,20 +164,29 @@ HouseStyles styles()
     return HouseStyles::withFolder(folder);
 }
 
-Result<WriteOptions> optionsOf(const Arguments &arguments, Format format)
+Result<OfficeTemplate> templateFor(const Arguments &arguments, const QList<Format> &formats)
 {
-    WriteOptions options;
     const auto path = arguments.value(u"template"_s);
     if (!path)
-        return options;
-    if (!takesTemplate(format))
-        return unusable(u"--template"_s,
-                        Tr::tr("Only docx and odt documents are written on a template."));
-    const auto read = readTemplate(*path, format);
-    if (!read)
-        return read.error();
-    options.onTemplate = *read;
-    return options;
+        return OfficeTemplate();
+    std::optional<Error> why;
+    for (const Format format : {Format::Docx, Format::Odt}) {
+        const auto read = readTemplate(*path, format);
+        if (read && formats.contains(format))
+            return *read;
+        if (read)
+            return unusable(u"--template"_s,
+                            Tr::tr("This is a template for %1, which is not among the formats "
+                                   "asked for. Ask for it with --format, or give another "
+                                   "template.")
+                                .arg(nameOf(format)));
+        if (!why && formats.contains(format))
+            why = read.error();
+    }
+    if (why)
+        return *why;
+    return unusable(u"--template"_s,
+                    Tr::tr("Only docx and odt documents are written on a template."));
 }
 
 } // namespace minutebook::cli

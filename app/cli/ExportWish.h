@@ -27,8 +27,10 @@ struct Languages {
 /// "txt, html, …": those that a document can be written in, or all.
 [[nodiscard]] QString formatNames(const std::optional<DocumentType> &type);
 [[nodiscard]] Result<Format> formatOf(const QString &name, DocumentType type);
-/// A template is read before anything else is done, so that nothing is written when it is none.
-[[nodiscard]] Result<WriteOptions> optionsOf(const Arguments &arguments, Format format);
+/// For those of the formats that it fits; none where none is given. It is read before anything else
+/// is done, so that nothing is written when it is none, or fits none of them.
+[[nodiscard]] Result<OfficeTemplate> templateFor(const Arguments &arguments,
+                                                 const QList<Format> &formats);
 
 /// Those that come with the program and the council's own.
 [[nodiscard]] HouseStyles styles();
