@@ -30,12 +30,17 @@ Error notTaken(const QIODevice &device)
 
 Result<void> writeAll(const QByteArray &bytes, QIODevice &device)
 {
-    if (device.write(bytes) != bytes.size())
-        return notTaken(device);
+    // A disk that fills up takes a part without a word, and says why only when it takes no more.
+    for (qsizetype taken = 0; taken < bytes.size();) {
+        const qint64 more = device.write(bytes.constData() + taken, bytes.size() - taken);
+        if (more <= 0)
+            return notTaken(device);
+        taken += more;
+    }
     // A file keeps what it was given in a buffer of its own, and only flushing says whether the
-    // disk has room.
+    // disk has room; asked again, why not.
     auto *file = qobject_cast<QFileDevice *>(&device);
-    if (file && !file->flush())
+    if (file && !file->flush() && !file->flush())
         return notTaken(device);
     return {};
 }

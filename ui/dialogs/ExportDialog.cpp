@@ -3,7 +3,9 @@
 
 #include "ui/dialogs/ExportDialog.h"
 
+#include <QApplication>
 #include <QBoxLayout>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QLabel>
@@ -14,6 +16,7 @@
 #include <QScrollArea>
 #include <QStandardPaths>
 #include <QStyle>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -33,6 +36,13 @@
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int margin = 12; // about a control that is brought into sight
+constexpr qreal ofLargeScreen = 0.8;
+
+} // namespace
 
 ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &item,
                            const HouseStyles &styles, Prompts &prompts, QSettings *memory,
@@ -59,7 +69,7 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     whole->addWidget(buildFoot());
     connect(m_settings, &ExportSettings::failed, this, &ExportDialog::say);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::renew);
-    connect(m_preview, &PreviewPane::prepared, this, &ExportDialog::describe);
+    connect(m_preview, &PreviewPane::prepared, this, &ExportDialog::settle);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
             &QProgressBar::setValue);
@@ -71,6 +81,7 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
 /// What is being written is finished first: half a file would be worse than a moment's wait.
 ExportDialog::~ExportDialog()
 {
+    qApp->disconnect(this);
     m_watcher.disconnect(this);
     m_run.stop();
     m_watcher.waitForFinished();
@@ -89,18 +100,23 @@ QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item, QSetting
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_settings);
+    connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *, QWidget *now) {
+        if (now && m_settings->isAncestorOf(now)) // by its letter as well as by Tab
+            scroll->ensureWidgetVisible(now, margin, margin);
+    });
     const int needed = m_settings->minimumSizeHint().width()
         + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2;
     scroll->setFixedWidth(qMax(m_theme.tokens().scaled(424), needed));
     return scroll;
 }
 
-/// As large as the settings are, as far as the screen goes.
+/// As large as the settings are, and larger where the screen is: pages are there to be read.
 QSize ExportDialog::startingSize() const
 {
     const int feet = m_theme.tokens().scaled(60);
+    const QSize room = screen()->availableGeometry().size() - QSize(40, 60);
     const QSize wanted(1274, qMax(702, m_settings->sizeHint().height() + feet));
-    return wanted.boundedTo(screen()->availableGeometry().size() - QSize(40, 60));
+    return wanted.expandedTo(room * ofLargeScreen).boundedTo(room);
 }
 
 QWidget *ExportDialog::buildFoot()
@@ -148,6 +164,10 @@ void ExportDialog::addButtons(QLayout &row)
         row.addWidget(button);
         return button;
     };
+    m_open = add(tr("Open"), u"openWritten"_s, {});
+    m_open->setKeyShown(tr("Ctrl+O"));
+    m_open->setShortcut(Qt::CTRL | Qt::Key_O);
+    m_open->setToolTip(tr("What was written: the file, or the folder of the set"));
     m_stop = add(tr("Stop"), u"stopWriting"_s, {});
     m_stop->setKeyShown(tr("Esc"));
     m_leave = add(tr("Close"), u"closeExport"_s, {});
@@ -156,6 +176,7 @@ void ExportDialog::addButtons(QLayout &row)
     m_set->setToolTip(tr("Minutes, statements and decision sheet, into one folder"));
     m_print = add(tr("&Print…"), u"print"_s, u"print"_s);
     m_export = add(tr("&Export…"), u"export"_s, u"export"_s, Button::Kind::Filled);
+    connect(m_open, &QPushButton::clicked, this, &ExportDialog::openWritten);
     connect(m_stop, &QPushButton::clicked, this, [this] { m_run.stop(); });
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_set, &QPushButton::clicked, this, &ExportDialog::askForSet);
@@ -174,8 +195,10 @@ void ExportDialog::showRunning(bool running)
     m_print->setVisible(!running);
     m_export->setVisible(!running);
     m_settings->setEnabled(!running);
-    if (running)
+    if (running) {
+        m_open->setVisible(false);
         m_stop->setFocus();
+    }
 }
 
 void ExportDialog::choose(DocumentType type)
@@ -222,16 +245,22 @@ void ExportDialog::renew()
 void ExportDialog::describe()
 {
     const bool full = wish().copy == Copy::Full;
-    const bool can = m_preview->isPreparing() || m_preview->document();
-    m_print->setEnabled(can);
-    m_export->setEnabled(can);
     const QString word = nameOf(format()).toUpper();
     m_export->setText(full ? tr("&Export full %1…").arg(word) : tr("&Export public %1…").arg(word));
     m_export->setAccessibleName(m_export->text().remove(u'&'));
     m_export->updateGeometry();
-    if (can)
-        describeCopy();
-    else if (m_preview->trouble())
+    m_open->setVisible(false);
+    describeCopy();
+    settle();
+}
+
+/// What can be done with what is shown or on its way.
+void ExportDialog::settle()
+{
+    const bool can = m_preview->isPreparing() || m_preview->document();
+    m_print->setEnabled(can);
+    m_export->setEnabled(can);
+    if (!can && m_preview->trouble())
         say(*m_preview->trouble());
 }
 
@@ -291,6 +320,8 @@ void ExportDialog::writeOne(const QString &path)
     const auto plan = planOf(m_meeting, wish(), m_styles, m_earlier);
     if (!plan)
         return say(plan.error());
+    m_began = m_export;
+    m_place = path;
     write(
         {{.content = {}, .format = format(), .path = path, .onTemplate = m_settings->onTemplate()}},
         [plan = *plan](FileToWrite file) -> Result<void> {
@@ -318,11 +349,13 @@ void ExportDialog::writeSet(const SetWish &set, const QString &folder)
         file.onTemplate = m_settings->onTemplate();
     const auto there = std::ranges::count_if(
         *files, [](const FileToWrite &file) { return QFileInfo::exists(file.path); });
-    const auto go = [this, files = *files](bool sure) {
+    const auto go = [this, folder, files = *files](bool sure) {
         if (!sure)
             return;
         if (const auto made = makeFolders(files); !made)
             return say(made.error());
+        m_began = m_set;
+        m_place = folder;
         write(files, [meeting = m_meeting](const FileToWrite &file) {
             return writeChecked(file, meeting, true);
         });
@@ -352,21 +385,21 @@ void ExportDialog::write(const QList<FileToWrite> &files, const FileWriter &writ
 void ExportDialog::written()
 {
     showRunning(false);
-    m_export->setFocus();
+    m_began->setFocus();
     const QList<FileOutcome> outcomes = m_run.future().results();
-    for (const FileOutcome &outcome : outcomes)
-        if (outcome.error)
-            return say(*outcome.error);
-    const int count = static_cast<int>(outcomes.size());
-    if (count < m_asked)
-        m_state->setText(
-            tr("Stopped. %n file(s) are written whole, and no other was begun.", nullptr, count));
-    else if (count == 1)
-        m_state->setText(
-            tr("Written to %1").arg(QDir::toNativeSeparators(outcomes.constFirst().path)));
-    else
-        m_state->setText(tr("%n file(s) written, the last to %1", nullptr, count)
-                             .arg(QDir::toNativeSeparators(outcomes.constLast().path)));
+    if (const auto failed = firstFailure(outcomes))
+        return say(*failed);
+    showIcon(u"done"_s, m_theme.colours().green);
+    sayIn(*m_state, writtenWords(outcomes, m_asked, m_place));
+    m_open->setVisible(!outcomes.isEmpty());
+}
+
+void ExportDialog::openWritten()
+{
+    if (!QDesktopServices::openUrl(QUrl::fromLocalFile(m_place)))
+        sayIn(*m_state,
+              tr("No program here opens it. It is safe at %1")
+                  .arg(QDir::toNativeSeparators(m_place)));
 }
 
 void ExportDialog::say(const Error &error)

@@ -62,6 +62,7 @@ private:
     void renew();
     void describe();
     void describeCopy();
+    void settle();
     void showIcon(const QString &name, const QColor &colour);
     void choosePath();
     void askForSet();
@@ -69,6 +70,7 @@ private:
     void writeOne(const QString &path);
     void write(const QList<FileToWrite> &files, const FileWriter &writer);
     void written();
+    void openWritten();
     void say(const Error &error);
     void print();
     void printOn(QPrinter &printer);
@@ -84,11 +86,14 @@ private:
     FileRun m_run;
     QFutureWatcher<FileOutcome> m_watcher;
     int m_asked = 0; ///< how many files were to be written
+    QString m_place; ///< the file, or the folder of the set
+    QWidget *m_began = nullptr; ///< the button it began with, which has the keyboard afterwards
     ExportSettings *m_settings = nullptr;
     PreviewPane *m_preview = nullptr;
     QLabel *m_state = nullptr;
     QLabel *m_stateIcon = nullptr;
     QProgressBar *m_progress = nullptr;
+    Button *m_open = nullptr;
     Button *m_stop = nullptr;
     Button *m_leave = nullptr;
     Button *m_set = nullptr;

@@ -4,6 +4,9 @@
 #include "ui/dialogs/ExportWords.h"
 
 #include <QCoreApplication>
+#include <QDir>
+
+#include <algorithm>
 
 namespace minutebook {
 
@@ -95,6 +98,34 @@ QList<Format> formatsToRead()
 QList<Format> formatsForPrograms()
 {
     return {Format::Fragment, Format::OParl, Format::Csv, Format::Ics};
+}
+
+QString writtenWords(const QList<FileOutcome> &outcomes, int asked, const QString &place)
+{
+    const int count = static_cast<int>(outcomes.size());
+    const QString where = QDir::toNativeSeparators(place);
+    if (count < asked)
+        return Tr::tr("Stopped. %n file(s) are written whole, and no other was begun.", nullptr,
+                      count);
+    if (count == 1)
+        return Tr::tr("Written to %1").arg(where);
+    return Tr::tr("%n file(s) written into %1", nullptr, count).arg(where);
+}
+
+std::optional<Error> firstFailure(const QList<FileOutcome> &outcomes)
+{
+    const auto fails = [](const FileOutcome &outcome) { return outcome.error.has_value(); };
+    const auto first = std::ranges::find_if(outcomes, fails);
+    if (first == outcomes.end())
+        return std::nullopt;
+    const auto count = static_cast<int>(std::ranges::count_if(outcomes, fails));
+    if (outcomes.size() == 1)
+        return first->error;
+    return first->error->withContext(
+        count == outcomes.size()
+            ? Tr::tr("None of the files could be written. The first of them")
+            : Tr::tr("%n file(s) could not be written; the others are whole. The first of them",
+                     nullptr, count));
 }
 
 } // namespace minutebook

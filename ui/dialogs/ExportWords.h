@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/session/ExportService.h"
+#include "core/session/exporting/FileRun.h"
 
 namespace minutebook {
 
@@ -22,5 +23,12 @@ namespace minutebook {
 [[nodiscard]] QList<Format> formatsToRead();
 /// Those that other programs take.
 [[nodiscard]] QList<Format> formatsForPrograms();
+
+/// What became of the files, of which so many were asked for; `place` is the one file, or the
+/// folder of them all.
+[[nodiscard]] QString writtenWords(const QList<FileOutcome> &outcomes, int asked,
+                                   const QString &place);
+/// Why files are not there, by the first of them; nothing where all are.
+[[nodiscard]] std::optional<Error> firstFailure(const QList<FileOutcome> &outcomes);
 
 } // namespace minutebook

@@ -141,6 +141,7 @@ private:
         QCOMPARE(error.place, path);
         QVERIFY2(error.message.size() > 30, qPrintable(error.message));
         QVERIFY2(error.message.contains(u". "_s), qPrintable(error.message)); // and what to do
+        QVERIFY2(!error.message.contains(u"Unknown error"_s), qPrintable(error.message));
     }
 
 private Q_SLOTS:

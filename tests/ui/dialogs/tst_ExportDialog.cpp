@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -16,6 +17,7 @@
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TestMeeting.h"
 #include "ui/dialogs/ExportDialog.h"
+#include "ui/dialogs/ExportWords.h"
 #include "ui/dialogs/PagePreview.h"
 #include "ui/dialogs/SetDialog.h"
 
@@ -85,6 +87,18 @@ struct Opened {
 };
 
 } // namespace
+
+/// Stands in for the programs of the desktop.
+class UrlCatcher : public QObject
+{
+    Q_OBJECT
+
+public:
+    QUrl taken;
+
+public Q_SLOTS:
+    void take(const QUrl &url) { taken = url; }
+};
 
 class TestExportDialog : public QObject
 {
@@ -381,6 +395,53 @@ private Q_SLOTS:
         test.press(u"fullCopy"_s);
         test.settle();
         QVERIFY(!test.find<QPushButton>(u"nextLeftOut"_s)->isEnabled());
+    }
+
+    void opensWhatWasWritten()
+    {
+        Opened test;
+        const QString path = test.folder.filePath(u"minutes.txt"_s);
+        auto *open = test.find<QPushButton>(u"openWritten"_s);
+        QVERIFY(!open->isVisible());
+        test.press(u"format_txt"_s);
+        test.prompts.nextPath(path);
+        test.write();
+        QVERIFY(open->isVisible());
+        UrlCatcher catcher;
+        QDesktopServices::setUrlHandler(u"file"_s, &catcher, "take");
+        open->click();
+        QDesktopServices::unsetUrlHandler(u"file"_s);
+        QCOMPARE(catcher.taken, QUrl::fromLocalFile(path));
+        test.press(u"format_html"_s);
+        QVERIFY(!open->isVisible()); // what is asked for now is not written
+    }
+
+    void givesTheKeyboardBackToWhereItBegan()
+    {
+        Opened test;
+        QVERIFY(QTest::qWaitForWindowActive(test.dialog));
+        test.press(u"wholeSet"_s);
+        test.prompts.nextPath(test.folder.path());
+        test.find<SetDialog>(u"setDialog"_s)
+            ->findChild<QAbstractButton *>(u"chooseFolder"_s)
+            ->click();
+        QTRY_VERIFY(test.find<QWidget>(u"export"_s)->isVisible());
+        QTRY_COMPARE(test.dialog->focusWidget(), test.find<QWidget>(u"wholeSet"_s));
+        QVERIFY(test.find<QLabel>(u"exportState"_s)->text().endsWith(test.folder.path()));
+    }
+
+    void saysHowManyFilesOfASetAreNotThere()
+    {
+        const FileOutcome whole{u"/a/1.pdf"_s, std::nullopt};
+        const FileOutcome failed{u"/a/2.pdf"_s,
+                                 Error{.code = ErrorCode::Failed,
+                                       .message = u"The disk is full."_s,
+                                       .place = u"/a/2.pdf"_s}};
+        QVERIFY(!firstFailure({whole, whole}));
+        const QString some = firstFailure({whole, failed, failed})->oneLine();
+        QVERIFY2(some.contains(u"2 "_s) && some.contains(u"The disk is full."_s), qPrintable(some));
+        const QString none = firstFailure({failed, failed})->oneLine();
+        QVERIFY2(none.contains(u"None of the files"_s), qPrintable(none));
     }
 
     void turnsPagesByKeyboard()
