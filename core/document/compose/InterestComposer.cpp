@@ -174,7 +174,7 @@ QList<Block> byItem(const Composition &composition)
             label += plain(u": "_s) + composition.titleOf(item);
         for (Run &run : label)
             run.strong = true;
-        if (!label[0].text.isEmpty())
+        if (!label.isEmpty() && !label[0].text.isEmpty()) // a style may have no word for it
             label[0].text[0] = label[0].text[0].toUpper();
         blocks.append(Paragraph{ParagraphRole::Label, label});
         blocks += lines;

@@ -64,9 +64,9 @@ bool isContent(const QString &name)
 
 bool isWrapping(const QString &name)
 {
-    static const QSet<QString> names{
-        u"text:a"_s,           u"text:section"_s, u"text:list"_s,       u"text:list-item"_s,
-        u"text:list-header"_s, u"text:meta"_s,    u"text:meta-field"_s, u"text:h"_s};
+    static const QSet<QString> names{u"text:a"_s,         u"text:section"_s,     u"text:list"_s,
+                                     u"text:list-item"_s, u"text:list-header"_s, u"text:meta"_s,
+                                     u"text:meta-field"_s};
     return names.contains(name);
 }
 
@@ -188,6 +188,8 @@ QList<XmlNode> OdtCleaner::kept(const XmlNode &node)
         return keptFrame(node);
     if (isWrapping(node.name))
         return keptIn(node);
+    if (node.name == "text:h"_L1)
+        return {asParagraph(node)};
     return isContent(node.name) ? QList<XmlNode>{copyOf(node)} : QList<XmlNode>();
 }
 
@@ -198,6 +200,16 @@ XmlNode OdtCleaner::copyOf(const XmlNode &node)
         if (!isForeignAttribute(attribute.first))
             copy.attributes += attribute;
     copy.children = keptIn(node);
+    return copy;
+}
+
+/// The words of a head are none of the headings of minutes.
+XmlNode OdtCleaner::asParagraph(const XmlNode &heading)
+{
+    XmlNode copy{.name = u"text:p"_s};
+    if (hasAttribute(heading, u"text:style-name"))
+        setAttribute(copy, u"text:style-name"_s, attributeOf(heading, u"text:style-name"));
+    copy.children = keptIn(heading);
     return copy;
 }
 

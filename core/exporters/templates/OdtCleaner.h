@@ -28,6 +28,7 @@ private:
     [[nodiscard]] QList<XmlNode> kept(const XmlNode &node);
     [[nodiscard]] QList<XmlNode> keptIn(const XmlNode &node);
     [[nodiscard]] XmlNode copyOf(const XmlNode &node);
+    [[nodiscard]] XmlNode asParagraph(const XmlNode &heading);
     [[nodiscard]] QList<XmlNode> keptFrame(const XmlNode &frame);
     [[nodiscard]] std::optional<XmlNode> keptPicture(const XmlNode &node);
     [[nodiscard]] XmlNode bareLook(const XmlNode &style);

@@ -23,6 +23,9 @@ import zipfile
 
 ALSO_SHOWN = 3  # of a part's faults; the others are much like the first
 
+# Of what is drawn in two ways the one that the standards know (ECMA-376 part 3); the SDK looks at the other.
+FALLBACK = re.compile(rb"<mc:AlternateContent>.*?<mc:Fallback>(.*?)</mc:Fallback></mc:AlternateContent>", re.DOTALL)
+
 DUBLIN_CORE = {  # what ECMA-376 part 2 takes from elsewhere; a property is a text or a time
     "http://purl.org/dc/elements/1.1/": ("string", "creator description identifier language subject title"),
     "http://purl.org/dc/terms/": ("dateTime", "created modified"),
@@ -86,7 +89,7 @@ class Parts:
                 if re.search(r"\.(xml|rdf)$", name):
                     yield f"{path.name}: {name}: no schema is known for it"
                 continue
-            content = archive.read(name)
+            content = FALLBACK.sub(rb"\1", archive.read(name))
             part = self.scratch / (hashlib.sha256(content + name.encode()).hexdigest() + ".xml")
             if part not in self.files:
                 part.write_bytes(content)

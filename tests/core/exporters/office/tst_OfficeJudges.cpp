@@ -4,6 +4,7 @@
 // MINUTEBOOK_MEETINGS says over how many generated meetings.
 
 #include "core/meetingfile/MeetingFile.h"
+#include "tests/core/document/RandomStyle.h"
 #include "tests/core/exporters/HardWords.h"
 #include "tests/core/exporters/templates/CouncilTemplate.h"
 #include "tests/support/EveryDocument.h"
@@ -97,7 +98,8 @@ class TestOfficeJudges : public QObject
 
 private:
     CouncilTemplate m_council;
-    WriteOptions m_onTemplate;
+    CouncilTemplate m_laden;
+    QList<WriteOptions> m_onTemplates; ///< on each of them
 
     static void findNothing(const Files &files, int everyBySdk)
     {
@@ -114,7 +116,9 @@ private:
         document.page.lineNumbers = (shape & 2) != 0;
         const QString more = (shape & 1 ? u" large"_s : QString())
             + (shape & 2 ? u" numbered"_s : QString()) + (shape & 4 ? u" template"_s : QString());
-        files.add(name + more, document, (shape & 4) != 0 ? m_onTemplate : WriteOptions());
+        const bool isOnTemplate = (shape & 4) != 0;
+        const WriteOptions &on = m_onTemplates.at(files.count() / 4 % m_onTemplates.size());
+        files.add(name + more, document, isOnTemplate ? on : WriteOptions());
     }
 
     /// Every style, copy, language and type of document, each in two shapes that are each other's
@@ -142,12 +146,11 @@ private Q_SLOTS:
             QSKIP("NO OFFICE FILE WAS JUDGED: a judge is missing; packaging/ensure-packages and "
                   "packaging/ensure-judges install them");
         QVERIFY2(m_council.make(), m_council.said().constData());
-        for (const Format format : {Format::Docx, Format::Odt}) {
-            const auto read = readTemplate(m_council.path(format), format);
-            VERIFY_RESULT(read);
-            OfficeTemplate &on = m_onTemplate.onTemplate;
-            on.docx = read->docx ? read->docx : on.docx;
-            on.odt = read->odt ? read->odt : on.odt;
+        QVERIFY2(m_laden.makeLaden(), m_laden.said().constData());
+        for (const CouncilTemplate *made : {&m_council, &m_laden}) {
+            m_onTemplates += made->options();
+            const OfficeTemplate &read = m_onTemplates.constLast().onTemplate;
+            QVERIFY(read.docx && read.odt);
         }
     }
 
@@ -217,21 +220,24 @@ private Q_SLOTS:
         findNothing(files, 23);
     }
 
+    /// Meetings of every kind, in turn in a style that comes with the program and in one where
+    /// every setting has any value it may have.
     void generatedMeetingsAreSound()
     {
         const int meetings = qEnvironmentVariableIntValue("MINUTEBOOK_MEETINGS");
         const HouseStyles styles = HouseStyles::builtIn();
         Files files;
         int shape = 0;
-        for (quint32 seed = 1; seed <= quint32(meetings > 0 ? meetings : 24); ++seed) {
-            const HouseStyle &style = styles.all().at(seed % styles.all().size());
+        for (quint32 seed = 1; seed <= quint32(meetings > 0 ? meetings : 32); ++seed) {
+            const HouseStyle style =
+                seed % 2 == 0 ? styles.all().at(seed % styles.all().size()) : randomStyle(seed);
             const Copy copy = seed % 3 == 0 ? Copy::Public : Copy::Full;
             const Language language = seed % 4 == 0 ? Language::Welsh : Language::English;
             for (const Document &one :
                  everyDocument(generateMeeting(seed).meeting, copy, style, language))
                 addShape(files, u"seed %1"_s.arg(seed), one, shape++ % 8);
         }
-        findNothing(files, 41);
+        findNothing(files, 61);
     }
 
     void hardWordsAreSound()

@@ -9,10 +9,19 @@
 namespace minutebook::test {
 
 /// A council's templates, made by other programs: one in Word's format, and what LibreOffice makes
-/// of it.
+/// of it; or those of laden_template.py.
 class CouncilTemplate
 {
 public:
+    /// As make().
+    [[nodiscard]] bool makeLaden()
+    {
+        const QString script = QStringLiteral("tests/core/exporters/templates/laden_template.py");
+        return run(QStringLiteral("/usr/bin/python3"),
+                   {projectFile(script), path(QStringLiteral("docx"))})
+            && run(QStringLiteral("/usr/bin/python3"),
+                   {projectFile(script), path(QStringLiteral("odt"))});
+    }
     /// False when the programs are not there or do not do it; `said` has why.
     [[nodiscard]] bool make()
     {
@@ -32,6 +41,16 @@ public:
         return m_folder.filePath(QStringLiteral("council.") + ending);
     }
     [[nodiscard]] QString path(Format format) const { return path(suffixOf(format)); }
+    /// To write documents on it, in both formats; without those that could not be read.
+    [[nodiscard]] WriteOptions options() const
+    {
+        WriteOptions options;
+        if (const auto read = readTemplate(path(Format::Docx), Format::Docx))
+            options.onTemplate.docx = read->docx;
+        if (const auto read = readTemplate(path(Format::Odt), Format::Odt))
+            options.onTemplate.odt = read->odt;
+        return options;
+    }
 
     [[nodiscard]] QList<ZipMember> members(Format format) const
     {
