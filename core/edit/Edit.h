@@ -94,6 +94,8 @@ enum class EditKind {
 struct Edit {
     EditKind kind = EditKind::ChangeHeader;
     QList<Change> changes;
+    /// Why words that were recorded as decided are corrected; the change log keeps it.
+    std::optional<QString> because = {};
 
     bool operator==(const Edit &) const = default;
 

@@ -119,6 +119,7 @@ static void describe(Io &io, Described<Io, Edit> edit)
     io.constant("version"_L1, codecVersion);
     io.required("kind"_L1, edit.kind);
     io.required("changes"_L1, edit.changes);
+    io.optional("because"_L1, edit.because);
 }
 
 template <typename Io>

@@ -83,8 +83,9 @@ bool foldsInto(const Edit &last, const Edit &next)
         return false;
     const Entry &before = *first->after;
     const Entry &after = *second->after;
-    return isDraft(before) && isDraft(after) && before.body.index() == after.body.index()
-        && goesOnWriting(before, after);
+    const bool isOneCorrection = last.because && last.because == next.because;
+    return ((isDraft(before) && isDraft(after)) || isOneCorrection)
+        && before.body.index() == after.body.index() && goesOnWriting(before, after);
 }
 
 Edit folded(const Edit &last, const Edit &next)

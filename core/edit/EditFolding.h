@@ -8,7 +8,8 @@
 namespace minutebook {
 
 /// Whether `next` only goes on with what `last` did: both keep the wording of the same draft
-/// resolution or motion, and one limb or text was typed further. A pause in typing is no step of
+/// resolution or motion, or correct that of a recorded one for the same reason, and one limb or
+/// text was typed further. A pause in typing is no step of
 /// its own to the clerk who takes back. Anything else that changed (a limb more, a mover, an
 /// amendment, a vote) is one.
 [[nodiscard]] bool foldsInto(const Edit &last, const Edit &next);

@@ -5,6 +5,9 @@
 
 #include "core/edit/ApplyEdit.h"
 #include "core/session/LiveEdits.h"
+#include "core/session/Matter.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -79,6 +82,10 @@ Edit puttingWordingBack(const Meeting &meeting, const Reclaimable &wording)
     Entry entry = (*entriesAt(meeting, *place))[index];
     if (entry.body == wording.entry.body)
         return edit;
+    const bool isRecordedMatter = matterOf(entry.body) && !isDraftMatter(entry);
+    if (isRecordedMatter)
+        edit.because =
+            QCoreApplication::translate("minutebook::Bin", "An earlier wording was put back.");
     entry.body = wording.entry.body;
     edit.changes.append(replaceEntry(meeting, *place, index, entry));
     return edit;
@@ -151,8 +158,13 @@ QList<Reclaimable> earlierWordings(const Meeting &meeting, const EditHistory &hi
             if (!isOfIt || seen.contains(entry->before->body))
                 continue;
             seen.append(entry->before->body);
-            wordings.append(
-                {Reclaimable::What::EarlierWording, *place, *entry->before, {}, {}, {}});
+            wordings.append({Reclaimable::What::EarlierWording,
+                             *place,
+                             *entry->before,
+                             {},
+                             {},
+                             {},
+                             edit->because});
         }
     }
     return wordings;

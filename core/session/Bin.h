@@ -19,6 +19,7 @@ struct Reclaimable {
     QList<EntryId> before; ///< with Removed: what stood before it, nearest first
     QList<EntryId> replies; ///< with Removed: what said that it replied to it
     std::optional<Access> itemAccess; ///< with Removed: of an item that has gone since
+    std::optional<QString> because = {}; ///< with EarlierWording: why it was corrected
 
     bool operator==(const Reclaimable &) const = default;
 };

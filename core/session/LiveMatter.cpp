@@ -86,28 +86,56 @@ Entry LiveMeeting::entryOf(const Matter &matter, Keeping keeping,
     return entry;
 }
 
-Result<EntryId> LiveMeeting::recordMatter(const Matter &matter, Keeping keeping,
-                                          const std::optional<EntryId> &replacing)
+namespace {
+
+bool isCorrection(const Entry &before, const Matter &matter)
 {
-    const int index = replacing ? indexOfEntry(entriesHere(), *replacing) : -1;
-    const Entry entry = entryOf(matter, keeping, replacing);
+    const auto was = matterOf(before.body);
+    return was && !isDraftMatter(before) && !haveSameWording(*was, matter);
+}
+
+} // namespace
+
+/// What makes the entry what it is now.
+Edit LiveMeeting::matterEdit(const Entry &entry, int index, const Matter &matter) const
+{
     Edit edit{EditKind::RecordResolution, {}};
     if (index < 0) {
         edit.changes.append(addEntry(meeting(), m_place, entry));
-    } else if (const Entry &before = entriesHere()[index];
-               before.body != entry.body || before.draft != entry.draft) {
-        const bool decided = isDraftMatter(before) && !isDraftMatter(entry);
-        const auto was = matterOf(before.body);
-        if (was && voteOf(*was) != voteOf(matter))
-            edit.kind = EditKind::RecordVote;
-        if (index == entriesHere().size() - 1 || !decided) {
-            edit.changes.append(replaceEntry(meeting(), m_place, index, entry));
-        } else { // it prints where the decision was taken: after what was said since
-            edit.changes.append(removeEntry(meeting(), m_place, index));
-            edit.changes.append(
-                EntryChange{m_place, entriesHere().size() - 1, std::nullopt, entry});
-        }
+        return edit;
     }
+    const Entry &before = entriesHere()[index];
+    if (before.body == entry.body && before.draft == entry.draft)
+        return edit;
+    const bool decided = isDraftMatter(before) && !isDraftMatter(entry);
+    const auto was = matterOf(before.body);
+    if (was && voteOf(*was) != voteOf(matter))
+        edit.kind = EditKind::RecordVote;
+    if (index == entriesHere().size() - 1 || !decided) {
+        edit.changes.append(replaceEntry(meeting(), m_place, index, entry));
+    } else { // it prints where the decision was taken: after what was said since
+        edit.changes.append(removeEntry(meeting(), m_place, index));
+        edit.changes.append(EntryChange{m_place, entriesHere().size() - 1, std::nullopt, entry});
+    }
+    return edit;
+}
+
+Result<EntryId> LiveMeeting::recordMatter(const Matter &matter, Keeping keeping,
+                                          const std::optional<EntryId> &replacing,
+                                          const QString &because)
+{
+    const int index = replacing ? indexOfEntry(entriesHere(), *replacing) : -1;
+    const bool corrects = index >= 0 && isCorrection(entriesHere()[index], matter);
+    if (corrects && because.trimmed().isEmpty())
+        return Error{.code = ErrorCode::BadInput,
+                     .message = tr("These words are recorded as decided. Say why they are "
+                                   "corrected; until then they stand as they were."),
+                     .place = {},
+                     .detail = {}};
+    const Entry entry = entryOf(matter, keeping, replacing);
+    Edit edit = matterEdit(entry, index, matter);
+    if (corrects)
+        edit.because = because.trimmed();
     const Result<void> done = m_session.perform(edit);
     if (!done)
         return done.error();

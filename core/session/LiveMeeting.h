@@ -138,9 +138,11 @@ public:
     /// Whether a matter is only kept until it has been decided, or stands as recorded.
     enum class Keeping { Draft, Recorded };
     /// Keeps or records it in place of that entry, or as a new one; the entry's id. A draft that is
-    /// now decided goes after what was said since, where it was decided.
+    /// now decided goes after what was said since, where it was decided. Words that were recorded
+    /// are corrected only with a reason, which the change log keeps: BadInput without one.
     Result<EntryId> recordMatter(const Matter &matter, Keeping keeping,
-                                 const std::optional<EntryId> &replacing);
+                                 const std::optional<EntryId> &replacing,
+                                 const QString &because = {});
 
 Q_SIGNALS:
     /// The clerk goes to another item now: what is half done here is to be recorded here. Not said
@@ -208,6 +210,7 @@ private:
     [[nodiscard]] Entry entryOf(const LiveCommand &command, EntryBody body);
     [[nodiscard]] Entry entryOf(const Matter &matter, Keeping keeping,
                                 const std::optional<EntryId> &replacing);
+    [[nodiscard]] Edit matterEdit(const Entry &entry, int index, const Matter &matter) const;
 
     void keep(Draft draft);
     void say(Notice::Tone tone, const QString &text) { Q_EMIT noticed({tone, text}); }

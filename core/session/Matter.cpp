@@ -128,6 +128,43 @@ bool hasWords(const Matter &matter)
     return !limbsOf(matter).isEmpty() || (motion && (motion->text || motion->title));
 }
 
+namespace {
+
+/// Only what is words of it.
+Matter wordingOf(const Matter &matter)
+{
+    GivenList<Amendment> amendments;
+    for (const Amendment &amendment : amendmentsOf(matter))
+        amendments.append({.id = {},
+                           .text = amendment.text,
+                           .limbs = amendment.limbs,
+                           .mover = {},
+                           .seconder = {},
+                           .vote = {},
+                           .at = {}});
+    if (const auto *motion = std::get_if<Motion>(&matter)) {
+        Motion words;
+        words.title = motion->title;
+        words.text = motion->text;
+        words.limbs = motion->limbs;
+        words.amendments = amendments;
+        return words;
+    }
+    Resolution words;
+    words.verb = std::get<Resolution>(matter).verb;
+    words.limbs = limbsOf(matter);
+    words.toCouncil = std::get<Resolution>(matter).toCouncil;
+    words.amendments = amendments;
+    return words;
+}
+
+} // namespace
+
+bool haveSameWording(const Matter &one, const Matter &other)
+{
+    return wordingOf(one) == wordingOf(other);
+}
+
 QList<Fate> fatesOf(const Matter &matter)
 {
     QList<Fate> fates{Fate::Carried, Fate::Lost, Fate::Withdrawn, Fate::Deferred};

@@ -24,6 +24,9 @@ using Matter = std::variant<Resolution, Motion>;
 /// Whether there are words of any kind to keep: limbs, or the text or title of a motion.
 [[nodiscard]] bool hasWords(const Matter &matter);
 
+/// Whether both have the same words, whatever was voted on them and whoever moved them.
+[[nodiscard]] bool haveSameWording(const Matter &one, const Matter &other);
+
 /// What can become of a matter or of an amendment to it.
 enum class Fate { Accepted, Carried, Lost, Withdrawn, Deferred, Fell, RuledOut };
 

@@ -29,6 +29,8 @@ public:
     Edit generate()
     {
         m_edit.kind = m_random.upTo(EditKind::Import);
+        if (m_edit.kind == EditKind::RecordResolution)
+            m_edit.because = QStringLiteral("“ŵ” was meant");
         const int count = m_random.number(1, 6);
         while (m_edit.changes.size() < count)
             addChange();

@@ -132,7 +132,9 @@ void BinDialog::build()
 
 void BinDialog::showWhole(int row)
 {
-    const QString words = row < 0 ? QString() : wordsOf(m_rows.at(row));
+    QString words = row < 0 ? QString() : wordsOf(m_rows.at(row));
+    if (row >= 0 && m_rows.at(row).because)
+        words = tr("Corrected because: %1").arg(*m_rows.at(row).because) + u"\n\n"_s + words;
     m_whole->setText(words);
     m_whole->setAccessibleName(words);
 }

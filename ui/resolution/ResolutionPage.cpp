@@ -141,6 +141,7 @@ void ResolutionPage::connectParts()
         m_form->takeKeyboard();
         touch();
     });
+    connect(m_form, &WordingForm::reasonGiven, this, &ResolutionPage::correctBecause);
     connect(&m_form->views(), &SegmentBar::chosenByHand, this, &ResolutionPage::showView);
     connect(m_amendments, &AmendmentsCard::typed, this, &ResolutionPage::touch);
     connect(m_amendments, &AmendmentsCard::openAsked, this, &ResolutionPage::openAmendment);
@@ -213,6 +214,7 @@ void ResolutionPage::load(const Matter &matter, const std::optional<EntryId> &en
     m_place = m_live.place();
     m_entry = entry;
     m_matter = matter;
+    m_because.clear();
     workOn(-1);
     const AgendaItem *item = m_live.currentItem();
     m_head->setItem(item ? item->agendaNumber.value_or(QString()) : QString(),
@@ -275,7 +277,8 @@ bool ResolutionPage::keepDraft()
     if (resolution && !recorded)
         resolution->outcome = ResolutionOutcome::Draft;
     const Result<EntryId> kept = m_live.recordMatter(
-        m_matter, recorded ? LiveMeeting::Keeping::Recorded : LiveMeeting::Keeping::Draft, m_entry);
+        m_matter, recorded ? LiveMeeting::Keeping::Recorded : LiveMeeting::Keeping::Draft, m_entry,
+        m_because);
     if (!kept) {
         say(LiveMeeting::Notice::Tone::Warning, kept.error().message);
         return false;

@@ -8,6 +8,7 @@
 #include "core/session/DisplayedWording.h"
 #include "core/session/LiveMeeting.h"
 #include "core/session/VoteTaking.h"
+#include "ui/resolution/WordingForm.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -26,7 +27,6 @@ class OutcomeCard;
 class PersonField;
 class ResolutionHead;
 class VoteCard;
-class WordingForm;
 class Words;
 struct Steps;
 
@@ -118,6 +118,9 @@ private:
     bool confirmDoubts();
     void suggestFate();
     [[nodiscard]] bool isRecorded() const;
+    [[nodiscard]] WordingForm::Lock wordingLock() const;
+    void correctBecause(const QString &reason);
+    bool sayRecorded();
     [[nodiscard]] const std::optional<Vote> &subjectVote() const;
     void setSubjectVote(const std::optional<Vote> &vote);
     [[nodiscard]] QList<VoteSeat> seats() const;
@@ -157,6 +160,7 @@ private:
     QStringList m_doubts; ///< already said
     /// Movers and opening words of matters that have no words yet, with which nothing is recorded.
     QList<std::pair<Place, Matter>> m_waiting;
+    QString m_because; ///< why recorded words are corrected; until it is given they are locked
     bool m_leaving = false; ///< it was said what would be given up
     bool m_open = false; ///< closed, fields that tidy themselves change nothing
     bool m_changed = false;

@@ -91,6 +91,34 @@ void ResolutionPage::showVote()
     m_vote->show(on, subjectVote().value_or(Vote()), m_live.meeting());
 }
 
+WordingForm::Lock ResolutionPage::wordingLock() const
+{
+    if (isRecorded())
+        return m_because.isEmpty() ? WordingForm::Lock::Recorded : WordingForm::Lock::None;
+    return m_voteOpen ? WordingForm::Lock::VoteOpen : WordingForm::Lock::None;
+}
+
+/// The words may be put right from now on, until the page is left.
+void ResolutionPage::correctBecause(const QString &reason)
+{
+    m_because = reason;
+    showSubject();
+    m_form->takeKeyboard();
+    say(LiveMeeting::Notice::Tone::Done,
+        tr("The words can be corrected. The change log keeps why."));
+}
+
+/// Says what is wanted where recorded words are not open yet.
+bool ResolutionPage::sayRecorded()
+{
+    if (wordingLock() != WordingForm::Lock::Recorded)
+        return false;
+    m_form->takeKeyboard();
+    say(LiveMeeting::Notice::Tone::Info,
+        tr("This is recorded as decided. Type why it is corrected, then [Enter]."));
+    return true;
+}
+
 /// Brings the right side to what is being worked on: an amendment, or the whole.
 void ResolutionPage::showSubject()
 {
@@ -99,9 +127,9 @@ void ResolutionPage::showSubject()
     m_vote->setVisible(m_voteOpen);
     if (m_voteOpen)
         showVote();
-    const bool locked = m_voteOpen && !isRecorded();
-    m_form->setLocked(locked);
-    m_amendments->setLocked(locked);
+    const WordingForm::Lock lock = wordingLock();
+    m_form->setLock(lock);
+    m_amendments->setLocked(lock != WordingForm::Lock::None);
     if (m_amendment >= 0)
         m_outcomes->offer(amendmentFates(), fateOf(amendmentsOf(m_matter)[m_amendment]));
     else
@@ -183,6 +211,8 @@ void ResolutionPage::startAmendment()
 {
     if (!m_open)
         return;
+    if (sayRecorded())
+        return;
     if (m_voteOpen && !isRecorded())
         return say(LiveMeeting::Notice::Tone::Info,
                    tr("A vote is open. [Ctrl][Enter] records it, [Ctrl][Z] opens the wording."));
@@ -212,6 +242,8 @@ void ResolutionPage::openAmendment(int index)
 
 void ResolutionPage::removeAmendment(int index)
 {
+    if (sayRecorded())
+        return;
     keepDraft();
     collect();
     std::visit(
@@ -298,7 +330,7 @@ void ResolutionPage::recordMatter()
 {
     setFate(m_matter, m_outcomes->chosen());
     const Result<EntryId> kept =
-        m_live.recordMatter(m_matter, LiveMeeting::Keeping::Recorded, m_entry);
+        m_live.recordMatter(m_matter, LiveMeeting::Keeping::Recorded, m_entry, m_because);
     if (!kept)
         return say(LiveMeeting::Notice::Tone::Warning, kept.error().message);
     static_cast<void>(takeWaiting(m_matter));

@@ -8,6 +8,7 @@
 #include "ui/live/Painting.h"
 #include "ui/live/PersonField.h"
 #include "ui/resolution/Card.h"
+#include "ui/resolution/CorrectionBar.h"
 #include "ui/resolution/SegmentBar.h"
 #include "ui/resolution/TextBox.h"
 #include "ui/widgets/Button.h"
@@ -102,6 +103,7 @@ WordingForm::WordingForm(LiveMeeting &live, const HouseStyle &style, const Theme
     , m_limbs(new LimbsEdit(theme, this))
     , m_lock(new LockStrip(tr("Wording locked while the vote is open. Ctrl+Z reopens it."), theme,
                            this))
+    , m_correction(new CorrectionBar(theme, this))
     , m_marker(new QComboBox(this))
     , m_toCouncil(new QCheckBox(tr("Recommended to Council"), this))
     , m_procedural(new QCheckBox(tr("Procedural"), this))
@@ -188,6 +190,7 @@ void WordingForm::build()
     m_verb->setAccessibleName(tr("Words before the limbs"));
     m_lock->setObjectName(u"wordingLocked"_s);
     m_lock->hide();
+    m_correction->hide();
     buildMotion();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -197,6 +200,7 @@ void WordingForm::build()
     column->addWidget(m_verb);
     column->addWidget(m_limbs, 1);
     column->addWidget(m_lock);
+    column->addWidget(m_correction);
     column->addLayout(buildKind());
     setTabOrder(m_title, m_text);
     setTabOrder(m_text, m_verb);
@@ -215,6 +219,7 @@ void WordingForm::connectFields()
         if (!m_showing)
             Q_EMIT typed();
     };
+    connect(m_correction, &CorrectionBar::reasonGiven, this, &WordingForm::reasonGiven);
     connect(m_limbs, &LimbsEdit::typed, this, touch);
     for (QLineEdit *field :
          {m_title, m_verb, static_cast<QLineEdit *>(m_mover), static_cast<QLineEdit *>(m_seconder)})
@@ -360,15 +365,20 @@ void WordingForm::setLimbs(const QList<Limb> &limbs)
     m_limbs->setLimbs(limbs);
 }
 
-void WordingForm::setLocked(bool locked)
+void WordingForm::setLock(Lock lock)
 {
-    m_locked = locked;
-    m_lock->setVisible(locked);
+    if (lock == Lock::Recorded && m_locked != lock)
+        m_correction->ask();
+    m_locked = lock;
+    const bool locked = isLocked();
+    m_lock->setVisible(lock == Lock::VoteOpen);
+    m_correction->setVisible(lock == Lock::Recorded);
     m_limbs->setReadOnly(locked);
     m_text->setReadOnly(locked);
     for (QLineEdit *field : {m_title, m_verb})
         field->setReadOnly(locked);
     m_marker->setEnabled(!locked);
+    m_toCouncil->setEnabled(!locked);
 }
 
 void WordingForm::showInstead(bool instead)
@@ -383,7 +393,9 @@ void WordingForm::showInstead(bool instead)
 
 void WordingForm::takeKeyboard()
 {
-    if (m_isMotion && !m_locked && limbsOf(m_shown).isEmpty())
+    if (m_locked == Lock::Recorded)
+        m_correction->takeKeyboard();
+    else if (m_isMotion && !isLocked() && limbsOf(m_shown).isEmpty())
         m_text->setFocus();
     else if (m_limbs->isVisibleTo(this))
         m_limbs->setFocus();

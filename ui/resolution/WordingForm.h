@@ -15,6 +15,7 @@ class QLineEdit;
 
 namespace minutebook {
 
+class CorrectionBar;
 class LimbsEdit;
 class PersonField;
 class SegmentBar;
@@ -35,9 +36,11 @@ public:
     /// `base` with what stands in the fields.
     [[nodiscard]] Matter read(Matter base) const;
     void setLimbs(const QList<Limb> &limbs);
-    /// The wording cannot be changed while a vote on it is open.
-    void setLocked(bool locked);
-    [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// The wording cannot be changed while a vote on it is open, nor when it is recorded until a
+    /// reason is given.
+    enum class Lock { None, VoteOpen, Recorded };
+    void setLock(Lock lock);
+    [[nodiscard]] bool isLocked() const { return m_locked != Lock::None; }
     /// What stands in place of the limbs' field: the comparison, or nothing.
     void setInPlaceOfLimbs(QWidget *widget) { m_instead = widget; }
     void showInstead(bool instead);
@@ -55,6 +58,8 @@ public:
 Q_SIGNALS:
     void typed();
     void recommendedAsked();
+    /// Why the recorded words are to be corrected; not blank.
+    void reasonGiven(const QString &reason);
 
 private:
     void build();
@@ -83,13 +88,14 @@ private:
     LimbsEdit *m_limbs;
     QWidget *m_instead = nullptr;
     QWidget *m_lock;
+    CorrectionBar *m_correction;
     QComboBox *m_marker;
     QCheckBox *m_toCouncil;
     QCheckBox *m_procedural;
     QComboBox *m_about;
     Words *m_aboutLabel;
     bool m_isMotion = false;
-    bool m_locked = false;
+    Lock m_locked = Lock::None;
     bool m_showing = false;
     Matter m_shown;
 };

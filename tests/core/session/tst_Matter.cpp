@@ -5,6 +5,7 @@
 // minutes will say of it, what its wording wants.
 
 #include "core/document/HouseStyles.h"
+#include "core/session/Bin.h"
 #include "core/session/MinutesPreview.h"
 #include "core/session/WordingChecks.h"
 #include "tests/core/session/LiveDesk.h"
@@ -117,6 +118,54 @@ private Q_SLOTS:
         QVERIFY(!std::get<Resolution>(w.last().body).mover);
         QVERIFY(w.session.undo());
         QCOMPARE(std::get<Resolution>(w.last().body).limbs.at(0).text, u"the plan be approved"_s);
+    }
+
+    void recordedWordsAreCorrectedOnlyWithAReason()
+    {
+        LiveDesk w;
+        Resolution resolution = drafted(u"the plan be aproved"_s);
+        resolution.outcome = ResolutionOutcome::Carried;
+        const EntryId id = *w.live.recordMatter(resolution, Keeping::Recorded, {});
+        Resolution voted = resolution;
+        voted.vote = Vote{.method = VoteMethod::ShowOfHands, .inFavour = 5, .against = 0};
+        QVERIFY(w.live.recordMatter(voted, Keeping::Recorded, id)); // no word of it changes
+        voted.limbs[0].text = u"the plan be approved"_s;
+        const auto refused = w.live.recordMatter(voted, Keeping::Recorded, id, u"  "_s);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::BadInput);
+        QCOMPARE(std::get<Resolution>(w.last().body).limbs[0].text, u"the plan be aproved"_s);
+        QVERIFY(w.live.recordMatter(voted, Keeping::Recorded, id, u"a letter was missing"_s));
+        QCOMPARE(w.sink.commits.constLast().edit.because, u"a letter was missing"_s);
+        QCOMPARE(std::get<Resolution>(w.last().body).limbs[0].text, u"the plan be approved"_s);
+    }
+
+    void typingOnACorrectionIsOneStepAndItsReasonIsWithTheEarlierWording()
+    {
+        LiveDesk w;
+        Resolution resolution = drafted(u"the plan be"_s);
+        resolution.outcome = ResolutionOutcome::Carried;
+        const EntryId id = *w.live.recordMatter(resolution, Keeping::Recorded, {});
+        for (const QString &words : {u"the plan be app"_s, u"the plan be approved"_s}) {
+            resolution.limbs[0].text = words;
+            QVERIFY(w.live.recordMatter(resolution, Keeping::Recorded, id, u"the end was lost"_s));
+        }
+        const QList<Reclaimable> earlier =
+            earlierWordings(w.session.meeting(), w.session.history(), id);
+        QCOMPARE(earlier.size(), 1);
+        QCOMPARE(earlier.constFirst().because, u"the end was lost"_s);
+        QVERIFY(w.session.undo());
+        QCOMPARE(std::get<Resolution>(w.last().body).limbs[0].text, u"the plan be"_s);
+    }
+
+    void noAmendmentIsTakenBackUnderALaterOneThatStands()
+    {
+        Resolution resolution = drafted(u"ten years."_s);
+        resolution.amendments = {amendment(u"five"_s, AmendmentOutcome::Carried),
+                                 amendment(u"six"_s, AmendmentOutcome::Lost)};
+        QVERIFY(isLastInForce(0, resolution));
+        resolution.amendments.append(amendment(u"seven"_s, AmendmentOutcome::Accepted));
+        QVERIFY(!isLastInForce(0, resolution));
+        QVERIFY(isLastInForce(2, resolution));
     }
 
     void aDraftMotionIsRecordedWithoutItsMark()

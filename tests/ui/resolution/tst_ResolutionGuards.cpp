@@ -47,7 +47,37 @@ private Q_SLOTS:
     void goingOnSaysThatANameFitsNobody();
     void moverWithoutWordsWaitsForThem();
     void whatIsRecordedAllTheSameSaysItsDoubt();
+    void recordedWordsAreLockedUntilAReasonIsTyped();
 };
+
+void tst_ResolutionGuards::recordedWordsAreLockedUntilAReasonIsTyped()
+{
+    Page w;
+    w.words(u"the plan be aproved."_s);
+    w.record();
+    w.press(Qt::Key_F6); // the newest row of the record is the resolution
+    w.press(Qt::Key_F2);
+    QVERIFY(w.isOpen());
+    auto *reason = w.find<QLineEdit>(u"correctionReason"_s);
+    QVERIFY(reason->isVisible() && reason->hasFocus());
+    QVERIFY(w.limbs()->isReadOnly());
+    w.press(Qt::Key_Return); // nothing is no reason
+    QVERIFY(w.limbs()->isReadOnly());
+    w.control(Qt::Key_M);
+    QVERIFY(w.said().contains(u"Type why it is corrected"_s));
+    w.type(u"a letter was missing"_s);
+    w.press(Qt::Key_Return);
+    QVERIFY(!reason->isVisible());
+    QVERIFY(w.limbs()->hasFocus() && !w.limbs()->isReadOnly());
+    w.words(u"the plan be approved."_s);
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.resolution().limbs.constFirst().text, u"the plan be approved."_s);
+    QCOMPARE(w.session.history().done().constLast().because, u"a letter was missing"_s);
+    w.press(Qt::Key_F6);
+    w.press(Qt::Key_F2); // the next correction has a reason of its own
+    QVERIFY(w.limbs()->isReadOnly());
+    QVERIFY(w.find<QLineEdit>(u"correctionReason"_s)->text().isEmpty());
+}
 
 void tst_ResolutionGuards::anAmendmentsVoteBeginsWithoutAnswers()
 {

@@ -54,6 +54,7 @@ class tst_ResolutionPage : public QObject
 private Q_SLOTS:
     void recordsAssent();
     void recordsAShowOfHandsAsCounted();
+    void asksOnceWhenItIsUnanimousAndSomebodyWasAgainst();
     void recordsANamedVoteByLetters();
     void lettersVoteOnlyInTheList();
     void backspaceTakesAnAnswerAway();
@@ -91,8 +92,6 @@ void tst_ResolutionPage::recordsAShowOfHandsAsCounted()
     w.vote(1);
     w.counts(u"5"_s, u"1"_s, u"1"_s);
     QVERIFY(w.find<QLabel>(u"voteCheck"_s)->text().contains(u"7 counted, 7 may vote now"_s));
-    w.find<QCheckBox>(u"unanimous"_s)->setFocus();
-    w.press(Qt::Key_Space);
     w.record();
     const Vote vote = *w.resolution().vote;
     QCOMPARE(vote.method, VoteMethod::ShowOfHands);
@@ -100,7 +99,24 @@ void tst_ResolutionPage::recordsAShowOfHandsAsCounted()
     QCOMPARE(vote.against, 1);
     QCOMPARE(vote.abstain, 1);
     QVERIFY(!vote.notVoting);
-    QCOMPARE(vote.unanimous, true);
+    QVERIFY(!vote.unanimous);
+}
+
+void tst_ResolutionPage::asksOnceWhenItIsUnanimousAndSomebodyWasAgainst()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"6"_s, u"1"_s, QString());
+    w.find<QCheckBox>(u"unanimous"_s)->setFocus();
+    w.press(Qt::Key_Space);
+    w.record();
+    QVERIFY(w.isOpen());
+    QVERIFY(w.said().contains(u"marked unanimous, and 1 voted against"_s));
+    w.press(Qt::Key_Space);
+    w.record();
+    QVERIFY(!w.isOpen());
+    QVERIFY(!w.resolution().vote->unanimous);
 }
 
 void tst_ResolutionPage::recordsANamedVoteByLetters()

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#include "ui/resolution/CorrectionBar.h"
+
+#include "ui/live/Painting.h"
+#include "ui/resolution/Card.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QPainter>
+
+namespace minutebook {
+
+using namespace Qt::StringLiterals;
+
+CorrectionBar::CorrectionBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_reason(new QLineEdit(this))
+{
+    setObjectName(u"correctionBar"_s);
+    auto *words = new Words(theme, TextRole::Interface, &Colours::ink2, this);
+    words->setText(tr("Recorded. To correct the words, say why:"));
+    words->setBuddy(m_reason);
+    m_reason->setObjectName(u"correctionReason"_s);
+    m_reason->setAccessibleName(tr("Why the recorded words are corrected"));
+    m_reason->setPlaceholderText(tr("kept in the change log; Enter opens the words"));
+    auto *row = new QHBoxLayout(this);
+    const Tokens &t = theme.tokens();
+    row->setContentsMargins(t.scaled(44), t.scaled(4), t.scaled(8), t.scaled(4));
+    row->setSpacing(t.scaled(8));
+    row->addWidget(words);
+    row->addWidget(m_reason, 1);
+    connect(m_reason, &QLineEdit::returnPressed, this, &CorrectionBar::give);
+}
+
+void CorrectionBar::ask()
+{
+    m_reason->clear();
+}
+
+void CorrectionBar::takeKeyboard()
+{
+    m_reason->setFocus();
+}
+
+void CorrectionBar::give()
+{
+    const QString reason = m_reason->text().trimmed();
+    if (!reason.isEmpty())
+        Q_EMIT reasonGiven(reason);
+}
+
+void CorrectionBar::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = m_theme.tokens();
+    QPainter painter(this);
+    painter.fillRect(rect(), t.colours.pane);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), t.colours.line);
+    paintIcon(painter, {t.scaled(10), (height() - t.sizes.icon) / 2}, u"exempt"_s, t.colours.ink2,
+              t.sizes.icon, m_theme);
+}
+
+} // namespace minutebook

@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 The Minutebook authors
+// SPDX-License-Identifier: MIT
+
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace minutebook {
+
+/// Stands over words that are recorded as decided, and asks why they are to be corrected before
+/// they can be. Enter gives the reason; with nothing typed it says what is wanted.
+class CorrectionBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit CorrectionBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Empties the field and asks again.
+    void ask();
+    void takeKeyboard();
+
+Q_SIGNALS:
+    /// Not blank.
+    void reasonGiven(const QString &reason);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void give();
+
+    const Theme &m_theme;
+    QLineEdit *m_reason;
+};
+
+} // namespace minutebook
