@@ -81,6 +81,8 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
     out.open("w:pPr");
     if (style.keepNext)
         out.empty("w:keepNext");
+    if (style.keepLines)
+        out.empty("w:keepLines");
     if (style.isBeside)
         out.empty("w:suppressLineNumbers");
     writeRule(out, style.rule);

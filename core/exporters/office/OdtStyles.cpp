@@ -97,6 +97,8 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
         properties += {"fo:margin-bottom", odtLength(style.after)};
     if (style.keepNext)
         properties += {"fo:keep-with-next", u"always"_s};
+    if (style.keepLines)
+        properties += {"fo:keep-together", u"always"_s};
     if (style.isBeside)
         properties += {"text:number-lines", u"false"_s};
     if (style.rule != OfficeStyle::Rule::None) {

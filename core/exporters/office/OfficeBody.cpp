@@ -6,6 +6,7 @@
 #include "core/base/Overloaded.h"
 #include "core/exporters/ColumnWidths.h"
 #include "core/exporters/Words.h"
+#include "core/exporters/data/BlockText.h"
 #include "core/exporters/office/OfficePage.h"
 #include "core/exporters/office/OfficeStyles.h"
 
@@ -77,6 +78,13 @@ bool isShort(const TableBlock &table)
         for (const Runs &cell : cells)
             characters += wordsOf(cell).size();
     return table.rows.size() <= mostRows && characters <= mostCharacters;
+}
+
+/// The same of what stands in a form; a long decision goes on over the page.
+bool isShort(const FieldBlock &field)
+{
+    constexpr qsizetype mostCharacters = 600;
+    return textOfBlocks(field.value).size() <= mostCharacters;
 }
 
 } // namespace
@@ -254,19 +262,20 @@ void OfficeBody::field(const FieldBlock &field)
     const int label = labelWidth();
     const int valueWidth = wide ? m_room : m_room - label;
     const int span = wide ? 2 : 1;
-    openRow(OfficeRow::Field);
-    openCell(wide ? m_room : label, span, OfficeRow::Field);
+    const OfficeRow kind = isShort(field) ? OfficeRow::Row : OfficeRow::Field;
+    openRow(kind);
+    openCell(wide ? m_room : label, span, kind);
     paragraph(field.label, {.style = u"FieldLabel"_s});
     if (!wide) {
         endCell(1);
-        openCell(valueWidth, 1, OfficeRow::Field);
+        openCell(valueWidth, 1, kind);
     }
     const QScopedValueRollback place(m_place, OfficeParagraph{.style = u"FieldText"_s});
     const QScopedValueRollback depth(m_depth, 0);
     const QScopedValueRollback room(m_room, valueWidth);
     blocks(field.value);
     endCell(span);
-    closeRow(OfficeRow::Field);
+    closeRow(kind);
 }
 
 void OfficeBody::headed(const FieldBlock &field)

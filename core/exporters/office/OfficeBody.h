@@ -33,7 +33,7 @@ struct OfficeTable {
 enum class OfficeRow {
     Header, ///< stands again on every page
     Row, ///< is not cut by the end of a page
-    Field,
+    Field, ///< of a form, and too long not to be
 };
 
 /// Goes through blocks as a word processor's file holds them: flat paragraphs with named styles,

@@ -39,6 +39,7 @@ struct OfficeStyle {
     int left = 0;
     bool boxed = false; ///< on a grey ground, with a border that the next of it shares
     bool keepNext = false;
+    bool keepLines = false; ///< no page ends in it
     int outline = 0; ///< 1 is the highest; 0: not a heading
     Rule rule = Rule::None;
     bool isBeside = false; ///< no line of the text: where lines have numbers, it has none

@@ -121,6 +121,14 @@ private:
     return documentOf({table});
 }
 
+/// A form of one field with so many words.
+[[nodiscard]] inline Document documentOfField(int words)
+{
+    const Runs value = plain(QStringLiteral("word ").repeated(words));
+    return documentOf({FieldBlock{.label = plain(QStringLiteral("Decision:")),
+                                  .value = {Paragraph{.runs = value}}}});
+}
+
 /// A list whose only element is a section, as a question that was answered is.
 [[nodiscard]] inline Document documentOfSectionInList()
 {

@@ -96,6 +96,16 @@ private Q_SLOTS:
         QCOMPARE(keeping(40), 2); // the first, and the last but one
     }
 
+    void cutsOnlyLongFieldsOfAFormAtTheEndOfAPage()
+    {
+        const auto isCut = [](int words) {
+            const QString text = readBack(documentOfField(words)).member(u"word/document.xml"_s);
+            return !text.contains(u"<w:cantSplit/>"_s);
+        };
+        QVERIFY(!isCut(40));
+        QVERIFY(isCut(400));
+    }
+
     void makesRoomForLargePrint()
     {
         const auto number = [](const Document &document, const QString &before) {

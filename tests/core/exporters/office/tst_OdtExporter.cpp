@@ -86,6 +86,16 @@ private Q_SLOTS:
         QVERIFY(mayBreak(40));
     }
 
+    void cutsOnlyLongFieldsOfAFormAtTheEndOfAPage()
+    {
+        const auto isCut = [](int words) {
+            const QString text = readBack(documentOfField(words)).member(u"content.xml"_s);
+            return text.contains(u"<table:table-row table:style-name=\"FieldRow\">"_s);
+        };
+        QVERIFY(!isCut(40));
+        QVERIFY(isCut(400));
+    }
+
     void makesRoomForLargePrint()
     {
         const ReadByOthers usual = readBack(sampleDocument());
