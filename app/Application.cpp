@@ -81,12 +81,14 @@ bool Application::start(const WindowOptions &options)
             [this, &session](const ItemId &item) { exportStatement(session, item); }});
         MeetingPages *shown = pages.get();
         return MeetingPage{
-            std::move(pages), [shown] { shown->keepAll(); },
+            std::move(pages),
+            [shown] { shown->keepAll(); },
             [shown](SpineState &state) { shown->describe(state); },
             [shown](const Place &place, const EntryId &entry) {
                 shown->live()->showEntry(place, entry);
             },
-            [shown](const LiveMeeting::Notice &notice) { shown->live()->say(notice); }};
+            [shown](const LiveMeeting::Notice &notice) { shown->live()->say(notice); },
+            [shown](const HouseStyle &style) { shown->live()->setStyle(style); }};
     };
     m_window = std::make_unique<MainWindow>(
         WindowServices{*m_book,

@@ -220,7 +220,8 @@ AgendaItem MeetingCopier::openItem(const AgendaItem &item) const
     made.grouping = item.grouping;
     made.presenter = item.presenter;
     if (item.report)
-        made.report = Report{.recommendation = item.report->recommendation};
+        made.report =
+            Report{.author = item.report->author, .recommendation = item.report->recommendation};
     made.key = item.key;
     made.keyReference = item.keyReference;
     made.urgent = item.urgent;

@@ -309,6 +309,13 @@ std::optional<PersonId> LiveMeeting::asker() const
     return std::get<Quotation>(entriesHere()[index].body).speaker;
 }
 
+void LiveMeeting::setStems(Stems stems)
+{
+    m_stems = std::move(stems);
+    Q_EMIT stemsChanged();
+    Q_EMIT composerChanged();
+}
+
 StemText LiveMeeting::stem() const
 {
     return stemOf(draft(), meeting(), m_stems, asker());

@@ -42,6 +42,8 @@ public:
     bool mayChange();
     [[nodiscard]] const Clock &clock() const { return m_session.clock(); }
     [[nodiscard]] const Stems &stems() const { return m_stems; }
+    /// The house style changed while the meeting is open.
+    void setStems(Stems stems);
     [[nodiscard]] Phase phase() const;
     [[nodiscard]] const RoomState &room() const { return m_room; }
 
@@ -162,6 +164,7 @@ Q_SIGNALS:
     void composerChanged();
     void phaseChanged();
     void roomChanged();
+    void stemsChanged();
     void noticed(const minutebook::LiveMeeting::Notice &notice);
 
 private:

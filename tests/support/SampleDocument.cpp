@@ -160,6 +160,41 @@ Section item()
                 resolution(), documents()}};
 }
 
+/// An item that is not open, its number in the margin: what stands in place of its record.
+Section withheldItem()
+{
+    const HeadingBlock title{.level = 2,
+                             .number = u"13"_s,
+                             .runs = plain(u"A property matter"_s),
+                             .numberInMargin = true};
+    Paragraph first{
+        .role = ParagraphRole::Notice,
+        .runs = {Run{.text = u"The record of item 13 is not in this copy."_s, .strong = true}}};
+    Section notice{
+        .role = SectionRole::Notice,
+        .blocks = {first,
+                   paragraph(ParagraphRole::Notice, u"An offer was considered in private."_s)}};
+    return {.role = SectionRole::Item, .anchor = u"item-6"_s, .blocks = {title, notice}};
+}
+
+/// A form in rules and one under headings, on a page of their own.
+Section appendix()
+{
+    FieldBlock ruled{.name = u"wards"_s,
+                     .label = plain(u"Wards:"_s),
+                     .layout = FieldBlock::Layout::Ruled,
+                     .value = {paragraph(ParagraphRole::Text, u"All wards"_s)}};
+    FieldBlock blank = ruled;
+    blank.value.clear();
+    FieldBlock headed = ruled;
+    headed.layout = FieldBlock::Layout::FullWidth;
+    return {.role = SectionRole::Appendix,
+            .anchor = u"appendix-1"_s,
+            .newPage = true,
+            .blocks = {heading(2, {}, u"Appendix A: the form"_s), ruled, blank,
+                       paragraph(ParagraphRole::Text, u"The same again:"_s), headed}};
+}
+
 Section closing()
 {
     SignatureBlock signature{.name = plain(u"Chair"_s),
@@ -201,7 +236,7 @@ Document sampleDocument()
                      .initialsBox = true,
                      .watermark = u"DRAFT"_s,
                      .notForPublication = u"NOT FOR PUBLICATION"_s},
-            .blocks = {head(), attendance(), item(), closing()}};
+            .blocks = {head(), attendance(), item(), withheldItem(), closing(), appendix()}};
 }
 
 Document sampleDecision()

@@ -108,6 +108,12 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     applyTheme();
 }
 
+void LivePage::setStyle(const HouseStyle &style)
+{
+    m_live.setStems(stemsOf(style, Language::English));
+    m_editor->setStyle(style);
+}
+
 LivePage::~LivePage()
 {
     disconnect(qApp, nullptr, this, nullptr); // the focus still moves while the parts go

@@ -48,6 +48,8 @@ public:
     ~LivePage() override;
 
     [[nodiscard]] LiveMeeting &live() { return m_live; }
+    /// Goes on in a house style that was changed.
+    void setStyle(const HouseStyle &style);
     /// Puts the keyboard in the composer.
     void takeKeyboard();
     /// Keeps what is half done: to be called before the meeting closes.

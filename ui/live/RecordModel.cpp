@@ -20,6 +20,7 @@ RecordModel::RecordModel(LiveMeeting &live, QObject *parent)
         reload();
     });
     connect(&live, &LiveMeeting::composerChanged, this, &RecordModel::followCorrection);
+    connect(&live, &LiveMeeting::stemsChanged, this, &RecordModel::reload);
     connect(&live.session(), &MeetingSession::changed, this,
             qOverload<const Edit &>(&RecordModel::follow));
     connect(&live.session(), &MeetingSession::saveStateChanged, this, &RecordModel::followSaving);

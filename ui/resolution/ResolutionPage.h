@@ -42,6 +42,8 @@ public:
     ResolutionPage(LiveMeeting &live, const HouseStyle &style, const Theme &theme,
                    QWidget *parent = nullptr);
 
+    /// Goes on in a house style that was changed.
+    void setStyle(const HouseStyle &style);
     /// The draft of this item, or a recorded resolution or motion to be put right.
     void open(const std::optional<EntryId> &entry);
     /// The motion of this item that is a draft, or a new one.
@@ -135,7 +137,7 @@ private:
     [[nodiscard]] std::optional<Matter> takeWaiting(const Matter &kind);
 
     LiveMeeting &m_live;
-    const HouseStyle m_style;
+    HouseStyle m_style;
     const Theme &m_theme;
     ResolutionHead *m_head;
     WordingForm *m_form;

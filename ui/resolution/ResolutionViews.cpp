@@ -157,6 +157,13 @@ void ResolutionPage::refreshHints()
                           keys);
 }
 
+void ResolutionPage::setStyle(const HouseStyle &style)
+{
+    m_style = style;
+    m_form->followOpener();
+    refreshMinutes();
+}
+
 void ResolutionPage::refreshMinutes()
 {
     if (!hasWords(m_matter))

@@ -31,6 +31,8 @@ class WordingForm final : public QWidget
 public:
     WordingForm(LiveMeeting &live, const HouseStyle &style, const Theme &theme,
                 QWidget *parent = nullptr);
+    /// Shows the opener of the house style as it is now.
+    void followOpener();
 
     void show(const Matter &matter, const std::optional<EntryId> &entry);
     /// `base` with what stands in the fields.
@@ -73,7 +75,6 @@ private:
     void setShown(Motion &motion) const;
     template <typename Body>
     void setCommon(Body &body) const;
-    void followOpener();
 
     LiveMeeting &m_live;
     const HouseStyle &m_style;

@@ -79,6 +79,7 @@ private:
     void editStyles();
     void goOnIn(const HouseStyle &style);
     void useStyle(const HouseStyle &style);
+    void takeStyle(const HouseStyle &style);
     void searchMinutes();
     void movePane(int step);
     void chooseTheme(Theme::Mode mode);

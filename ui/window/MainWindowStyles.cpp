@@ -35,8 +35,7 @@ void MainWindow::useStyle(const HouseStyle &style)
         session().perform({EditKind::ChangeHeader, {replaceHeader(session().meeting(), header)}});
     if (!done)
         return m_services.prompts.tell(this, tr("House styles"), done.error().oneLine());
-    m_open->style = style;
-    session().setNumbering(style.numbering);
+    takeStyle(style);
 }
 
 /// The meeting that is open goes on in the style as it is now.
@@ -46,8 +45,16 @@ void MainWindow::goOnIn(const HouseStyle &style)
         m_services.styleKept(style);
     if (!m_open || m_open->style.id != style.id)
         return;
+    takeStyle(style);
+}
+
+/// The page that is open writes its next words in it.
+void MainWindow::takeStyle(const HouseStyle &style)
+{
     m_open->style = style;
     session().setNumbering(style.numbering);
+    if (m_open->page.setStyle)
+        m_open->page.setStyle(style);
 }
 
 } // namespace minutebook

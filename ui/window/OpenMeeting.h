@@ -24,6 +24,7 @@ struct MeetingPage {
     std::function<void(const Place &, const EntryId &)> showEntry = {}; ///< goes to what was
                                                                         ///< found
     std::function<void(const LiveMeeting::Notice &)> say = {}; ///< in the hint line
+    std::function<void(const HouseStyle &)> setStyle = {}; ///< goes on in one that was changed
 };
 
 /// Makes the page of a meeting. Session, actions and style outlive the page.

@@ -122,10 +122,44 @@ Runs attendanceOfLine(const Composition &composition, const Person &person)
     if (person.substituteFor)
         line += inBrackets(composition.fill(
             phrases.substituteFor, {{u"person"_s, composition.nameOf(*person.substituteFor)}}));
-    if (attendanceOf(person) == Attendance::Remote)
+    const Shown &shown = composition.style.shown;
+    if (shown.attendanceMode && attendanceOf(person) == Attendance::Remote)
         line += inBrackets(plain(phrases.remotely));
-    return line
-        + inBrackets(rangeOf(composition, composition.copy.facts().ranges.value(person.id)));
+    if (shown.itemRanges)
+        line += inBrackets(rangeOf(composition, composition.copy.facts().ranges.value(person.id)));
+    return line;
+}
+
+QString capacityWord(const Person &person)
+{
+    if (isMember(person))
+        return u"member"_s;
+    return person.capacity == Capacity::Officer ? u"officer"_s : u"other"_s;
+}
+
+/// For machines, what the line says in words.
+QList<PresenceFacts> presenceFacts(const Composition &composition, const Person &person)
+{
+    static const QStringList kinds{QString(), u"from"_s, u"for"_s, u"except"_s};
+    const PresenceRange range = composition.copy.facts().ranges.value(person.id);
+    if (!composition.style.shown.itemRanges || range.kind == PresenceRange::Kind::Whole)
+        return {};
+    QList<PresenceFacts> presence;
+    for (const NumberSpan &span : range.items)
+        presence.append({.kind = kinds.at(static_cast<int>(range.kind)),
+                         .first = span.first,
+                         .last = range.kind == PresenceRange::Kind::From ? QString() : span.last});
+    return presence;
+}
+
+PersonFacts standingFacts(const Composition &composition, const Person &person)
+{
+    QString attendance = attendanceWord(composition, person);
+    if (attendance == "remote"_L1 && !composition.style.shown.attendanceMode)
+        attendance = u"present"_s;
+    return {.attendance = attendance,
+            .capacity = capacityWord(person),
+            .presence = presenceFacts(composition, person)};
 }
 
 PersonLine lineOf(Composition &composition, const Person &person)
@@ -139,7 +173,7 @@ PersonLine lineOf(Composition &composition, const Person &person)
     }
     line.name = composition.words.nameOf(person);
     line.standing = standingOf(composition, person);
-    const QString ref = composition.personRef(person, attendanceWord(composition, person));
+    const QString ref = composition.personRef(person, standingFacts(composition, person));
     for (Run &run : line.name)
         run.person = ref;
     return line;

@@ -31,20 +31,30 @@ Composition::Composition(const MeetingCopy &copyOfMeeting, const HouseStyle &hou
 
 void Composition::numberAppendices()
 {
-    int number = 0;
     const auto add = [&](const GivenList<SupportingDocument> &documents) {
         for (const SupportingDocument &document : documents) {
             if (!document.appendix.value_or(false))
                 continue;
-            ++number;
+            ++m_lastAppendix;
             if (document.id)
-                m_appendices.insert(*document.id, number);
+                m_appendices.insert(*document.id, m_lastAppendix);
         }
     };
     for (const ItemId &id : printOrder())
         if (const AgendaItem *item = findItem(meeting, id))
             add(item->documents);
     add(meeting.details.documents);
+}
+
+/// A to Z, then AA: councils with as many appendices use numbers.
+QString Composition::printedAppendix(int number) const
+{
+    if (number == 0 || style.appendices.numbers == AppendixNumbers::Numbers)
+        return number == 0 ? QString() : QString::number(number);
+    QString letters;
+    for (; number > 0; number = (number - 1) / 26)
+        letters.prepend(QChar(static_cast<char16_t>(u'A' + (number - 1) % 26)));
+    return letters;
 }
 
 QList<ItemId> Composition::printOrder() const
@@ -250,11 +260,13 @@ QString Composition::refOf(const QString &printed, const PersonFacts &facts)
     return m_people.constLast().ref;
 }
 
-QString Composition::personRef(const Person &person, const QString &attendance)
+QString Composition::personRef(const Person &person, const PersonFacts &standing)
 {
     const QString name = textOf(words.nameOf(person));
-    return refOf(name,
-                 {.name = name, .office = words.officeOf(person).text, .attendance = attendance});
+    PersonFacts facts = standing;
+    facts.name = name;
+    facts.office = words.officeOf(person).text;
+    return refOf(name, facts);
 }
 
 /// Nothing but the attribution is told of a speaker: of one who is printed by office, no name.
@@ -278,8 +290,8 @@ QString Composition::speakerRef(const SpeakerOfEntry &speaker)
 Runs Composition::number(const NumberToken &token) const
 {
     if (token.of == NumberToken::Of::Appendix) {
-        const int number = appendixNumber(token.item);
-        return plain(number > 0 ? QString::number(number) : phrases().withheldAppendix);
+        const QString number = appendixNumber(token.item);
+        return plain(number.isEmpty() ? phrases().withheldAppendix : number);
     }
     if (token.of == NumberToken::Of::Minute)
         return plain(minuteNumber(token.item));

@@ -7,6 +7,8 @@
 #include "core/document/compose/Wording.h"
 #include "core/domain/Tokens.h"
 
+#include <utility>
+
 namespace minutebook {
 
 /// Who an entry says is speaking.
@@ -49,11 +51,26 @@ public:
     [[nodiscard]] Runs itemReferences(const QList<ItemId> &items) const;
     [[nodiscard]] Runs nameOf(const PersonId &person) const;
     [[nodiscard]] Runs namesOf(const GivenList<PersonId> &people) const;
-    /// 0 where the document is no appendix of this copy.
-    [[nodiscard]] int appendixNumber(const ItemId &document) const
+    /// "1" or "A", as the style numbers them; empty where the document is no appendix of this copy.
+    [[nodiscard]] QString appendixNumber(const ItemId &document) const
     {
-        return m_appendices.value(document);
+        return printedAppendix(m_appendices.value(document));
     }
+
+    /// Whether this document ends with appendices that parts of the record may be moved to.
+    void setAppendicesFollow(bool follow) { m_appendicesFollow = follow; }
+    [[nodiscard]] bool appendicesFollow() const { return m_appendicesFollow; }
+    /// The number of one more appendix, after those that documents are.
+    [[nodiscard]] QString nextAppendix() { return printedAppendix(++m_lastAppendix); }
+    /// What was moved there, to be printed when its time comes.
+    void addAppendix(const Section &appendix) { m_moved.append(appendix); }
+    [[nodiscard]] const QList<Section> &movedAppendices() const { return m_moved; }
+
+    /// Votes that are to stand at the end of the item, while its record is composed.
+    void holdVotes(bool hold) { m_holdsVotes = hold; }
+    [[nodiscard]] bool holdsVotes() const { return m_holdsVotes; }
+    void addHeldVotes(const QList<Block> &votes) { m_heldVotes += votes; }
+    [[nodiscard]] QList<Block> takeHeldVotes() { return std::exchange(m_heldVotes, {}); }
 
     /// "item-3": counted in the order of asking, so that it tells nothing of what is not printed.
     [[nodiscard]] QString newAnchor(const QString &what);
@@ -76,14 +93,16 @@ public:
     /// Names the speaker within this document: the same for all that is printed under the same
     /// attribution.
     [[nodiscard]] QString speakerRef(const SpeakerOfEntry &speaker);
-    /// Names somebody on the roll, who is printed by name with the office beside.
-    [[nodiscard]] QString personRef(const Person &person, const QString &attendance);
+    /// Names somebody who is printed by name: with the office, and how they were there (`standing`
+    /// has nothing else).
+    [[nodiscard]] QString personRef(const Person &person, const PersonFacts &standing);
     /// All who were named so far.
     [[nodiscard]] const QList<PersonFacts> &people() const { return m_people; }
     [[nodiscard]] Runs number(const NumberToken &token) const;
 
 private:
     void numberAppendices();
+    [[nodiscard]] QString printedAppendix(int number) const;
     [[nodiscard]] QString refOf(const QString &printed, const PersonFacts &facts);
     [[nodiscard]] Run runOf(const Worded &words) const;
     [[nodiscard]] std::optional<Worded> given(const Person &person, SpeakerForm form, bool later,
@@ -102,6 +121,11 @@ private:
 
     QHash<ItemId, QString> m_minuteNumbers;
     QHash<ItemId, int> m_appendices;
+    int m_lastAppendix = 0;
+    bool m_appendicesFollow = false;
+    QList<Section> m_moved;
+    bool m_holdsVotes = false;
+    QList<Block> m_heldVotes;
     QHash<PersonId, int> m_mentions;
     QHash<QString, int> m_anchorCounts;
     QHash<EntryId, QString> m_anchors;

@@ -12,17 +12,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+FieldBlock::Layout layoutOf(FormLayout layout)
+{
+    switch (layout) {
+    case FormLayout::Beside:
+        return FieldBlock::Layout::Beside;
+    case FormLayout::Table:
+        return FieldBlock::Layout::Ruled;
+    case FormLayout::Headed:
+        return FieldBlock::Layout::FullWidth;
+    }
+    return FieldBlock::Layout::Beside;
+}
+
+/// Labels are counted as they are printed, so that none is missing where an empty field is hidden.
+QList<Block> laidOut(QList<Block> blocks, const StatementStyle &style)
+{
+    int number = 0;
+    for (Block &block : blocks) {
+        auto *field = std::get_if<FieldBlock>(&block.any);
+        if (!field || field->label.isEmpty())
+            continue;
+        field->layout = layoutOf(style.layout);
+        if (style.numbered)
+            field->label.prepend(Run{.text = QString::number(++number) + u". "_s});
+    }
+    return blocks;
+}
+
 /// The fields of the form, or the little that may be said of a decision that is not open.
 QList<Block> fieldsOf(Composition &composition, const AgendaItem &item)
 {
     composition.beginItem();
     DecisionFields fields(composition, item);
     if (composition.copy.isDecisionWithheld(item.id))
-        return fields.withheld();
+        return laidOut(fields.withheld(), composition.style.statement);
     QList<Block> blocks;
     for (const DecisionFormField &field : composition.style.decisionForm)
         blocks += fields.field(field);
-    return blocks;
+    return laidOut(blocks, composition.style.statement);
 }
 
 /// The statement as a part of a larger document, under the item's title.

@@ -6,6 +6,7 @@
 #include "core/base/Overloaded.h"
 #include "core/document/compose/EventWords.h"
 #include "core/document/compose/ListComposer.h"
+#include "core/document/compose/NoticeComposer.h"
 #include "core/document/compose/ResolutionComposer.h"
 
 namespace minutebook {
@@ -143,6 +144,7 @@ private:
     QList<Block> compose(const Speech &speech);
     QList<Block> compose(const Narrative &narrative);
     QList<Block> compose(const Quotation &quotation);
+    QList<Block> movedToAppendix(const Quotation &quotation, const Section &statement);
     QList<Block> compose(const Heading &heading);
     QList<Block> compose(const Table &table);
     QList<Block> compose(const Note &) { return {}; }
@@ -210,7 +212,33 @@ QList<Block> EntryMaker::compose(const Quotation &quotation)
                       m_composition.words.marked({u'(' + source.text + u')', source.language})});
     }
     m_composition.setAnchor(m_entry->id, section.anchor);
+    const AppendicesStyle &appendices = m_composition.style.appendices;
+    if (appendices.statements == RecordPlace::Appendix && m_composition.appendicesFollow())
+        return movedToAppendix(quotation, section);
     return {section};
+}
+
+/// The statement becomes an appendix under the words that say whose it is; a line says which.
+QList<Block> EntryMaker::movedToAppendix(const Quotation &quotation, const Section &statement)
+{
+    const Phrases &phrases = m_composition.phrases();
+    const Runs number = plain(m_composition.nextAppendix());
+    Runs title = plain(phrases.statementTitle);
+    if (quotation.source)
+        title = m_composition.words.marked(
+            pick(*quotation.source, quotation.translations, &QuotationWords::source));
+    Section appendix{.role = SectionRole::Appendix,
+                     .anchor = m_composition.newAnchor(u"appendix"_s),
+                     .newPage = m_composition.style.appendices.newPage};
+    appendix.blocks.append(
+        HeadingBlock{.level = 2,
+                     .number = {},
+                     .runs = m_composition.fill(phrases.appendix,
+                                                {{u"number"_s, number}, {u"title"_s, title}})});
+    appendix.blocks.append(statement);
+    m_composition.addAppendix(appendix);
+    return {Paragraph{ParagraphRole::Narrative,
+                      m_composition.fill(phrases.statementAtAppendix, {{u"number"_s, number}})}};
 }
 
 QList<Block> EntryMaker::compose(const Heading &heading)
@@ -293,10 +321,10 @@ public:
         else
             m_blocks += blocks;
     }
-    void addOmission(const QString &summary)
+    void addNotice(const Section &notice)
     {
         endRun();
-        m_blocks.append(Paragraph{ParagraphRole::Omission, plain(summary)});
+        m_blocks.append(notice);
     }
     QList<Block> blocks()
     {
@@ -331,7 +359,7 @@ QList<Block> composeEntries(Composition &composition, const CopiedEntries &copie
     const auto omissionsAt = [&](int index) {
         for (const Omission &omission : copied.omissions)
             if (omission.beforeEntry == index)
-                page.addOmission(omission.publicSummary);
+                page.addNotice(composePartNotice(composition, omission.publicSummary));
     };
     for (int i = 0; i < copied.entries.size(); ++i) {
         omissionsAt(i);

@@ -8,6 +8,8 @@
 #include "core/document/compose/FactsComposer.h"
 #include "core/document/compose/InterestComposer.h"
 #include "core/document/compose/ListComposer.h"
+#include "core/document/compose/NoticeComposer.h"
+#include "core/document/compose/RecordComposer.h"
 #include "core/document/compose/TailComposer.h"
 
 #include <algorithm>
@@ -77,9 +79,7 @@ void ItemBody::addExemption(QList<Block> &blocks) const
 
 void ItemBody::addWithheld(QList<Block> &blocks) const
 {
-    addExemption(blocks);
-    const Access access = m_item.access.value_or(Access());
-    add(ParagraphRole::Omission, plain(access.publicSummary.value_or(QString())), blocks);
+    blocks.append(composeItemNotice(m_composition, m_item));
 }
 
 /// The words that stand in place of its record say what became of it: they are not on the agenda.
@@ -98,6 +98,11 @@ void ItemBody::addMeta(QList<Block> &blocks) const
         add(ParagraphRole::PresentedBy,
             m_composition.fill(m_phrases.presentedBy,
                                {{u"person"_s, m_composition.nameOf(*m_item.presenter)}}),
+            blocks);
+    if (m_shown.reportAuthor && m_item.report && m_item.report->author)
+        add(ParagraphRole::Meta,
+            m_composition.fill(m_phrases.reportAuthor,
+                               {{u"author"_s, own(*m_item.report->author)}}),
             blocks);
     if (m_shown.portfolioHolder && m_item.portfolioHolder)
         add(ParagraphRole::Meta,
@@ -242,7 +247,7 @@ QList<Block> ItemBody::record()
     addMinutesOfBody(blocks);
     blocks += standingBusiness();
     const CopiedEntries entries = m_composition.copy.entriesOf(m_item);
-    blocks += composeEntries(m_composition, entries, m_headingLevel);
+    blocks += composeRecord(m_composition, m_item, entries, m_headingLevel);
     // The program adds no sentence where the clerk wrote one.
     if (m_item.entries.isEmpty() && !m_composition.copy.isReduced(m_item.id)) {
         add(ParagraphRole::Outcome, outcomeSentence(), blocks);
@@ -256,11 +261,11 @@ Runs documentLine(const Composition &composition, const SupportingDocument &docu
     Runs title = composition.words.marked({document.title, composition.words.own()});
     for (Run &run : title)
         run.link = document.url.value_or(QString());
-    const int number = document.id ? composition.appendixNumber(*document.id) : 0;
-    if (number == 0)
+    const QString number = document.id ? composition.appendixNumber(*document.id) : QString();
+    if (number.isEmpty())
         return title;
     return composition.fill(composition.phrases().appendix,
-                            {{u"number"_s, plain(QString::number(number))}, {u"title"_s, title}});
+                            {{u"number"_s, plain(number)}, {u"title"_s, title}});
 }
 
 Section documentsSection(const Composition &composition, const AgendaItem &item)
@@ -285,17 +290,39 @@ Runs agendaNumberAfter(const Composition &composition, const AgendaItem &item,
         + composition.fill(composition.phrases().agendaNumber, {{u"number"_s, plain(number)}});
 }
 
+/// The heading of an item, and its number where the style has it: on an agenda, where it has not
+/// become a minute, it stands before the title.
+QList<Block> headingOf(const Composition &composition, const AgendaItem &item,
+                       const QString &number, int level, NumberPlace place)
+{
+    const HouseStyle &style = composition.style;
+    const bool apart = place == NumberPlace::After || place == NumberPlace::Under;
+    const Runs words = apart && !number.isEmpty()
+        ? composition.fill(composition.phrases().minuteNumber, {{u"number"_s, plain(number)}})
+        : Runs();
+    HeadingBlock heading{.level = level,
+                         .number =
+                             number.isEmpty() || apart ? QString() : number + style.numberAfter,
+                         .runs = composition.titleOf(item),
+                         .numberInMargin = place == NumberPlace::Margin};
+    if (place == NumberPlace::After && !words.isEmpty())
+        heading.runs += plain(u" "_s) + words;
+    heading.runs += agendaNumberAfter(composition, item, number);
+    QList<Block> blocks{heading};
+    if (place == NumberPlace::Under && !words.isEmpty())
+        blocks.append(Paragraph{ParagraphRole::Meta, words});
+    return blocks;
+}
+
 /// The section of an item, with its heading.
-Section sectionOf(Composition &composition, const AgendaItem &item, const QString &number)
+Section sectionOf(Composition &composition, const AgendaItem &item, const QString &number,
+                  NumberPlace place)
 {
     const int level = std::min(2 + depthOf(composition.meeting, item), 5);
     Section section{.role = SectionRole::Item,
                     .anchor = composition.newAnchor(u"item"_s),
                     .item = itemFacts(composition, item)};
-    section.blocks.append(HeadingBlock{
-        .level = level,
-        .number = number.isEmpty() ? QString() : number + composition.style.numberAfter,
-        .runs = composition.titleOf(item) + agendaNumberAfter(composition, item, number)});
+    section.blocks = headingOf(composition, item, number, level, place);
     return section;
 }
 
@@ -356,7 +383,8 @@ ListBlock composeDocuments(const Composition &composition,
 
 Section composeItem(Composition &composition, const AgendaItem &item)
 {
-    Section section = sectionOf(composition, item, composition.minuteNumber(item.id));
+    Section section = sectionOf(composition, item, composition.minuteNumber(item.id),
+                                composition.style.headings.number);
     ItemBody body(composition, item, levelUnder(section));
     section.blocks += body.head();
     const QList<Block> record = body.record();
@@ -371,7 +399,10 @@ Section composeItem(Composition &composition, const AgendaItem &item)
 
 Section composeItemOnAgenda(Composition &composition, const AgendaItem &item)
 {
-    Section section = sectionOf(composition, item, item.agendaNumber.value_or(QString()));
+    const NumberPlace usual = composition.style.headings.number;
+    Section section =
+        sectionOf(composition, item, item.agendaNumber.value_or(QString()),
+                  usual == NumberPlace::Margin ? NumberPlace::Margin : NumberPlace::Before);
     section.blocks += ItemBody(composition, item, levelUnder(section)).onAgenda();
     if (hasDocuments(composition, item))
         section.blocks.append(documentsSection(composition, item));
@@ -384,8 +415,9 @@ Section composeResolvedItem(Composition &composition, const AgendaItem &item)
     if (deciding.entries.isEmpty() && deciding.omissions.isEmpty())
         return {};
     composition.beginItem();
-    Section section = sectionOf(composition, item, composition.minuteNumber(item.id));
-    section.blocks += composeEntries(composition, deciding, levelUnder(section));
+    Section section = sectionOf(composition, item, composition.minuteNumber(item.id),
+                                composition.style.headings.number);
+    section.blocks += composeRecord(composition, item, deciding, levelUnder(section));
     return section;
 }
 

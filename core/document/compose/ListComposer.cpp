@@ -126,9 +126,14 @@ ListBlock composePoints(Composition &composition, const QStringList &points, Lan
     ListBlock list{.role = ListRole::Points,
                    .marker = markerOf(style, marker.value_or(style.usual))};
     for (qsizetype i = 0; i < points.size(); ++i) {
-        QList<Runs> paragraphs =
-            composeText(composition, {points[i], language}, speaker, Opening::AsItStands)
-                .paragraphs;
+        const QString &lead = composition.phrases().pointsLead;
+        const bool leads = style.lead && language == composition.words.language()
+            && !beginsWithLead(points[i], lead);
+        QList<Runs> paragraphs = composeText(composition, {points[i], language}, speaker,
+                                             leads ? Opening::WithinSentence : Opening::AsItStands)
+                                     .paragraphs;
+        if (leads && !paragraphs.isEmpty())
+            paragraphs.first() = plain(lead + u' ') + paragraphs.constFirst();
         if (!paragraphs.isEmpty())
             paragraphs.last() =
                 separated(paragraphs.constLast(), separatorAt(style.separators, i, points.size()));

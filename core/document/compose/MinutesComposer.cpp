@@ -168,11 +168,12 @@ void addAppendices(Composition &composition, const GivenList<SupportingDocument>
     for (const SupportingDocument &document : documents) {
         if (!document.appendix.value_or(false) || !document.text)
             continue;
-        const int number = document.id ? composition.appendixNumber(*document.id) : 0;
+        const QString number = document.id ? composition.appendixNumber(*document.id) : QString();
         const Language own = composition.words.own();
         Section section{.role = SectionRole::Appendix,
-                        .anchor = composition.newAnchor(u"appendix"_s)};
-        const Places places{{u"number"_s, plain(number > 0 ? QString::number(number) : QString())},
+                        .anchor = composition.newAnchor(u"appendix"_s),
+                        .newPage = composition.style.appendices.newPage};
+        const Places places{{u"number"_s, plain(number)},
                             {u"title"_s, composition.words.marked({document.title, own})}};
         section.blocks.append(
             HeadingBlock{.level = 2,
@@ -190,6 +191,7 @@ QList<Block> composeMinutes(Composition &composition)
 {
     QList<Block> page{HeadingBlock{.level = 1, .number = {}, .runs = minutesTitle(composition)}};
     page.append(composeHead(composition));
+    composition.setAppendicesFollow(true);
     if (composition.style.shown.attendance)
         addUnlessEmpty(composeAttendance(composition), page);
     composition.beginItem();
@@ -207,6 +209,8 @@ QList<Block> composeMinutes(Composition &composition)
     for (const AgendaItem *item : std::as_const(items))
         addAppendices(composition, item->documents, page);
     addAppendices(composition, composition.meeting.details.documents, page);
+    for (const Section &appendix : composition.movedAppendices())
+        page.append(appendix);
     if (composition.style.shown.statements)
         addStatements(composition, page);
     return page;

@@ -102,6 +102,13 @@ WordedLimbs pickLimbs(const Composition &composition, const QList<Limb> &limbs, 
     return {limbs, written};
 }
 
+/// As printed; empty where the style prints none.
+QString moverFact(const Composition &composition, const std::optional<PersonId> &person)
+{
+    return composition.style.shown.movers && person ? textOf(composition.nameOf(*person))
+                                                    : QString();
+}
+
 Showing showingOf(AmendmentOutcome outcome)
 {
     return outcome == AmendmentOutcome::Lost ? Showing::Always : Showing::ByStyle;
@@ -134,8 +141,19 @@ void addAmendments(Composition &composition, const GivenList<Amendment> &amendme
         section.matters.append(
             {.kind = MatterFacts::Kind::Amendment,
              .outcome = nameOf(amendment.outcome),
+             .mover = moverFact(composition, amendment.mover),
+             .seconder = moverFact(composition, amendment.seconder),
              .vote = voteFacts(composition, amendment.vote, showingOf(amendment.outcome))});
     }
+}
+
+/// "Resolved that:" goes on in lower case; "RESOLVED:" and what begins with the body's name do not.
+Runs withinSentence(Runs opener, const QString &body)
+{
+    QString &first = opener.first().text;
+    if (first.size() > 1 && first[1].isLower() && !first.startsWith(body))
+        first[0] = first[0].toLower();
+    return opener;
 }
 
 bool endsSentence(const QString &text)
@@ -171,6 +189,9 @@ private:
     [[nodiscard]] Runs opener() const;
     [[nodiscard]] QString lead() const;
     [[nodiscard]] bool isOneUnmarked() const;
+    [[nodiscard]] VotePlace votesPlace() const;
+    [[nodiscard]] Runs votesInOpener() const;
+    [[nodiscard]] QList<Block> votes() const;
     QList<Block> openerAndLimbs();
     QList<Block> onOneLine(const Runs &opener, QList<Block> text) const;
 
@@ -206,6 +227,31 @@ QList<Block> ResolutionMaker::movers() const
         : QList<Block>();
 }
 
+/// Counts run into the style's own opener alone, and what was not carried keeps its vote beside
+/// it.
+VotePlace ResolutionMaker::votesPlace() const
+{
+    if (!m_carried || (m_style.votes == VotePlace::EndOfItem && !m_composition.holdsVotes()))
+        return VotePlace::After;
+    const bool runsIn = hasStylesOpener() && !saysUnanimous();
+    return m_style.votes == VotePlace::InOpener && !runsIn ? VotePlace::After : m_style.votes;
+}
+
+Runs ResolutionMaker::votesInOpener() const
+{
+    return votesPlace() == VotePlace::InOpener
+        ? composeVoteInOpener(m_composition, m_resolution.vote, showing())
+        : Runs();
+}
+
+QList<Block> ResolutionMaker::votes() const
+{
+    const SaidInOpener said = saysUnanimous() ? SaidInOpener::Unanimity
+        : votesInOpener().isEmpty()           ? SaidInOpener::Nothing
+                                              : SaidInOpener::Counts;
+    return composeVote(m_composition, m_resolution.vote, showing(), said);
+}
+
 Runs ResolutionMaker::openerWords() const
 {
     if (!m_carried)
@@ -226,8 +272,13 @@ Runs ResolutionMaker::opener() const
         run.strong = m_style.openerStrong;
         run.capitals = m_style.openerCapitals;
     }
+    Runs votes = votesInOpener();
     const bool moved = moversPlace() == MoversPlace::InOpener && m_composition.style.shown.movers
         && m_resolution.mover;
+    if (moved && !votes.isEmpty() && !votes.constFirst().text.isEmpty())
+        votes.first().text[0] = votes.constFirst().text[0].toLower(); // within the sentence
+    if (!votes.isEmpty())
+        words = votes + plain(u" "_s) + withinSentence(words, m_composition.meeting.body.name);
     if (!moved)
         return words;
     const auto &seconder = m_resolution.seconder;
@@ -298,7 +349,19 @@ QList<Block> ResolutionMaker::blocks()
     blocks += openerAndLimbs();
     if (moversPlace() == MoversPlace::After)
         blocks += movers();
-    blocks += composeVote(m_composition, m_resolution.vote, showing(), saysUnanimous());
+    const QList<Block> vote = votes();
+    switch (votesPlace()) {
+    case VotePlace::Before:
+        blocks = vote + blocks;
+        break;
+    case VotePlace::EndOfItem:
+        m_composition.addHeldVotes(vote);
+        break;
+    case VotePlace::After:
+    case VotePlace::InOpener:
+        blocks += vote;
+        break;
+    }
     if (!m_carried)
         blocks.append(composeOutcome(phraseFor(m_phrases, outcomeOf(m_resolution))));
     return blocks;
@@ -314,6 +377,8 @@ Section composeResolution(Composition &composition, const Resolution &resolution
     addAmendments(composition, resolution.amendments, written, section);
     section.matters.append({.kind = MatterFacts::Kind::Resolution,
                             .outcome = nameOf(outcomeOf(resolution)),
+                            .mover = moverFact(composition, resolution.mover),
+                            .seconder = moverFact(composition, resolution.seconder),
                             .vote = voteFacts(composition, resolution.vote,
                                               carried ? Showing::ByStyle : Showing::Always)});
     section.blocks += ResolutionMaker(composition, resolution, written).blocks();
@@ -355,6 +420,8 @@ Section composeMotion(Composition &composition, const Motion &motion, Language w
     section.blocks += composeVote(composition, motion.vote, showing);
     section.matters.append({.kind = MatterFacts::Kind::Motion,
                             .outcome = nameOf(motion.outcome),
+                            .mover = moverFact(composition, motion.mover),
+                            .seconder = moverFact(composition, motion.seconder),
                             .vote = voteFacts(composition, motion.vote, showing)});
     section.blocks.append(composeOutcome(phraseFor(composition.phrases(), motion.outcome)));
     return section;

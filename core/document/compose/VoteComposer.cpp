@@ -21,23 +21,38 @@ Runs count(const std::optional<int> &number)
     return number ? plain(QString::number(*number)) : Runs();
 }
 
-Runs countsLine(const Composition &composition, const VoteCounts &counts)
+Runs countsIn(const Composition &composition, const QString &phrase, const VoteCounts &counts)
 {
-    return composition.fill(composition.phrases().voteCounts,
+    return composition.fill(phrase,
                             {{u"for"_s, count(counts.inFavour)},
                              {u"against"_s, count(counts.against)},
                              {u"abstain"_s, count(counts.abstain)},
                              {u"notVoting"_s, count(counts.notVoting)}});
 }
 
-QList<Block> nameLines(const Composition &composition, const NamedVotes &named)
+/// The names, each known for whose it is.
+Runs votersIn(Composition &composition, const GivenList<PersonId> &people)
+{
+    QList<const Person *> found;
+    QStringList refs;
+    for (const PersonId &id : people) {
+        const Person *person = findPerson(composition.meeting, id);
+        if (!person)
+            continue;
+        found.append(person);
+        refs.append(composition.personRef(*person, {}));
+    }
+    return composition.words.namesOf(found, refs);
+}
+
+QList<Block> nameLines(Composition &composition, const NamedVotes &named)
 {
     const Phrases &phrases = composition.phrases();
     QList<Block> lines;
     const auto add = [&](const QString &phrase, const GivenList<PersonId> &people) {
         if (!people.isEmpty())
             lines.append(
-                line(composition.fill(phrase, {{u"people"_s, composition.namesOf(people)}})));
+                line(composition.fill(phrase, {{u"people"_s, votersIn(composition, people)}})));
     };
     add(phrases.votesFor, named.inFavour);
     add(phrases.votesAgainst, named.against);
@@ -46,14 +61,34 @@ QList<Block> nameLines(const Composition &composition, const NamedVotes &named)
     return lines;
 }
 
+/// Empty where it is not said, or is plain from what else is printed.
+QString methodSentence(const Composition &composition, const Vote &vote)
+{
+    const Phrases &phrases = composition.phrases();
+    if (!composition.style.shown.voteMethod)
+        return {};
+    switch (vote.method) {
+    case VoteMethod::ShowOfHands:
+        return phrases.voteShowOfHands;
+    case VoteMethod::Ballot:
+        return phrases.voteBallot;
+    case VoteMethod::Electronic:
+        return phrases.voteElectronic;
+    case VoteMethod::Assent:
+    case VoteMethod::Named:
+        break;
+    }
+    return {};
+}
+
 QList<Block> resultLines(const Composition &composition, const Vote &vote, bool withCounts,
-                         bool saidInOpener)
+                         SaidInOpener said)
 {
     const VoteCounts counts = countsOf(vote);
     QList<Block> lines;
-    if (withCounts && !counts.isEmpty())
-        lines.append(line(countsLine(composition, counts)));
-    if (vote.unanimous.value_or(false) && saidInOpener)
+    if (withCounts && !counts.isEmpty() && said != SaidInOpener::Counts)
+        lines.append(line(countsIn(composition, composition.phrases().voteCounts, counts)));
+    if (vote.unanimous.value_or(false) && said == SaidInOpener::Unanimity)
         return lines;
     if (vote.unanimous.value_or(false))
         lines.append(line(plain(composition.phrases().voteUnanimous)));
@@ -62,11 +97,34 @@ QList<Block> resultLines(const Composition &composition, const Vote &vote, bool 
     return lines;
 }
 
+bool areNamesPrinted(const Composition &composition, const Vote &vote)
+{
+    return vote.named
+        && (vote.method == VoteMethod::Named || composition.style.shown.votes == VotesShown::Names);
+}
+
 /// Of a vote that the style shows as unanimous or not at all, no counts.
 bool areCountsPrinted(const Composition &composition, const Vote &vote, Showing showing)
 {
     return showing == Showing::Always || vote.method == VoteMethod::Named
         || composition.style.shown.votes >= VotesShown::Counts;
+}
+
+QList<VoterFacts> votersOf(Composition &composition, const NamedVotes &named)
+{
+    QList<VoterFacts> voters;
+    const auto add = [&](const GivenList<PersonId> &people, const QString &way) {
+        for (const PersonId &id : people)
+            if (const Person *person = findPerson(composition.meeting, id))
+                voters.append({.personRef = composition.personRef(*person, {}),
+                               .name = textOf(composition.words.nameOf(*person)),
+                               .way = way});
+    };
+    add(named.inFavour, u"for"_s);
+    add(named.against, u"against"_s);
+    add(named.abstain, u"abstain"_s);
+    add(named.notVoting, u"notVoting"_s);
+    return voters;
 }
 
 } // namespace
@@ -88,15 +146,32 @@ QList<Block> composeMovers(const Composition &composition, const std::optional<P
     return {line(composition.fill(composition.phrases().movedBy, places))};
 }
 
-QList<Block> composeVote(const Composition &composition, const std::optional<Vote> &vote,
-                         Showing showing, bool saidInOpener)
+Runs composeVoteInOpener(const Composition &composition, const std::optional<Vote> &vote,
+                         Showing showing)
+{
+    if (!isVotePrinted(composition, vote, showing)
+        || !areCountsPrinted(composition, *vote, showing))
+        return {};
+    VoteCounts counts = countsOf(*vote);
+    if (!counts.inFavour || !counts.against)
+        return {};
+    for (std::optional<int> *others : {&counts.abstain, &counts.notVoting})
+        if (*others == 0) // a sentence names only whom there were
+            others->reset();
+    return countsIn(composition, composition.phrases().votesInOpener, counts);
+}
+
+QList<Block> composeVote(Composition &composition, const std::optional<Vote> &vote, Showing showing,
+                         SaidInOpener said)
 {
     if (!isVotePrinted(composition, vote, showing))
         return {};
     const bool withCounts = areCountsPrinted(composition, *vote, showing);
-    QList<Block> lines = resultLines(composition, *vote, withCounts, saidInOpener);
-    const bool recorded = vote->method == VoteMethod::Named;
-    if (vote->named && (recorded || composition.style.shown.votes == VotesShown::Names))
+    QList<Block> lines = resultLines(composition, *vote, withCounts, said);
+    const QString method = methodSentence(composition, *vote);
+    if (!method.isEmpty())
+        lines.append(line(plain(method)));
+    if (areNamesPrinted(composition, *vote))
         lines += nameLines(composition, *vote->named);
     if (withCounts && vote->castingVote) {
         const bool inFavour = vote->castingVote->way == VoteWay::For;
@@ -108,19 +183,22 @@ QList<Block> composeVote(const Composition &composition, const std::optional<Vot
     return lines;
 }
 
-std::optional<VoteFacts> voteFacts(const Composition &composition, const std::optional<Vote> &vote,
+std::optional<VoteFacts> voteFacts(Composition &composition, const std::optional<Vote> &vote,
                                    Showing showing)
 {
-    if (!isVotePrinted(composition, vote, showing)
-        || !areCountsPrinted(composition, *vote, showing))
+    if (!isVotePrinted(composition, vote, showing))
         return std::nullopt;
-    const VoteCounts counts = countsOf(*vote);
-    if (counts.isEmpty())
-        return std::nullopt;
-    return VoteFacts{.inFavour = counts.inFavour,
-                     .against = counts.against,
-                     .abstain = counts.abstain,
-                     .notVoting = counts.notVoting};
+    VoteFacts facts{.unanimous = vote->unanimous.value_or(false)};
+    if (areCountsPrinted(composition, *vote, showing)) {
+        const VoteCounts counts = countsOf(*vote);
+        facts.inFavour = counts.inFavour;
+        facts.against = counts.against;
+        facts.abstain = counts.abstain;
+        facts.notVoting = counts.notVoting;
+    }
+    if (areNamesPrinted(composition, *vote))
+        facts.voters = votersOf(composition, *vote->named);
+    return facts == VoteFacts() ? std::nullopt : std::optional(facts);
 }
 
 Block composeOutcome(const QString &phrase)

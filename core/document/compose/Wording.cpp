@@ -213,12 +213,16 @@ std::optional<Worded> Wording::sharedTitle(const QList<const Person *> &people) 
     return Worded{*plural, first.language};
 }
 
-Runs Wording::namesOf(const QList<const Person *> &people) const
+Runs Wording::namesOf(const QList<const Person *> &people, const QStringList &refs) const
 {
     const auto title = sharedTitle(people);
     QList<Runs> names;
-    for (const Person *person : people)
-        names.append(title ? plain(bareNameOf(*person)) : nameOf(*person));
+    for (qsizetype i = 0; i < people.size(); ++i) {
+        Runs name = title ? plain(bareNameOf(*people[i])) : nameOf(*people[i]);
+        if (!name.isEmpty())
+            name.last().person = refs.value(i);
+        names.append(name);
+    }
     return title ? marked(*title) + plain(u" "_s) + joined(names) : joined(names);
 }
 

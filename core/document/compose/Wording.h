@@ -72,7 +72,9 @@ public:
     /// "Councillor Johnson", as the style has somebody who was named before.
     [[nodiscard]] Runs laterNameOf(const Person &person) const;
     /// "Councillors A Lindley and N Farrow": the title once, in the plural, where all share it.
-    [[nodiscard]] Runs namesOf(const QList<const Person *> &people) const;
+    /// Each name is told by its ref where there are any.
+    [[nodiscard]] Runs namesOf(const QList<const Person *> &people,
+                               const QStringList &refs = {}) const;
     /// The title they all share, in the plural; nothing where they do not, or the style knows no
     /// plural.
     [[nodiscard]] std::optional<Worded> sharedTitle(const QList<const Person *> &people) const;

@@ -221,8 +221,10 @@ void AknDebate::addSection(XmlNode &parent, const QString &parentId, const Secti
                                     {{u"eId"_s, eId},
                                      {u"name"_s, frame.name},
                                      {u"xml:lang"_s, section.language.value_or(QString())}}));
-    fill(node, eId, section.blocks);
     m_names.addVotes(eId, section.matters);
+    fill(node, eId, section.blocks);
+    if (!section.matters.isEmpty())
+        m_names.expectNoVoters();
 }
 
 /// A heading that stands over the whole section is its own; any other opens a part in it.

@@ -189,27 +189,17 @@ XmlNode Meta::analysis() const
     if (m_names.votes().isEmpty())
         return node;
     XmlNode &votes = node.add(XmlNode::element(u"parliamentary"_s));
-    int number = 0;
     for (const AknVote &vote : m_names.votes()) {
-        const QString eId = u"voting_"_s + QString::number(++number);
         XmlNode &voting = votes.add(XmlNode::element(u"voting"_s,
-                                                     {{u"eId"_s, eId},
+                                                     {{u"eId"_s, vote.votingId},
                                                       {u"outcome"_s, u'#' + vote.matter.outcome},
                                                       {u"refersTo"_s, kindOf(vote.matter)},
                                                       {u"href"_s, u'#' + vote.eId}}));
-        int counts = 0;
-        const auto count = [&](const std::optional<int> &votesCast, const QString &way) {
-            if (votesCast)
-                voting.add(
-                    XmlNode::element(u"count"_s,
-                                     {{u"eId"_s, eId + u"__count_"_s + QString::number(++counts)},
-                                      {u"value"_s, QString::number(*votesCast)},
-                                      {u"refersTo"_s, way}}));
-        };
-        count(vote.matter.vote->inFavour, u"#for"_s);
-        count(vote.matter.vote->against, u"#against"_s);
-        count(vote.matter.vote->abstain, u"#abstained"_s);
-        count(vote.matter.vote->notVoting, u"#notVoting"_s);
+        for (const AknCount &count : vote.counts)
+            voting.add(XmlNode::element(u"count"_s,
+                                        {{u"eId"_s, count.eId},
+                                         {u"value"_s, QString::number(count.value)},
+                                         {u"refersTo"_s, count.way}}));
     }
     return node;
 }

@@ -3,6 +3,8 @@
 
 #include "core/exporters/akn/AknRegister.h"
 
+#include <algorithm>
+
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
@@ -22,6 +24,31 @@ QString officeKey(const QString &office)
 {
     const QString key = office.simplified().toCaseFolded();
     return key.startsWith("the "_L1) ? key.mid(4) : key;
+}
+
+QList<AknCount> countsOf(const VoteFacts &facts, const QString &votingId)
+{
+    QList<AknCount> counts;
+    const auto add = [&](const std::optional<int> &value, const QString &way) {
+        if (value)
+            counts.append(
+                {votingId + u"__count_"_s + QString::number(counts.size() + 1), way, *value});
+    };
+    add(facts.inFavour, u"#for"_s);
+    add(facts.against, u"#against"_s);
+    add(facts.abstain, u"#abstained"_s);
+    add(facts.notVoting, u"#notVoting"_s);
+    return counts;
+}
+
+/// Empty where such votes are not counted.
+QString choiceOf(const AknVote &vote, const VoterFacts &voter)
+{
+    const QString way = voter.way == "abstain"_L1 ? u"#abstained"_s : u'#' + voter.way;
+    for (const AknCount &count : vote.counts)
+        if (count.way == way)
+            return u'#' + count.eId;
+    return {};
 }
 
 } // namespace
@@ -62,9 +89,31 @@ QString AknRegister::role(const QString &personRef) const
 
 void AknRegister::addVotes(const QString &eId, const QList<MatterFacts> &matters)
 {
-    for (const MatterFacts &matter : matters)
-        if (matter.vote)
-            m_votes.append({eId, matter});
+    for (const MatterFacts &matter : matters) {
+        if (!matter.vote)
+            continue;
+        AknVote vote{.eId = eId,
+                     .matter = matter,
+                     .votingId = u"voting_"_s + QString::number(m_votes.size() + 1)};
+        vote.counts = countsOf(*matter.vote, vote.votingId);
+        if (vote.counts.isEmpty())
+            continue;
+        for (const VoterFacts &voter : matter.vote->voters)
+            m_expected.append({voter.personRef, choiceOf(vote, voter)});
+        m_votes.append(vote);
+    }
+}
+
+QString AknRegister::takeChoice(const QString &personRef)
+{
+    const auto found =
+        std::find_if(m_expected.begin(), m_expected.end(),
+                     [&](const Expected &expected) { return expected.personRef == personRef; });
+    if (found == m_expected.end())
+        return {};
+    const QString choice = found->choice;
+    m_expected.erase(found);
+    return choice;
 }
 
 } // namespace minutebook

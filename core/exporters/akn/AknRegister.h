@@ -10,10 +10,19 @@
 
 namespace minutebook {
 
-/// What was put to the vote, where it stands in the file.
-struct AknVote {
+/// How many voted one way.
+struct AknCount {
     QString eId;
+    QString way; ///< the concept: "#for"
+    int value = 0;
+};
+
+/// What was put to the vote and counted.
+struct AknVote {
+    QString eId; ///< of the part of the file that says so
     MatterFacts matter;
+    QString votingId;
+    QList<AknCount> counts; ///< at least one
 };
 
 /// What the parts of one Akoma Ntoso file share: identifiers given out, who is who, votes found.
@@ -35,7 +44,12 @@ public:
     /// Offices, each once, "the" and capitals aside: role-1 is the first.
     [[nodiscard]] const QStringList &roles() const { return m_roles; }
 
+    /// The voters are expected in the words of that part, in the order of the facts.
     void addVotes(const QString &eId, const QList<MatterFacts> &matters);
+    /// Of the next one of that name who is expected: "#" and the eId of what the vote counts to.
+    /// Empty for who is not.
+    [[nodiscard]] QString takeChoice(const QString &personRef);
+    void expectNoVoters() { m_expected.clear(); }
     [[nodiscard]] const QList<AknVote> &votes() const { return m_votes; }
 
 private:
@@ -43,7 +57,12 @@ private:
     QList<PersonFacts> m_people;
     QStringList m_roles;
     QHash<QString, int> m_roleOfPerson; ///< from 1
+    struct Expected {
+        QString personRef;
+        QString choice;
+    };
     QList<AknVote> m_votes;
+    QList<Expected> m_expected;
 };
 
 } // namespace minutebook

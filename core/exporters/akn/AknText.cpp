@@ -73,7 +73,13 @@ XmlNode AknText::inlineElement(const QString &name, const Runs &runs) const
             frames += XmlNode::element(u"span"_s, {{u"xml:lang"_s, *run.language}});
         if (isAddress(run.link))
             frames += XmlNode::element(u"a"_s, {{u"href"_s, run.link}});
-        if (!run.person.isEmpty())
+        const QString choice = run.person.isEmpty() ? QString() : m_names.takeChoice(run.person);
+        if (!choice.isEmpty()) // the voter's name, where a vote is set out by choice
+            frames += XmlNode::element(u"vote"_s,
+                                       {{u"by"_s, AknRegister::agent(run.person)},
+                                        {u"as"_s, m_names.role(run.person)},
+                                        {u"choice"_s, choice}});
+        else if (!run.person.isEmpty())
             frames += XmlNode::element(u"person"_s,
                                        {{u"refersTo"_s, AknRegister::agent(run.person)},
                                         {u"as"_s, m_names.role(run.person)}});

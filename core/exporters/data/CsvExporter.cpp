@@ -8,6 +8,8 @@
 #include "core/exporters/data/BlockText.h"
 #include "core/exporters/data/FactWords.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace minutebook {
@@ -70,6 +72,11 @@ QString number(const std::optional<int> &count)
     return count ? QString::number(*count) : QString();
 }
 
+bool isCounted(const VoteFacts &vote)
+{
+    return vote.inFavour || vote.against || vote.abstain || vote.notVoting;
+}
+
 /// The rows of one document.
 class Table
 {
@@ -89,11 +96,15 @@ public:
         case DocumentType::Actions:
             addTables();
             break;
+        case DocumentType::Attendance:
+            addAttendance();
+            break;
+        case DocumentType::Resolutions:
+            addResolved();
+            break;
         case DocumentType::Minutes:
         case DocumentType::Item:
-        case DocumentType::Attendance:
         case DocumentType::Note:
-        case DocumentType::Resolutions:
             addRecord();
             break;
         case DocumentType::Agenda:
@@ -111,7 +122,11 @@ private:
     }
     void addDecisions();
     void addTables();
+    void addAttendance();
+    void addResolved();
+    void addMatter(const QString &item, const MatterFacts &matter, const QString &wording);
     void addRecord();
+    [[nodiscard]] QString attendanceWord(const PersonFacts &person) const;
     void addVotes(const Section &item);
     void addWords();
 
@@ -131,7 +146,8 @@ QList<Section> sectionsIn(const QList<Block> &blocks)
 /// The label without its colon, or the machine's word as words where the form has no label.
 QString headingOf(const FieldBlock &field)
 {
-    QString label = wordsOf(field.label).trimmed();
+    static const QRegularExpression count(u"^\\d+\\.\\s+"_s); // of a form with numbered fields
+    QString label = wordsOf(field.label).trimmed().remove(count);
     while (label.endsWith(u':'))
         label.chop(1);
     if (!label.isEmpty())
@@ -193,6 +209,84 @@ void Table::addTables()
     }
 }
 
+/// Empty of those who are on no roll.
+QString Table::attendanceWord(const PersonFacts &person) const
+{
+    static const QHash<QString, FactWord> words{{u"present"_s, FactWord::Present},
+                                                {u"remote"_s, FactWord::Remote},
+                                                {u"absent"_s, FactWord::Absent}};
+    return words.contains(person.attendance) ? word(words.value(person.attendance)) : QString();
+}
+
+/// Who was there: a row a person and range of items.
+void Table::addAttendance()
+{
+    const LanguageTag &language = m_document.language;
+    m_rows.append({word(FactWord::Name), word(FactWord::Office), word(FactWord::Capacity),
+                   word(FactWord::Attendance), word(FactWord::Presence), word(FactWord::FromItem),
+                   word(FactWord::ToItem)});
+    for (const PersonFacts &person : m_document.facts.people) {
+        const QString attendance = attendanceWord(person);
+        if (attendance.isEmpty())
+            continue;
+        const Row who{person.name, person.office, presenceWord(person.capacity, language),
+                      attendance};
+        for (const PresenceFacts &part : person.presence)
+            m_rows.append(who + Row{presenceWord(part.kind, language), part.first, part.last});
+        const bool absent = person.attendance == "absent"_L1;
+        if (person.presence.isEmpty())
+            m_rows.append(
+                who + Row{absent ? QString() : presenceWord({}, language), QString(), QString()});
+    }
+}
+
+/// What was put to the meeting: a row each, and where the document names who voted how, a row a
+/// voter.
+void Table::addResolved()
+{
+    m_rows.append({word(FactWord::Item), word(FactWord::Matter), word(FactWord::Wording),
+                   word(FactWord::Mover), word(FactWord::Seconder), word(FactWord::Outcome),
+                   word(FactWord::For), word(FactWord::Against), word(FactWord::Abstained),
+                   word(FactWord::NotVoting), word(FactWord::Unanimous), word(FactWord::Voter),
+                   word(FactWord::Vote)});
+    for (const Section &item : sectionsIn(m_document.blocks)) {
+        if (!item.item)
+            continue;
+        for (const Section &section : sectionsIn(item.blocks)) {
+            QStringList amendments = amendmentsIn(section);
+            for (const MatterFacts &matter : section.matters) {
+                const bool amends = matter.kind == MatterFacts::Kind::Amendment;
+                const QString amendment =
+                    amends && !amendments.isEmpty() ? amendments.takeFirst() : QString();
+                addMatter(item.item->number, matter, amends ? amendment : wordingOf(section));
+            }
+        }
+    }
+    if (m_rows.size() == 1)
+        m_rows.clear(); // the document says that nothing was resolved
+}
+
+void Table::addMatter(const QString &item, const MatterFacts &matter, const QString &wording)
+{
+    const VoteFacts vote = matter.vote.value_or(VoteFacts());
+    const LanguageTag &language = m_document.language;
+    const Row row{item,
+                  matterWord(matter.kind, language),
+                  wording,
+                  matter.mover,
+                  matter.seconder,
+                  outcomeWord(matter.outcome, language),
+                  number(vote.inFavour),
+                  number(vote.against),
+                  number(vote.abstain),
+                  number(vote.notVoting),
+                  vote.unanimous ? word(FactWord::Unanimous) : QString()};
+    for (const VoterFacts &voter : vote.voters)
+        m_rows.append(row + Row{voter.name, voteWord(voter.way, language)});
+    if (vote.voters.isEmpty())
+        m_rows.append(row + Row{QString(), QString()});
+}
+
 /// Who was there, then how votes went; the first column says which.
 void Table::addRecord()
 {
@@ -200,14 +294,11 @@ void Table::addRecord()
                    word(FactWord::Office), word(FactWord::Wording), word(FactWord::Outcome),
                    word(FactWord::For), word(FactWord::Against), word(FactWord::Abstained),
                    word(FactWord::NotVoting)});
-    static const QHash<QString, FactWord> words{{u"present"_s, FactWord::Present},
-                                                {u"remote"_s, FactWord::Remote},
-                                                {u"absent"_s, FactWord::Absent}};
     for (const PersonFacts &person : m_document.facts.people)
-        if (words.contains(person.attendance))
+        if (!attendanceWord(person).isEmpty())
             m_rows.append({word(FactWord::Attendance), QString(), person.name, person.office,
-                           QString(), word(words.value(person.attendance)), QString(), QString(),
-                           QString(), QString()});
+                           QString(), attendanceWord(person), QString(), QString(), QString(),
+                           QString()});
     for (const Section &section : sectionsIn(m_document.blocks))
         if (section.item)
             addVotes(section);
@@ -221,7 +312,7 @@ void Table::addVotes(const Section &item)
             const bool amends = matter.kind == MatterFacts::Kind::Amendment;
             const QString amendment =
                 amends && !amendments.isEmpty() ? amendments.takeFirst() : QString();
-            if (!matter.vote)
+            if (!matter.vote || !isCounted(*matter.vote))
                 continue;
             m_rows.append({word(FactWord::Vote), item.item->number, QString(), QString(),
                            amends ? amendment : wordingOf(section),

@@ -42,8 +42,49 @@ QString factWord(FactWord word, const LanguageTag &language)
         {FactWord::For, {u"For"_s, u"O blaid"_s}},
         {FactWord::Against, {u"Against"_s, u"Yn erbyn"_s}},
         {FactWord::Abstained, {u"Abstained"_s, u"Ymatal"_s}},
-        {FactWord::NotVoting, {u"Not voting"_s, u"Heb bleidleisio"_s}}};
+        {FactWord::NotVoting, {u"Not voting"_s, u"Heb bleidleisio"_s}},
+        {FactWord::Capacity, {u"Capacity"_s, u"Rôl"_s}},
+        {FactWord::Presence, {u"Present for"_s, u"Yn bresennol ar gyfer"_s}},
+        {FactWord::FromItem, {u"First item"_s, u"Eitem gyntaf"_s}},
+        {FactWord::ToItem, {u"Last item"_s, u"Eitem olaf"_s}},
+        {FactWord::Matter, {u"Matter"_s, u"Mater"_s}},
+        {FactWord::Mover, {u"Mover"_s, u"Cynigydd"_s}},
+        {FactWord::Seconder, {u"Seconder"_s, u"Eilydd"_s}},
+        {FactWord::Voter, {u"Voter"_s, u"Pleidleisiwr"_s}},
+        {FactWord::Unanimous, {u"Unanimous"_s, u"Unfrydol"_s}}};
     return words.value(word).in(language);
+}
+
+QString voteWord(const QString &way, const LanguageTag &language)
+{
+    static const QHash<QString, FactWord> ways{{u"for"_s, FactWord::For},
+                                               {u"against"_s, FactWord::Against},
+                                               {u"abstain"_s, FactWord::Abstained},
+                                               {u"notVoting"_s, FactWord::NotVoting}};
+    return ways.contains(way) ? factWord(ways.value(way), language) : way;
+}
+
+QString presenceWord(const QString &presence, const LanguageTag &language)
+{
+    static const QHash<QString, TwoLanguages> words{
+        {u"member"_s, {u"Member"_s, u"Aelod"_s}},
+        {u"officer"_s, {u"Officer"_s, u"Swyddog"_s}},
+        {u"other"_s, {u"Other"_s, u"Arall"_s}},
+        {QString(), {u"The whole meeting"_s, u"Y cyfarfod cyfan"_s}},
+        {u"from"_s, {u"From this item"_s, u"O’r eitem hon ymlaen"_s}},
+        {u"for"_s, {u"For these items"_s, u"Ar gyfer yr eitemau hyn"_s}},
+        {u"except"_s, {u"All but these items"_s, u"Pob eitem ond y rhain"_s}}};
+    const auto found = words.constFind(presence);
+    return found == words.cend() ? presence : found->in(language);
+}
+
+QString matterWord(MatterFacts::Kind kind, const LanguageTag &language)
+{
+    static const QHash<MatterFacts::Kind, TwoLanguages> words{
+        {MatterFacts::Kind::Resolution, {u"Resolution"_s, u"Penderfyniad"_s}},
+        {MatterFacts::Kind::Motion, {u"Motion"_s, u"Cynnig"_s}},
+        {MatterFacts::Kind::Amendment, {u"Amendment"_s, u"Gwelliant"_s}}};
+    return words.value(kind).in(language);
 }
 
 QString outcomeWord(const QString &outcome, const LanguageTag &language)

@@ -214,6 +214,39 @@ private Q_SLOTS:
         QVERIFY(!voting.contains(u"#abstained"_s));
     }
 
+    void saysOfEachVoterWhomTheMinutesNameHowTheyVoted()
+    {
+        Meeting meeting = debated();
+        auto &resolution = std::get<Resolution>(meeting.items[0].entries.values[3].body);
+        resolution.vote =
+            Vote{.method = VoteMethod::Named,
+                 .named = NamedVotes{.inFavour = {personId(u"okafor"_s), personId(u"marsh"_s)},
+                                     .against = {personId(u"pemberton"_s)}}};
+        const QString xml = minutesOf(meeting);
+        const QString counts = elementIn(xml, u"voting"_s);
+        QVERIFY2(counts.contains(u"eId=\"voting_1__count_2\" value=\"1\" refersTo=\"#against\""_s),
+                 qPrintable(counts));
+        static const QRegularExpression vote(
+            u"<vote by=\"#(person-\\d+)\"[^>]* choice=\"#voting_1__count_(\\d)\">([^<]*)</vote>"_s);
+        QStringList votes;
+        for (const auto &found : vote.globalMatch(xml)) {
+            QVERIFY(xml.contains(u"<TLCPerson eId=\"%1\""_s.arg(found.captured(1))));
+            votes += found.captured(2) + u' ' + found.captured(3);
+        }
+        QCOMPARE(votes,
+                 (QStringList{u"1 R Okafor"_s, u"1 D Marsh"_s, u"2 Councillor J Pemberton"_s}));
+    }
+
+    void namesNoVoterWhomTheMinutesDoNotName()
+    {
+        Meeting meeting = debated();
+        auto &resolution = std::get<Resolution>(meeting.items[0].entries.values[3].body);
+        resolution.vote = Vote{.method = VoteMethod::ShowOfHands,
+                               .named = NamedVotes{.inFavour = {personId(u"okafor"_s)}}};
+        QVERIFY(!minutesOf(meeting, u"named"_s).contains(u"<vote"_s));
+        QVERIFY(minutesOf(meeting, u"running-sentences"_s).contains(u"<vote"_s));
+    }
+
     void summarisesWhatNobodyInParticularSaid()
     {
         QVERIFY(elementIn(minutesOf(debated()), u"summary"_s).contains(u"A query was raised."_s));

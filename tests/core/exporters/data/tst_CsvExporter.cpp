@@ -133,6 +133,50 @@ private Q_SLOTS:
         QVERIFY(under(u"Wording"_s, rows, 4).contains(u"it be so."_s, Qt::CaseInsensitive));
     }
 
+    void listsARowForEachPersonAndRangeOfItems()
+    {
+        Meeting meeting = decided();
+        meeting.items = {item(u"1"_s, u"Roads"_s, u"14:00", u"14:10"),
+                         item(u"2"_s, u"Bins"_s, u"14:10", u"14:20"),
+                         item(u"3"_s, u"Land"_s, u"14:20", u"14:30")};
+        meeting.people[1].attendance = Attendance::Remote;
+        meeting.people[2].presence = {{.from = at(u"14:10"), .to = {}}};
+        const QList<QStringList> rows = rowsOf(csvOf(meeting, DocumentType::Attendance));
+        QCOMPARE(rows.size(), 4);
+        QCOMPARE(under(u"Capacity"_s, rows), u"Member"_s);
+        QCOMPARE(under(u"Present for"_s, rows), u"The whole meeting"_s);
+        QCOMPARE(under(u"Attendance"_s, rows, 2), u"Present remotely"_s);
+        QCOMPARE(under(u"Present for"_s, rows, 3), u"From this item"_s);
+        QCOMPARE(under(u"First item"_s, rows, 3), u"2"_s);
+    }
+
+    void listsARowForEachVoterWhoIsNamed()
+    {
+        Meeting meeting = decided();
+        auto &first = std::get<Resolution>(meeting.items[0].entries.values[0].body);
+        first.vote =
+            Vote{.method = VoteMethod::Named,
+                 .named = NamedVotes{.inFavour = {personId(u"okafor"_s), personId(u"marsh"_s)},
+                                     .against = {personId(u"pemberton"_s)}}};
+        const QList<QStringList> rows = rowsOf(csvOf(meeting, DocumentType::Resolutions));
+        QCOMPARE(rows.size(), 5); // three voters, and the resolution that nobody counted
+        QCOMPARE(under(u"Voter"_s, rows, 3), u"Councillor J Pemberton"_s);
+        QCOMPARE(under(u"Vote"_s, rows, 3), u"Against"_s);
+        QCOMPARE(under(u"For"_s, rows, 3), u"2"_s);
+        QCOMPARE(under(u"Agenda item"_s, rows, 4), u"7"_s);
+        QCOMPARE(under(u"Matter"_s, rows, 4), u"Resolution"_s);
+        QCOMPARE(under(u"Voter"_s, rows, 4), QString());
+    }
+
+    void namesNobodyInAVoteThatIsPrintedInNumbers()
+    {
+        Meeting meeting = decided();
+        auto &first = std::get<Resolution>(meeting.items[0].entries.values[0].body);
+        first.vote = Vote{.method = VoteMethod::ShowOfHands,
+                          .named = NamedVotes{.inFavour = {personId(u"okafor"_s)}}};
+        QVERIFY(!csvOf(meeting, DocumentType::Resolutions).contains("Okafor"));
+    }
+
     void saysSoWhereThereIsNothingToList()
     {
         for (DocumentType type : {DocumentType::Decisions, DocumentType::Actions}) {

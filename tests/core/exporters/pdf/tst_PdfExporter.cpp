@@ -123,6 +123,8 @@ private Q_SLOTS:
     void setsNothingSmallInLargePrint();
     void numbersEveryLineBesideItFromOneOnEachPage();
     void makesRoomForHeadsThatAreLong();
+    void beginsAnAppendixOnAPageOfItsOwn();
+    void drawsANoticeAsABox();
     void knowsTheElementOfEveryPieceOfText();
     void paintsTheSamePageOnAScreen();
     void setsAHundredPages();
@@ -411,7 +413,9 @@ void TestPdfExporter::keepsTextInsideTheMargins()
         for (const Page &page : pages.pages()) {
             for (const TextItem &item : page.texts) {
                 const QTextLine line = item.layout->lineAt(item.line);
-                QVERIFY(item.at.x() >= 63 && item.at.x() + line.naturalTextWidth() <= 595 - 63);
+                const bool inMargin = item.layout->text() == u"13 "_s; // a heading's number
+                QVERIFY(item.at.x() >= (inMargin ? 20 : 63));
+                QVERIFY(item.at.x() + line.naturalTextWidth() <= 595 - 63);
                 QVERIFY(item.at.y() >= 77 && item.at.y() + line.height() <= 842 - 83);
             }
         }
@@ -470,15 +474,39 @@ void TestPdfExporter::makesRoomForHeadsThatAreLong()
     QVERIFY(endless.textBottom() - endless.textTop() > 500); // the page stays one of text
 }
 
+void TestPdfExporter::beginsAnAppendixOnAPageOfItsOwn()
+{
+    const QList<Page> pages = PagePainter(sampleDocument()).pages();
+    QVERIFY(pages.constLast().texts.constFirst().layout->text().startsWith(u"Appendix A"_s));
+}
+
+void TestPdfExporter::drawsANoticeAsABox()
+{
+    const PagePainter pages(sampleDocument());
+    QRectF box;
+    for (const Page &page : pages.pages())
+        for (const Ground &ground : page.grounds)
+            box |= ground.box;
+    QVERIFY(box.height() > 2 * 15);
+    QCOMPARE(box.width(), 595.0 - 2 * 64);
+    int inside = 0;
+    for (const Page &page : pages.pages())
+        for (const TextItem &item : page.texts)
+            if (!page.grounds.isEmpty() && box.contains(item.at))
+                ++inside;
+    QCOMPARE(inside, 2);
+}
+
 void TestPdfExporter::knowsTheElementOfEveryPieceOfText()
 {
     const PagePainter pages(sampleDocument());
     QCOMPARE(wordsOfElement(pages, "H1"), u"Minutes of the meeting of Cabinet"_s);
-    QCOMPARE(wordsOfElement(pages, "H2"), u"Present12 Housing allocation scheme"_s);
+    QCOMPARE(wordsOfElement(pages, "H2"),
+             u"Present12 Housing allocation scheme13 A property matterAppendix A: the form"_s);
     QCOMPARE(wordsOfElement(pages, "Span"), u"diolch yn fawr"_s);
     QCOMPARE(wordsOfElement(pages, "Link"), u"Report of the director"_s);
     QCOMPARE(wordsOfElement(pages, "Lbl"), u"· · 1. 2. (a) (i) (ii) (b) C. D. "_s);
-    QCOMPARE(pages.outline().size(), 4);
+    QCOMPARE(pages.outline().size(), 6);
     for (int i = 1; i < pages.structure().size(); ++i)
         QVERIFY(pages.structure()[i].parent >= 0 && pages.structure()[i].parent < i);
 }
