@@ -38,6 +38,7 @@ private:
     void runs(const Runs &runs);
     void run(const Run &run);
     void lines(const QString &text);
+    void tabbed(const QString &line);
 
     HtmlWriter &m_out;
     const HtmlStyle &m_style;

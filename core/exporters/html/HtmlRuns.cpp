@@ -49,7 +49,22 @@ void HtmlBody::lines(const QString &text)
             m_out.line();
         }
         first = false;
-        m_out.text(line);
+        tabbed(line);
+    }
+}
+
+/// A tab that is not marked would be shown as a blank.
+void HtmlBody::tabbed(const QString &line)
+{
+    bool first = true;
+    for (const QString &stretch : line.split(u'\t')) {
+        if (!first) {
+            m_out.open(u"span"_s, {{u"class"_s, u"tab"_s}});
+            m_out.text(u"\t"_s);
+            m_out.close();
+        }
+        first = false;
+        m_out.text(stretch);
     }
 }
 

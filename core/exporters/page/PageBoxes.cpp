@@ -17,7 +17,8 @@ constexpr qreal aroundNotice = 10; // above and below the box
 constexpr qreal insideNotice = 12; // between its edge and its words
 constexpr qreal paddingOfNotice = 7; // above and below its words
 constexpr qreal insideCell = 6; // between its edge and its words
-constexpr qreal paddingOfCell = 4;
+constexpr qreal aboveInCell = 2; // besides what a field has above it anyhow
+constexpr qreal belowInCell = 6;
 constexpr qreal labelShare = 0.34;
 constexpr qreal longBox = sheet::textHeight / 3; // what is longer may be cut by the end of a page
 const QColor shade(0xf1, 0xf3, 0xf2);
@@ -105,7 +106,7 @@ void PageFlow::fieldInRules(const FieldBlock &field)
     const qreal column = (m_width - 2 * insideCell) * labelShare; // as far as fieldBeside's
     const qsizetype first = m_flow.slabs.size();
     const bool goesOn = m_ruled == first;
-    add({.spaceAbove = goesOn ? 0 : aroundNotice, .height = paddingOfCell});
+    add({.spaceAbove = goesOn ? 0 : aroundNotice, .height = aboveInCell});
     m_left += insideCell;
     m_width -= 2 * insideCell;
     m_nextSpace = 0;
@@ -113,7 +114,7 @@ void PageFlow::fieldInRules(const FieldBlock &field)
     m_left -= insideCell;
     m_width += 2 * insideCell;
     m_nextSpace.reset();
-    add({.height = paddingOfCell});
+    add({.height = belowInCell});
     boxIn(first, {left, left + column, right});
     m_ruled = m_flow.slabs.size();
 }

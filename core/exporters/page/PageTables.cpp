@@ -18,6 +18,7 @@ constexpr qreal cellGap = 12; // between the text of one column and the next
 constexpr qreal cellRoom = 4; // above and below the text of a row
 constexpr qreal leastColumn = 36;
 constexpr qreal labelShare = 0.34;
+constexpr qreal underLabel = 2; // to the value of the field
 constexpr qreal longRow = sheet::textHeight / 3; // what is longer may be cut by the end of a page
 constexpr qreal belowTable = 13;
 constexpr qreal shortTable = sheet::textHeight / 3; // what is shorter is not
@@ -134,9 +135,11 @@ void PageFlow::field(const FieldBlock &field)
         return fieldInRules(field);
     if (labelled) {
         const Within p(*this, "P");
-        lay(set(field.label, {.bold = true, .keepWithNext = true}, m_width));
+        lay(set(field.label, {.bold = true, .spaceAbove = 12, .keepWithNext = true}, m_width));
+        m_nextSpace = underLabel;
     }
     blocks(field.value);
+    m_nextSpace.reset();
 }
 
 /// The label's lines stand in a column of their own, on the lines of the value as far as it goes.

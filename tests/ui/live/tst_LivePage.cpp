@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/document/HouseStyles.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/live/LiveWorld.h"
 #include "ui/live/RecordView.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void takesAContributionByKeys();
     void takesACodeAndAMark();
     void takesKindsByKeys();
+    void goesOnInTheStyleAsItIsNow();
     void takesPointsUnderOneLead();
     void keepsParagraphs();
     void correctsTheLastWithUp();
@@ -125,6 +127,21 @@ void tst_LivePage::takesKindsByKeys()
     w.press(Qt::Key_8, Qt::ControlModifier);
     w.typeAndEnter(u"Those present stood."_s);
     QCOMPARE(std::get<Narrative>(w.last().body).text, u"Those present stood."_s);
+}
+
+void tst_LivePage::goesOnInTheStyleAsItIsNow()
+{
+    World w;
+    w.press(Qt::Key_3, Qt::AltModifier);
+    w.type(u"half a sentence"_s);
+    const HouseStyles styles = HouseStyles::builtIn();
+    HouseStyle changed = *styles.find(usualStyle());
+    changed.english.stems[Stem::States] = u"declared that"_s;
+    w.page->setStyle(changed);
+    QVERIFY2(w.words()->stem().endsWith(u"declared that"_s), qPrintable(w.words()->stem()));
+    QCOMPARE(w.words()->words(), u"half a sentence"_s);
+    w.press(Qt::Key_Return);
+    QCOMPARE(w.lastSpeech().text, u"declared that half a sentence"_s);
 }
 
 void tst_LivePage::takesPointsUnderOneLead()

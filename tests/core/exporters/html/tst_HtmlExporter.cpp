@@ -75,6 +75,7 @@ class TestHtmlExporter : public QObject
 private Q_SLOTS:
     void writesEveryKindOfBlockAsInTheGoldenFile();
     void writesADecisionAsInTheGoldenFile();
+    void showsATabAfterAnOpener();
     void isWellFormedAndKeepsTheWordsInOrder();
     void passesTidyWithoutAWarning();
     void hasOneHeadingOfTheFirstLevel();
@@ -98,6 +99,16 @@ void TestHtmlExporter::writesADecisionAsInTheGoldenFile()
 {
     const QString html = htmlOf(sampleDecision());
     QCOMPARE(html, QString::fromUtf8(golden(u"exporters/decision.html"_s, html.toUtf8())));
+}
+
+void TestHtmlExporter::showsATabAfterAnOpener()
+{
+    Document document = sampleDecision();
+    document.blocks = {Paragraph{ParagraphRole::ResolutionText,
+                                 {Run{.text = u"RESOLVED:"_s, .strong = true}, Run{.text = u"\t"_s},
+                                  Run{.text = u"That it be so."_s}}}};
+    QVERIFY(htmlOf(document).contains(
+        u"<strong>RESOLVED:</strong><span class=\"tab\">\t</span>That it be so."_s));
 }
 
 void TestHtmlExporter::isWellFormedAndKeepsTheWordsInOrder()
