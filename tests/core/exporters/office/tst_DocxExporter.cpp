@@ -143,7 +143,7 @@ private Q_SLOTS:
         QCOMPARE(table[2][2].toString(), u"9"_s);
         const QString text = read.member(u"word/document.xml"_s);
         QCOMPARE(text.count(u"<w:tblHeader/>"_s), 1);
-        QCOMPARE(text.count(u"<w:cantSplit/>"_s), 4);
+        QCOMPARE(text.count(u"<w:cantSplit/>"_s), 6);
     }
 
     void laysAStatementOutAsATableOfFields()
