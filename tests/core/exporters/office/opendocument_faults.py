@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """usage: opendocument_faults.py FILE.odt
 
-Prints what is wrong with an OpenDocument text, a line each: the package (ODF 1.2 part 3), elements and attributes
+Prints what is wrong with an OpenDocument text, a line each: the package (ODF 1.3 part 2), elements and attributes
 that its grammar does not have where they stand (the tables of python3-odf), names of styles, lists and bookmarks
 that are used and not defined, headings whose levels jump. Prints nothing of a sound file.
 """
@@ -22,7 +22,7 @@ USES = {(TEXT, "p"): "paragraph", (TEXT, "h"): "paragraph", (TEXT, "span"): "tex
         (TEXT, "list"): "list", (TABLE, "table"): "table", (TABLE, "table-column"): "table-column",
         (TABLE, "table-row"): "table-row", (TABLE, "table-cell"): "table-cell"}
 
-# What the tables have forgotten (ODF 1.2 part 1, 7.5.18).
+# What the tables have forgotten (ODF 1.3 part 3, 7.5.18).
 COUNT = (TEXT, "page-count")
 grammar.allowed_attributes.setdefault(COUNT, ((STYLE, "num-format"), (STYLE, "num-letter-sync")))
 grammar.allows_text += (COUNT,)
