@@ -139,10 +139,18 @@ private:
     {
         if (section.speech)
             beside += section.speech->attribution;
+        if (section.item)
+            beside += section.item->number;
+        for (const MatterFacts &matter : section.matters) {
+            beside += {matter.mover, matter.seconder};
+            for (const VoterFacts &voter : matter.vote.value_or(VoteFacts()).voters)
+                beside += voter.name;
+        }
         if (section.decision)
-            beside += {section.decision->title, section.decision->reference};
+            beside += {section.decision->item, section.decision->title,
+                       section.decision->reference};
         for (const ActionFacts &action : section.actions)
-            beside += QStringList{action.text} + action.owners;
+            beside += QStringList{action.item, action.text} + action.owners;
         blocks(section.blocks);
     }
 };
