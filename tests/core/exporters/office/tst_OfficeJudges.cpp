@@ -163,7 +163,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("wrong");
         const auto row = [](const char *name, Format format, const QString &part,
                             const QByteArray &sound, const QByteArray &wrong) {
-            QTest::newRow(name) << format << part << sound << wrong;
+            QTest::addRow("%s: %s", qPrintable(suffixOf(format)), name)
+                << format << part << sound << wrong;
         };
         row("order of elements", Format::Docx, u"word/styles.xml"_s, "<w:qFormat/>",
             "<w:qFormat/><w:next w:val=\"Normal\"/>");
