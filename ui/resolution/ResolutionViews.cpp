@@ -145,7 +145,12 @@ Steps ResolutionPage::steps() const
 void ResolutionPage::refreshHints()
 {
     const QString keys = tr("[F1] all keys");
-    if (m_voteOpen)
+    if (wordingLock() == WordingForm::Lock::Recorded)
+        m_hints->setHints({tr("[Enter] after the reason opens the words"),
+                           tr("[Ctrl][T] next method"), tr("[Ctrl][D] compare"),
+                           tr("[Ctrl][Enter] record"), tr("[Esc] back to the record")},
+                          keys);
+    else if (m_voteOpen)
         m_hints->setHints({tr("[Ctrl][T] next method"),
                            tr("[F] [A] [B] [N] answer, [Backspace] clear"),
                            tr("[Ctrl][Z] reopen the wording"), tr("[Ctrl][Enter] record")},
