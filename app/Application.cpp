@@ -88,7 +88,7 @@ bool Application::start(const WindowOptions &options)
                 shown->live()->showEntry(place, entry);
             },
             [shown](const LiveMeeting::Notice &notice) { shown->live()->say(notice); },
-            [shown](const HouseStyle &style) { shown->live()->setStyle(style); }};
+            [shown](const HouseStyle &other) { shown->live()->setStyle(other); }};
     };
     m_window = std::make_unique<MainWindow>(
         WindowServices{*m_book,
