@@ -39,7 +39,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int margin = 12; // about a control that is brought into sight
+constexpr int around = 24; // a control that is brought into sight, scaled
 constexpr qreal ofLargeScreen = 0.8;
 
 } // namespace
@@ -102,7 +102,7 @@ QWidget *ExportDialog::buildSettings(const std::optional<ItemId> &item, QSetting
     scroll->setWidget(m_settings);
     connect(qApp, &QApplication::focusChanged, this, [this, scroll](QWidget *, QWidget *now) {
         if (now && m_settings->isAncestorOf(now)) // by its letter as well as by Tab
-            scroll->ensureWidgetVisible(now, margin, margin);
+            scroll->ensureWidgetVisible(now, 0, m_theme.tokens().scaled(around));
     });
     const int needed = m_settings->minimumSizeHint().width()
         + style()->pixelMetric(QStyle::PM_ScrollBarExtent) + 2;

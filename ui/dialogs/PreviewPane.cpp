@@ -45,12 +45,15 @@ PreviewPane::PreviewPane(const Theme &theme, QWidget *parent)
     connect(m_soon, &QTimer::timeout, this, &PreviewPane::describe);
     connect(m_preview, &PagePreview::turned, this, &PreviewPane::describe);
     connect(&m_maker, &PreviewMaker::made, this, &PreviewPane::take);
+    QWidget::setTabOrder(m_fit, m_preview);
     describe();
+    m_fullWidth = m_row->sizeHint().width();
 }
 
 void PreviewPane::addToBar(QWidget *widget)
 {
     m_row->insertWidget(m_ownWidgets++, widget);
+    m_fullWidth = m_row->sizeHint().width();
     QWidget::setTabOrder(widget, m_leftOut);
 }
 
@@ -69,6 +72,7 @@ void PreviewPane::buildBar()
     addPlaceButtons();
     addTurnButtons();
     addFit();
+    showWords(true);
 }
 
 void PreviewPane::addPlaceButtons()
@@ -78,14 +82,27 @@ void PreviewPane::addPlaceButtons()
     };
     m_leftOut = addButton(u"nextLeftOut"_s, tr("Next place where something is left out"),
                           QKeySequence(Qt::Key_F8), go(PlaceKind::LeftOut, 1));
-    m_leftOut->setText(tr("Left out"));
-    m_leftOut->setKeyShown(tr("F8"));
     m_resolution = addButton(u"nextResolution"_s, tr("Next resolution"),
                              QKeySequence(Qt::CTRL | Qt::Key_R), go(PlaceKind::Resolution, 1));
-    m_resolution->setText(tr("Resolution"));
-    m_resolution->setKeyShown(tr("Ctrl+R"));
     addKey(QKeySequence(Qt::SHIFT | Qt::Key_F8), go(PlaceKind::LeftOut, -1));
     addKey(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R), go(PlaceKind::Resolution, -1));
+}
+
+void PreviewPane::showWords(bool words)
+{
+    m_leftOut->setText(words ? tr("Left out") : QString());
+    m_leftOut->setKeyShown(words ? tr("F8") : QString());
+    m_leftOut->setIconName(words ? QString() : u"exempt"_s);
+    m_resolution->setText(words ? tr("Resolution") : QString());
+    m_resolution->setKeyShown(words ? tr("Ctrl+R") : QString());
+    m_resolution->setIconName(words ? QString() : u"resolution"_s);
+}
+
+/// Large text on a small screen: two rows are enough, the pages want the room.
+void PreviewPane::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showWords(m_fullWidth <= 2 * width());
 }
 
 void PreviewPane::addTurnButtons()
@@ -101,16 +118,16 @@ void PreviewPane::addTurnButtons()
 
 void PreviewPane::addFit()
 {
-    auto *fit = new QComboBox(m_bar);
-    fit->setObjectName(u"previewFit"_s);
-    fit->setAccessibleName(tr("Size of the pages"));
-    fit->setMinimumHeight(m_theme.sizes().button);
-    fit->addItem(tr("Fit page"));
-    fit->addItem(tr("Fit width"));
-    connect(fit, &QComboBox::currentIndexChanged, m_preview, [this](int index) {
+    m_fit = new QComboBox(m_bar);
+    m_fit->setObjectName(u"previewFit"_s);
+    m_fit->setAccessibleName(tr("Size of the pages"));
+    m_fit->setMinimumHeight(m_theme.sizes().button);
+    m_fit->addItem(tr("Fit page"));
+    m_fit->addItem(tr("Fit width"));
+    connect(m_fit, &QComboBox::currentIndexChanged, m_preview, [this](int index) {
         m_preview->setFit(index == 0 ? PagePreview::Fit::Page : PagePreview::Fit::Width);
     });
-    m_row->addWidget(fit);
+    m_row->addWidget(m_fit);
 }
 
 Button *PreviewPane::addButton(const QString &name, const QString &accessible,

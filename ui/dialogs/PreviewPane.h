@@ -8,6 +8,7 @@
 #include "core/session/exporting/PreviewMaker.h"
 #include "ui/dialogs/PagePreview.h"
 
+class QComboBox;
 class QKeySequence;
 class QLabel;
 class QTimer;
@@ -46,6 +47,9 @@ public:
     /// trouble instead. The newest call counts.
     void whenReady(const std::function<void()> &act);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 Q_SIGNALS:
     /// What was asked for last is shown, or its trouble.
     void prepared();
@@ -56,6 +60,8 @@ private:
     void addPlaceButtons();
     void addTurnButtons();
     void addFit();
+    /// With the words on the buttons, or with their icons alone.
+    void showWords(bool words);
     /// A button whose key works anywhere in the window.
     Button *addButton(const QString &name, const QString &accessible, const QKeySequence &key,
                       const std::function<void()> &act);
@@ -77,6 +83,8 @@ private:
     QLabel *m_words = nullptr;
     Button *m_leftOut = nullptr;
     Button *m_resolution = nullptr;
+    QComboBox *m_fit = nullptr;
+    int m_fullWidth = 0; ///< of the bar with every word, in one row
     int m_ownWidgets = 0; ///< how many of the bar are the window's own
 };
 

@@ -349,8 +349,9 @@ void MinutebookStyle::drawComboBox(const QStyleOptionComplex &option, QPainter &
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(m_tokens.colours.ink, 1.75, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     const QPointF centre = QRectF(arrow).center();
-    painter.drawPolyline(
-        QPolygonF({centre + QPointF(-4, -2), centre + QPointF(0, 2), centre + QPointF(4, -2)}));
+    const qreal far = m_tokens.scaled(4);
+    painter.drawPolyline(QPolygonF({centre + QPointF(-far, -far / 2), centre + QPointF(0, far / 2),
+                                    centre + QPointF(far, -far / 2)}));
     painter.restore();
 }
 

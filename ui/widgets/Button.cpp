@@ -17,6 +17,12 @@ namespace {
 
 constexpr int gap = 8;
 constexpr int side = 14;
+constexpr int iconSide = 9; // beside an icon alone
+
+int sideOf(const QPushButton &button, const Tokens &tokens)
+{
+    return tokens.scaled(button.text().isEmpty() ? iconSide : side);
+}
 
 } // namespace
 
@@ -62,7 +68,7 @@ QSize Button::sizeHint() const
 {
     const Tokens &tokens = m_theme.tokens();
     const QFontMetrics metrics(m_theme.font(TextRole::InterfaceStrong));
-    int width = 2 * tokens.scaled(side) + metrics.size(Qt::TextShowMnemonic, text()).width() + 2;
+    int width = 2 * sideOf(*this, tokens) + metrics.size(Qt::TextShowMnemonic, text()).width() + 2;
     if (!m_iconName.isEmpty())
         width += tokens.sizes.icon + (text().isEmpty() ? 0 : tokens.scaled(gap));
     if (!m_key.isEmpty())
@@ -86,7 +92,8 @@ void Button::paintEvent(QPaintEvent *)
     option.features.setFlag(QStyleOptionButton::DefaultButton, m_kind == Kind::Filled);
     QPainter painter(this);
     style()->drawPrimitive(QStyle::PE_PanelButtonCommand, &option, &painter, this);
-    QRect room = rect().adjusted(tokens.scaled(side), 0, -tokens.scaled(side), 0);
+    const int besides = sideOf(*this, tokens);
+    QRect room = rect().adjusted(besides, 0, -besides, 0);
     if (!m_iconName.isEmpty()) {
         const int size = tokens.sizes.icon;
         const QPixmap icon =
