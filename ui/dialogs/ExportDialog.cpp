@@ -70,6 +70,7 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
     connect(m_settings, &ExportSettings::failed, this, &ExportDialog::say);
     connect(m_settings, &ExportSettings::changed, this, &ExportDialog::renew);
     connect(m_preview, &PreviewPane::prepared, this, &ExportDialog::settle);
+    connect(&m_composing, &QFutureWatcherBase::finished, this, &ExportDialog::composed);
     connect(&m_watcher, &QFutureWatcherBase::finished, this, &ExportDialog::written);
     connect(&m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress,
             &QProgressBar::setValue);
@@ -82,6 +83,8 @@ ExportDialog::ExportDialog(const Meeting &meeting, const std::optional<ItemId> &
 ExportDialog::~ExportDialog()
 {
     qApp->disconnect(this);
+    m_composing.disconnect(this);
+    m_composing.cancel();
     m_watcher.disconnect(this);
     m_run.stop();
     m_watcher.waitForFinished();
@@ -177,7 +180,7 @@ void ExportDialog::addButtons(QLayout &row)
     m_print = add(tr("&Print…"), u"print"_s, u"print"_s);
     m_export = add(tr("&Export…"), u"export"_s, u"export"_s, Button::Kind::Filled);
     connect(m_open, &QPushButton::clicked, this, &ExportDialog::openWritten);
-    connect(m_stop, &QPushButton::clicked, this, [this] { m_run.stop(); });
+    connect(m_stop, &QPushButton::clicked, this, &ExportDialog::stop);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_set, &QPushButton::clicked, this, &ExportDialog::askForSet);
     connect(m_print, &QPushButton::clicked, this,
@@ -340,22 +343,47 @@ void ExportDialog::askForSet()
     dialog->open();
 }
 
+/// What is to be asked of the book is asked here, for all documents at once; the rest is made away
+/// from the window.
 void ExportDialog::writeSet(const SetWish &set, const QString &folder)
 {
-    auto files = documentSet(m_meeting, set, m_styles, m_earlier, folder);
+    const DocumentWish first{.style = set.style, .choices = set.choices};
+    if (const auto plan = planOf(m_meeting, first, m_styles, m_earlier); !plan)
+        return say(plan.error());
+    m_began = m_set;
+    m_place = folder;
+    showIcon(u"save-wait"_s, m_theme.colours().ink2);
+    m_state->setText(tr("Preparing the documents…"));
+    m_progress->setRange(0, 0);
+    showRunning(true);
+    m_composing.setFuture(composedSet(m_meeting, set, m_styles, m_earlier, folder));
+}
+
+void ExportDialog::composed()
+{
+    showRunning(false);
+    m_began->setFocus();
+    if (m_composing.isCanceled()) {
+        m_state->setText(tr("Stopped. Nothing was written."));
+        return;
+    }
+    auto files = m_composing.result();
     if (!files)
         return say(files.error());
     for (FileToWrite &file : *files)
         file.onTemplate = m_settings->onTemplate();
+    onceReplaced(*files);
+}
+
+void ExportDialog::onceReplaced(const QList<FileToWrite> &files)
+{
     const auto there = std::ranges::count_if(
-        *files, [](const FileToWrite &file) { return QFileInfo::exists(file.path); });
-    const auto go = [this, folder, files = *files](bool sure) {
+        files, [](const FileToWrite &file) { return QFileInfo::exists(file.path); });
+    const auto go = [this, files](bool sure) {
         if (!sure)
-            return;
+            return describeCopy();
         if (const auto made = makeFolders(files); !made)
             return say(made.error());
-        m_began = m_set;
-        m_place = folder;
         write(files, [meeting = m_meeting](const FileToWrite &file) {
             return writeChecked(file, meeting, true);
         });
@@ -408,10 +436,17 @@ void ExportDialog::say(const Error &error)
     sayIn(*m_state, error.oneLine());
 }
 
+/// What is under way is finished, or never begun.
+void ExportDialog::stop()
+{
+    m_composing.cancel();
+    m_run.stop();
+}
+
 void ExportDialog::reject()
 {
-    if (m_watcher.isRunning())
-        m_run.stop();
+    if (m_watcher.isRunning() || m_composing.isRunning())
+        stop();
     else
         QDialog::reject();
 }

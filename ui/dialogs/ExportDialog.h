@@ -68,7 +68,10 @@ private:
     void askForSet();
     void writeSet(const SetWish &set, const QString &folder);
     void writeOne(const QString &path);
+    void composed();
+    void onceReplaced(const QList<FileToWrite> &files);
     void write(const QList<FileToWrite> &files, const FileWriter &writer);
+    void stop();
     void written();
     void openWritten();
     void say(const Error &error);
@@ -83,6 +86,7 @@ private:
     const Theme &m_theme;
     std::optional<DocumentWish> m_wished; ///< what the preview was asked for last
     std::unique_ptr<QPrinter> m_printer;
+    QFutureWatcher<Result<QList<FileToWrite>>> m_composing; ///< the documents of a set
     FileRun m_run;
     QFutureWatcher<FileOutcome> m_watcher;
     int m_asked = 0; ///< how many files were to be written

@@ -67,7 +67,7 @@ ExportSettings::ExportSettings(const Meeting &meeting, const std::optional<ItemI
     , m_meeting(meeting)
     , m_styles(styles)
     , m_theme(theme)
-    , m_template(new TemplateChoice(prompts, memory, this))
+    , m_template(new TemplateChoice(prompts, memory))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(18, 8, 18, 6);
@@ -241,6 +241,7 @@ void ExportSettings::buildChecks(QVBoxLayout &column)
     m_times = addCheck(*grid, 2, tr("Times of &contributions"), u"showTimes"_s);
     m_lineNumbers = addCheck(*grid, 3, tr("Numbers b&y each line"), u"showLineNumbers"_s);
     m_largePrint = addCheck(*grid, 4, tr("Large print, 1&8 point"), u"largePrint"_s);
+    m_template->setParent(this); // now, for Tab goes in the order of coming
     grid->addWidget(m_template, 2, 1);
     connect(m_template, &TemplateChoice::failed, this, &ExportSettings::failed);
     m_attendance->setToolTip(tr("List of those present, and apologies"));

@@ -69,6 +69,11 @@ void PreviewPane::buildBar()
     m_words->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_row->addWidget(m_pages);
     m_row->addWidget(m_words);
+    auto *keys = new QWidget(m_bar); // they stay together where the row is too short for all
+    m_keys = new FlowLayout(keys);
+    m_keys->setContentsMargins(0, 0, 0, 0);
+    m_keys->setSpacing(8);
+    m_row->addWidget(keys);
     addPlaceButtons();
     addTurnButtons();
     addFit();
@@ -127,7 +132,7 @@ void PreviewPane::addFit()
     connect(m_fit, &QComboBox::currentIndexChanged, m_preview, [this](int index) {
         m_preview->setFit(index == 0 ? PagePreview::Fit::Page : PagePreview::Fit::Width);
     });
-    m_row->addWidget(m_fit);
+    m_keys->addWidget(m_fit);
 }
 
 Button *PreviewPane::addButton(const QString &name, const QString &accessible,
@@ -139,7 +144,7 @@ Button *PreviewPane::addButton(const QString &name, const QString &accessible,
     button->setToolTip(u"%1 (%2)"_s.arg(accessible, key.toString(QKeySequence::NativeText)));
     connect(button, &QPushButton::clicked, this, act);
     addKey(key, act);
-    m_row->addWidget(button);
+    m_keys->addWidget(button);
     return button;
 }
 

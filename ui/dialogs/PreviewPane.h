@@ -77,6 +77,7 @@ private:
     std::function<void()> m_whenReady;
     QWidget *m_bar;
     FlowLayout *m_row;
+    FlowLayout *m_keys = nullptr;
     PagePreview *m_preview;
     QTimer *m_soon; ///< nobody is told of what is ready at once
     QLabel *m_pages = nullptr;

@@ -58,7 +58,7 @@ private:
     void buildChoice(QVBoxLayout &column);
     QListWidget *buildGroups(QWidget *parent);
     QWidget *buildPreview();
-    QComboBox *addToPreview(const QString &name, const QString &accessible);
+    QComboBox *addToPreview(const QString &name, const QString &accessible, int leastWidth);
     QWidget *buildFoot();
     void fillStyles();
     void chooseStyle();

@@ -101,13 +101,13 @@ QWidget *StyleEditor::buildSettings()
     return side;
 }
 
-QComboBox *StyleEditor::addToPreview(const QString &name, const QString &accessible)
+QComboBox *StyleEditor::addToPreview(const QString &name, const QString &accessible, int leastWidth)
 {
     auto *combo = new QComboBox(m_preview);
     combo->setObjectName(name);
     combo->setAccessibleName(accessible);
     combo->setMinimumHeight(m_theme.sizes().button);
-    combo->setMinimumWidth(m_theme.tokens().scaled(100));
+    combo->setMinimumWidth(m_theme.tokens().scaled(leastWidth));
     combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     combo->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_preview->addToBar(combo);
@@ -117,13 +117,13 @@ QComboBox *StyleEditor::addToPreview(const QString &name, const QString &accessi
 QWidget *StyleEditor::buildPreview()
 {
     m_preview = new PreviewPane(m_theme, this);
-    m_document = addToPreview(u"previewDocument"_s, tr("Document shown"));
+    m_document = addToPreview(u"previewDocument"_s, tr("Document shown"), 180);
     m_document->addItem(tr("Minutes of the whole meeting"),
                         static_cast<int>(DocumentType::Minutes));
     m_document->addItem(tr("Decision sheet"), static_cast<int>(DocumentType::Resolutions));
     m_document->addItem(tr("Statement of one decision"), static_cast<int>(DocumentType::Decision));
     m_document->addItem(tr("Attendance"), static_cast<int>(DocumentType::Attendance));
-    m_language = addToPreview(u"previewLanguage"_s, tr("Language"));
+    m_language = addToPreview(u"previewLanguage"_s, tr("Language"), 110);
     m_language->addItem(tr("English"), static_cast<int>(Language::English));
     m_language->addItem(tr("Welsh"), static_cast<int>(Language::Welsh));
     for (QComboBox *combo : {m_document, m_language})

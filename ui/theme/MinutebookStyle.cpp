@@ -116,6 +116,12 @@ int MinutebookStyle::pixelMetric(PixelMetric metric, const QStyleOption *option,
     }
 }
 
+void MinutebookStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    m_wheel.watch(*widget);
+}
+
 QSize MinutebookStyle::sizeFromContents(ContentsType type, const QStyleOption *option,
                                         const QSize &contents, const QWidget *widget) const
 {

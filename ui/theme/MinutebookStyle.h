@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/theme/Tokens.h"
+#include "ui/theme/WheelGuard.h"
 
 #include <QProxyStyle>
 
@@ -25,6 +26,8 @@ public:
     void setTokens(const Tokens &tokens) { m_tokens = tokens; }
     [[nodiscard]] const Tokens &tokens() const { return m_tokens; }
 
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     int pixelMetric(PixelMetric metric, const QStyleOption *option,
@@ -54,6 +57,7 @@ private:
     void drawComboBox(const QStyleOptionComplex &option, QPainter &painter,
                       const QWidget *widget) const;
 
+    WheelGuard m_wheel;
     Tokens m_tokens = Tokens::of(false, Column::Normal, leastPercent);
 };
 

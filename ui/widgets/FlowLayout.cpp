@@ -146,7 +146,7 @@ QSize FlowLayout::minimumSize() const
     QSize least;
     for (const QLayoutItem *item : m_items)
         if (!item->isEmpty())
-            least = least.expandedTo({leastWidth(*item), item->minimumSize().height()});
+            least = least.expandedTo(item->minimumSize());
     return least.grownBy(contentsMargins());
 }
 

@@ -7,7 +7,9 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
 #include <QSet>
+#include <QThreadPool>
 
 namespace minutebook {
 
@@ -34,6 +36,24 @@ public:
     {
     }
 
+    /// Is asked before every document; from then on no other is added.
+    void stopWhen(const std::function<bool()> &isStopped) { m_isStopped = isStopped; }
+
+    Result<void> addAll()
+    {
+        const MeetingCopy full = MeetingCopy::of(m_meeting, Copy::Full);
+        const bool allOpen = full.strictestLevel() == AccessLevel::Open;
+        for (const Copy copy : m_wish.copies) {
+            if (copy == Copy::Full && allOpen && m_wish.copies.contains(Copy::Public))
+                continue;
+            if (const auto added = addCopy(copy); !added)
+                return added;
+        }
+        return {};
+    }
+    [[nodiscard]] const QList<FileToWrite> &files() const { return m_files; }
+
+private:
     Result<void> addCopy(Copy copy)
     {
         for (const DocumentType type : m_wish.documents) {
@@ -49,11 +69,10 @@ public:
         }
         return {};
     }
-    [[nodiscard]] const QList<FileToWrite> &files() const { return m_files; }
-
-private:
     Result<void> addDocument(DocumentType type, const std::optional<ItemId> &item, Copy copy)
     {
+        if (m_isStopped && m_isStopped())
+            return {};
         const DocumentWish wish{.type = type,
                                 .item = item,
                                 .copy = copy,
@@ -90,6 +109,7 @@ private:
     const HouseStyles &m_styles;
     const EarlierMeetings &m_earlier;
     QString m_folder;
+    std::function<bool()> m_isStopped;
     QList<FileToWrite> m_files;
     QSet<QString> m_paths;
 };
@@ -116,14 +136,27 @@ Result<QList<FileToWrite>> documentSet(const Meeting &meeting, const SetWish &wi
                                        const QString &folder)
 {
     SetMaker maker(meeting, wish, styles, earlier, folder);
-    const bool allOpen = MeetingCopy::of(meeting, Copy::Full).strictestLevel() == AccessLevel::Open;
-    for (const Copy copy : wish.copies) {
-        if (copy == Copy::Full && allOpen && wish.copies.contains(Copy::Public))
-            continue;
-        if (const auto added = maker.addCopy(copy); !added)
-            return added.error();
-    }
-    return maker.files();
+    const auto added = maker.addAll();
+    return added ? Result(maker.files()) : added.error();
+}
+
+QFuture<Result<QList<FileToWrite>>> composedSet(const Meeting &meeting, const SetWish &wish,
+                                                const HouseStyles &styles,
+                                                const EarlierMeetings &earlier,
+                                                const QString &folder)
+{
+    // the pool copies what it is given, and a promise cannot be copied
+    const auto promise = std::make_shared<QPromise<Result<QList<FileToWrite>>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([=] {
+        SetMaker maker(meeting, wish, styles, earlier, folder);
+        maker.stopWhen([&promise] { return promise->isCanceled(); });
+        const auto added = maker.addAll();
+        if (!promise->isCanceled())
+            promise->addResult(added ? Result(maker.files()) : added.error());
+        promise->finish();
+    });
+    return promise->future();
 }
 
 } // namespace minutebook

@@ -36,4 +36,10 @@ struct SetWish {
                                                      const EarlierMeetings &earlier,
                                                      const QString &folder);
 
+/// The same, made in a thread of the pool; to be cancelled between two documents, and then without
+/// a result. `earlier` must know what it is asked already: see askedOnce.
+[[nodiscard]] QFuture<Result<QList<FileToWrite>>>
+composedSet(const Meeting &meeting, const SetWish &wish, const HouseStyles &styles,
+            const EarlierMeetings &earlier, const QString &folder);
+
 } // namespace minutebook

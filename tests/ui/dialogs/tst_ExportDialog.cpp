@@ -326,8 +326,9 @@ private Q_SLOTS:
         test.find<SetDialog>(u"setDialog"_s)
             ->findChild<QAbstractButton *>(u"chooseFolder"_s)
             ->click();
+        QTRY_VERIFY(test.find<QWidget>(u"export"_s)->isVisible());
+        QVERIFY(test.prompts.allUsed());
         QCOMPARE(contentOf(path), QByteArray("old"));
-        QVERIFY(test.find<QWidget>(u"export"_s)->isVisible());
     }
 
     void writesWhatWasAskedForThoughItsPagesAreNotReady()
@@ -444,6 +445,29 @@ private Q_SLOTS:
         QVERIFY2(none.contains(u"None of the files"_s), qPrintable(none));
     }
 
+    void tabGoesAsTheEyeDoes()
+    {
+        const Opened test;
+        test.press(u"format_docx"_s);
+        const QStringList order{
+            u"publicCopy"_s,      u"format_docx"_s,      u"otherFormat"_s,    u"documentType"_s,
+            u"houseStyle"_s,      u"documentLanguage"_s, u"speakers"_s,       u"letters"_s,
+            u"fileName"_s,        u"showAttendance"_s,   u"showStatements"_s, u"showTimes"_s,
+            u"showLineNumbers"_s, u"largePrint"_s,       u"template"_s,       u"nextLeftOut"_s,
+            u"nextResolution"_s,  u"pageBefore"_s,       u"pageAfter"_s,      u"previewFit"_s,
+            u"pagePreview"_s,     u"closeExport"_s,      u"wholeSet"_s,       u"print"_s,
+            u"export"_s};
+        QStringList found;
+        const QWidget *first = test.find<QWidget>(order.constFirst());
+        const QWidget *widget = first;
+        do {
+            if (order.contains(widget->objectName()))
+                found += widget->objectName();
+            widget = widget->nextInFocusChain();
+        } while (widget != first);
+        QVERIFY2(found == order, qPrintable(found.join(u' ')));
+    }
+
     void turnsPagesByKeyboard()
     {
         Opened test;
@@ -458,6 +482,7 @@ private Q_SLOTS:
     void scrollsThroughAWidePageBeforeItTurns()
     {
         Opened test;
+        test.dialog->resize(1274, 702);
         test.press(u"largePrint"_s); // more than one page
         test.settle();
         auto *preview = test.find<PagePreview>(u"pagePreview"_s);

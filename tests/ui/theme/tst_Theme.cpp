@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: MIT
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFontDatabase>
 #include <QFontInfo>
 #include <QFontMetrics>
 #include <QPainter>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStyle>
 #include <QTest>
+#include <QWheelEvent>
 
 #include "ui/theme/MinutebookStyle.h"
 #include "ui/theme/Theme.h"
@@ -143,6 +146,29 @@ private Q_SLOTS:
         theme.setMode(Theme::Mode::Dark);
         QCOMPARE(qApp->palette().color(QPalette::Base), darkColours().paper);
         QCOMPARE(qApp->palette().color(QPalette::Text), darkColours().ink);
+    }
+
+    void aListThatTheWheelPassesOverKeepsItsValue()
+    {
+        Theme theme(false);
+        theme.install(*qApp);
+        QWidget window;
+        auto *list = new QComboBox(&window);
+        auto *button = new QPushButton(&window);
+        list->addItems({u"one"_s, u"two"_s, u"three"_s});
+        button->setFocus();
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        const auto turn = [&] {
+            QWheelEvent event({3, 3}, list->mapToGlobal(QPointF(3, 3)), {}, {0, -120}, Qt::NoButton,
+                              Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(list, &event);
+        };
+        turn();
+        QCOMPARE(list->currentIndex(), 0);
+        list->setFocus();
+        turn();
+        QCOMPARE(list->currentIndex(), 1);
     }
 
     void drawsIconsInTheColourAsked()
