@@ -574,6 +574,44 @@
         <source>Agenda</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
+        <translation>
+            <numerusform>Stopiwyd. Ysgrifennwyd %n ffeil yn gyfan, ac ni ddechreuwyd un arall.</numerusform>
+            <numerusform>Stopiwyd. Ysgrifennwyd %n ffeil yn gyfan, ac ni ddechreuwyd un arall.</numerusform>
+            <numerusform>Stopiwyd. Ysgrifennwyd %n ffeil yn gyfan, ac ni ddechreuwyd un arall.</numerusform>
+            <numerusform>Stopiwyd. Ysgrifennwyd %n ffeil yn gyfan, ac ni ddechreuwyd un arall.</numerusform>
+            <numerusform>Stopiwyd. Ysgrifennwyd %n ffeil yn gyfan, ac ni ddechreuwyd un arall.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written to %1</source>
+        <translation>Ysgrifennwyd i %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n ffeil i %1</numerusform>
+            <numerusform>Ysgrifennwyd %n ffeil i %1</numerusform>
+            <numerusform>Ysgrifennwyd %n ffeil i %1</numerusform>
+            <numerusform>Ysgrifennwyd %n ffeil i %1</numerusform>
+            <numerusform>Ysgrifennwyd %n ffeil i %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None of the files could be written. The first of them</source>
+        <translation>Ni ellid ysgrifennu&apos;r un o&apos;r ffeiliau. Y gyntaf ohonynt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written; the others are whole. The first of them</source>
+        <translation>
+            <numerusform>Ni ellid ysgrifennu %n ffeil; mae&apos;r lleill yn gyfan. Y gyntaf ohonynt</numerusform>
+            <numerusform>Ni ellid ysgrifennu %n ffeil; mae&apos;r lleill yn gyfan. Y gyntaf ohonynt</numerusform>
+            <numerusform>Ni ellid ysgrifennu %n ffeil; mae&apos;r lleill yn gyfan. Y gyntaf ohonynt</numerusform>
+            <numerusform>Ni ellid ysgrifennu %n ffeil; mae&apos;r lleill yn gyfan. Y gyntaf ohonynt</numerusform>
+            <numerusform>Ni ellid ysgrifennu %n ffeil; mae&apos;r lleill yn gyfan. Y gyntaf ohonynt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>FileRun</name>
@@ -615,6 +653,17 @@
     <message>
         <source>note</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PagePrinting</name>
+    <message>
+        <source>The printer took nothing. Nothing is lost: choose another one or other pages, or export a PDF.</source>
+        <translation>Ni chymerodd yr argraffydd ddim. Nid oes dim wedi&apos;i golli: dewiswch argraffydd arall neu dudalennau eraill, neu allforiwch PDF.</translation>
+    </message>
+    <message>
+        <source>The printer stopped before the last page. Nothing is lost: look at it and print again, or export a PDF.</source>
+        <translation>Stopiodd yr argraffydd cyn y dudalen olaf. Nid oes dim wedi&apos;i golli: edrychwch arno ac argraffwch eto, neu allforiwch PDF.</translation>
     </message>
 </context>
 <context>
@@ -1592,6 +1641,13 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::Bin</name>
+    <message>
+        <source>An earlier wording was put back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::BinDialog</name>
     <message>
         <source>What was removed, and earlier wordings</source>
@@ -1647,6 +1703,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corrected because: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1874,10 +1934,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 declared an interest; whether there was a dispensation is not noted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The decision has no reference number.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1945,10 +2001,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>%1 is recorded as speaking at %2 while not in the meeting: correct the times or the speaker.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 declared a disclosable pecuniary interest; neither leaving nor a dispensation is recorded.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2061,10 +2113,6 @@ and every change is marked.</source>
         <source>%1 is recorded as voting while not in the meeting.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%1 declared a pecuniary interest, has no dispensation, and is recorded as voting.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n vote(s) were counted, and %1 members with a vote were in the meeting.</source>
         <translation type="unfinished">
@@ -2074,10 +2122,6 @@ and every change is marked.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>It is carried on an equality of votes, and no casting vote is recorded.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It is carried, and more votes were against it than for it.</source>
@@ -2121,10 +2165,6 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The reasons only name the report: the statement has to say them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 declared an interest and was not consulted: the statement of one person&apos;s decision has the conflicts of those consulted.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2205,6 +2245,68 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Paragraph %1 is not one of this country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and was not consulted: the statement of one person&apos;s decision has the conflicts of those consulted alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispensation of %1 is not that of the standards committee.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and took part; whether there was a dispensation is not noted. Record it with the interest, or write the conflicts in words of their own and say there that none was granted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared a disclosable pecuniary interest, has no dispensation that lifts it, and is recorded as speaking before leaving.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared a disclosable pecuniary interest; neither leaving nor a dispensation that lifts it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared a prejudicial interest; neither leaving nor a dispensation that lifts it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared a disclosable pecuniary interest, has no dispensation that lifts it, and is recorded as speaking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The interest of %1 is sensitive, and its nature is written down: take it out of the record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declared an interest that bars from voting, has no dispensation that lifts it, and is recorded as voting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is carried on an equality of votes, and no casting vote for it is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is lost, and more votes were for it than against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is recorded as unanimous, and %n vote(s) were against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A casting vote is recorded, and the votes were not equal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is recorded as giving the casting vote and did not preside.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2539,6 +2641,10 @@ and every change is marked.</source>
     <message>
         <source>Only docx and odt documents are written on a template.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a template for %1, which is not among the formats asked for. Ask for it with --format, or give another template.</source>
+        <translation>Templed ar gyfer %1 yw hwn, ac nid yw ymhlith y fformatau y gofynnwyd amdanynt. Gofynnwch amdano â --format, neu rhowch dempled arall.</translation>
     </message>
 </context>
 <context>
@@ -2925,6 +3031,21 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::CorrectionBar</name>
+    <message>
+        <source>Recorded. To correct the words, say why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the recorded words are corrected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in the change log; Enter opens the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::CountryLaw</name>
     <message>
         <source>Schedule 12A</source>
@@ -2940,6 +3061,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>England has paragraphs 1 to 7, Wales 12 to 18.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>constitution</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3751,22 +3876,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Page before</source>
-        <translation type="unfinished">Y dudalen flaenorol</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation type="unfinished">Y dudalen nesaf</translation>
-    </message>
-    <message>
-        <source>PgUp</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PgDn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
     </message>
@@ -3809,18 +3918,6 @@ and every change is marked.</source>
         </translation>
     </message>
     <message>
-        <source>No pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pages %1 and %2 of %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Page %1 of %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Full copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3840,14 +3937,6 @@ and every change is marked.</source>
         <source>Export</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Written to %1</source>
-        <translation type="unfinished">Ysgrifennwyd i %1</translation>
-    </message>
-    <message>
-        <source>The printer took nothing. Nothing is lost: choose another one, or export a PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) sent to the printer.</source>
         <translation type="unfinished">
@@ -3861,18 +3950,6 @@ and every change is marked.</source>
     <message>
         <source>Settings</source>
         <translation type="unfinished">Gosodiadau</translation>
-    </message>
-    <message>
-        <source>Size of the pages</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Fit width</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files written</source>
@@ -3922,25 +3999,29 @@ and every change is marked.</source>
             <numerusform></numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
     </message>
-    <message numerus="yes">
-        <source>%n file(s) written, the last to %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>What was written: the file, or the folder of the set</source>
+        <translation>Yr hyn a ysgrifennwyd: y ffeil, neu ffolder y set</translation>
+    </message>
+    <message>
+        <source>Preparing the documents…</source>
+        <translation>Paratoi&apos;r dogfennau…</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Stopiwyd. Nid ysgrifennwyd dim.</translation>
+    </message>
+    <message>
+        <source>No program here opens it. It is safe at %1</source>
+        <translation>Nid oes rhaglen yma sy&apos;n ei agor. Mae&apos;n ddiogel yn %1</translation>
     </message>
 </context>
 <context>
@@ -5462,6 +5543,10 @@ and every change is marked.</source>
         <source>Read only: nothing can be changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>These words are recorded as decided. Say why they are corrected; until then they stand as they were.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::LivePage</name>
@@ -6287,7 +6372,7 @@ and every change is marked.</source>
     <name>minutebook::PagePreview</name>
     <message>
         <source>Pages as they are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tudalennau fel y&apos;u hargreffir</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +6679,77 @@ and every change is marked.</source>
     <message>
         <source>{words} in braces are filled in; what stands [in brackets] is left out when there is nothing to fill in.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::PreviewPane</name>
+    <message>
+        <source>Next place where something is left out</source>
+        <translation>Y man nesaf lle mae rhywbeth wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>Next resolution</source>
+        <translation>Y penderfyniad nesaf</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Wedi&apos;i hepgor</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Resolution</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Ctrl+R</translation>
+    </message>
+    <message>
+        <source>Page before</source>
+        <translation>Y dudalen flaenorol</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Y dudalen nesaf</translation>
+    </message>
+    <message>
+        <source>Size of the pages</source>
+        <translation>Maint y tudalennau</translation>
+    </message>
+    <message>
+        <source>Fit page</source>
+        <translation>Tudalen gyfan</translation>
+    </message>
+    <message>
+        <source>Fit width</source>
+        <translation>Lled llawn</translation>
+    </message>
+    <message>
+        <source>Preparing the preview…</source>
+        <translation>Paratoi&apos;r rhagolwg…</translation>
+    </message>
+    <message>
+        <source>No pages</source>
+        <translation>Dim tudalennau</translation>
+    </message>
+    <message>
+        <source>Pages %1 and %2 of %3</source>
+        <translation>Tudalennau %1 a %2 o %3</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>left out, %1 of %2</source>
+        <translation>wedi&apos;i hepgor, %1 o %2</translation>
+    </message>
+    <message>
+        <source>resolution %1 of %2</source>
+        <translation>penderfyniad %1 o %2</translation>
     </message>
 </context>
 <context>
@@ -7007,6 +7163,18 @@ and every change is marked.</source>
     </message>
     <message>
         <source>%1 It is kept without.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words can be corrected. The change log keeps why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is recorded as decided. Type why it is corrected, then [Enter].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A later amendment stands: take out of the wording what was of this one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8034,22 +8202,6 @@ and every change is marked.</source>
         <translation>Cymraeg</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>Y&amp;n ôl</translation>
-    </message>
-    <message>
-        <source>&amp;On</source>
-        <translation>Y&amp;mlaen</translation>
-    </message>
-    <message>
-        <source>Page before</source>
-        <translation>Y dudalen flaenorol</translation>
-    </message>
-    <message>
-        <source>Next page</source>
-        <translation>Y dudalen nesaf</translation>
-    </message>
-    <message>
         <source>&amp;Import…</source>
         <translation>Me&amp;wnforio…</translation>
     </message>
@@ -8691,18 +8843,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Opener</source>
-        <translation>Agoriad</translation>
-    </message>
-    <message>
-        <source>Opener where it was unanimous</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opener of a recommendation to Council</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Opener in bold</source>
         <translation>Agoriad mewn print trwm</translation>
     </message>
@@ -8761,14 +8901,6 @@ and every change is marked.</source>
     <message>
         <source>Movers and seconders stand</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As a sentence</source>
-        <translation>Fel brawddeg</translation>
-    </message>
-    <message>
-        <source>Before the opener</source>
-        <translation>Cyn yr agoriad</translation>
     </message>
     <message>
         <source>Points have</source>
@@ -8978,6 +9110,178 @@ and every change is marked.</source>
         <source>Phrases</source>
         <translation>Ymadroddion</translation>
     </message>
+    <message>
+        <source>before the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in brackets after the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on a line under the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the margin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6.1, 6.2, 6.3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side by side in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a table with rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as any contribution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each under a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in an appendix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label beside value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>label over value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at the end of the item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of an item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author of the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraphs of an item are numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements read out stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appendices have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each appendix on a new page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there remotely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which items they were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener where it was unanimous, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener where it was unanimous, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener of a recommendation to Council, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener of a recommendation to Council, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener of what was not carried, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opener of what was not carried, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The vote stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the vote was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers as a sentence, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers as a sentence, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers before the opener, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movers before the opener, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes before the opener, English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Votes before the opener, Welsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“that” before each point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fields are numbered</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::TableDialog</name>
@@ -9058,6 +9362,10 @@ and every change is marked.</source>
     <message>
         <source>Template</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template was not taken; what was chosen before stays. Choose another file</source>
+        <translation>Ni chymerwyd y templed; erys yr hyn a ddewiswyd cynt. Dewiswch ffeil arall</translation>
     </message>
 </context>
 <context>
@@ -9433,6 +9741,20 @@ and every change is marked.</source>
     <message>
         <source>There is no quorum: %1 of %2 in the room.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interest: its dispensation does not allow a vote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It is marked unanimous, and %n voted against.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

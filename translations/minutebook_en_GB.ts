@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="en_GB">
 <context>
+    <name>ExportWords</name>
+    <message numerus="yes">
+        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
+        <translation>
+            <numerusform>Stopped. %n file is written whole, and no other was begun.</numerusform>
+            <numerusform>Stopped. %n files are written whole, and no other was begun.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) written into %1</source>
+        <translation>
+            <numerusform>%n file written into %1</numerusform>
+            <numerusform>%n files written into %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be written; the others are whole. The first of them</source>
+        <translation>
+            <numerusform>%n file could not be written; the others are whole. The first of them</numerusform>
+            <numerusform>%n files could not be written; the others are whole. The first of them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Spine</name>
     <message numerus="yes">
         <source>%n present</source>
@@ -56,6 +80,13 @@
         <translation>
             <numerusform>%n vote was counted, and %1 members with a vote were in the meeting.</numerusform>
             <numerusform>%n votes were counted, and %1 members with a vote were in the meeting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It is recorded as unanimous, and %n vote(s) were against it.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -169,20 +200,6 @@
         <translation>
             <numerusform>Writing %n file…</numerusform>
             <numerusform>Writing %n files…</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Stopped. %n file(s) are written whole, and no other was begun.</source>
-        <translation>
-            <numerusform>Stopped. %n file is written whole, and no other was begun.</numerusform>
-            <numerusform>Stopped. %n files are written whole, and no other was begun.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s) written, the last to %1</source>
-        <translation>
-            <numerusform>%n file written, to %1</numerusform>
-            <numerusform>%n files written, the last to %1</numerusform>
         </translation>
     </message>
 </context>
@@ -447,6 +464,16 @@
         <translation>
             <numerusform>%n may vote</numerusform>
             <numerusform>%n may vote</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::VoteTaking</name>
+    <message numerus="yes">
+        <source>It is marked unanimous, and %n voted against.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

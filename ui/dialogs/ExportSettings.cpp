@@ -244,6 +244,7 @@ void ExportSettings::buildChecks(QVBoxLayout &column)
     m_template->setParent(this); // now, for Tab goes in the order of coming
     grid->addWidget(m_template, 2, 1);
     connect(m_template, &TemplateChoice::failed, this, &ExportSettings::failed);
+    connect(m_template, &TemplateChoice::taken, this, &ExportSettings::changed);
     m_attendance->setToolTip(tr("List of those present, and apologies"));
     m_statements->setToolTip(tr("The statement of every decision, at the end"));
     m_times->setToolTip(tr("When each contribution began, before its first words"));

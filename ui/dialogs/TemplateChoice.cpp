@@ -91,6 +91,7 @@ void TemplateChoice::ask()
                              if (m_memory)
                                  m_memory->setValue(keyOf(format), path);
                              show(m_paths.value(m_format));
+                             Q_EMIT taken();
                          });
 }
 
@@ -98,7 +99,8 @@ bool TemplateChoice::take(Format format, const QString &path)
 {
     const auto read = readTemplate(path, format);
     if (!read) {
-        Q_EMIT failed(read.error());
+        Q_EMIT failed(read.error().withContext(
+            tr("The template was not taken; what was chosen before stays. Choose another file")));
         return false;
     }
     if (format == Format::Docx)

@@ -29,6 +29,8 @@ public:
     [[nodiscard]] const OfficeTemplate &templates() const { return m_templates; }
 
 Q_SIGNALS:
+    /// Another one was chosen, and is one.
+    void taken();
     void failed(const minutebook::Error &error);
 
 private:

@@ -31,10 +31,12 @@ Meeting withSecret()
     Meeting meeting = test::cabinet();
     meeting.details.status = MeetingStatus::Draft;
     meeting.items = {test::item(u"1"_s, u"Swimming pool"_s),
-                     test::item(u"2"_s, u"Land at Quarry Lane"_s)};
+                     test::item(u"2"_s, u"Land at Quarry Lane"_s),
+                     test::item(u"3"_s, u"Land at Mill Lane"_s)};
     meeting.items[0].entries = {
         test::speech(u"e1"_s, u"marsh"_s, u"The pool would reopen in September."_s)};
     meeting.items[1].access = test::exempt(u"The price of land was discussed."_s);
+    meeting.items[2].access = test::exempt(u"The lease was discussed."_s);
     meeting.items[1].entries = {
         test::speech(u"e2"_s, u"okafor"_s, u"The offer was zanzibar pounds."_s)};
     return meeting;
@@ -283,7 +285,16 @@ private Q_SLOTS:
         test.prompts.nextPath(none);
         Q_EMIT choice->activated(choice->count() - 1);
         QCOMPARE(choice->currentText(), u"No template"_s);
-        QVERIFY(test.find<QLabel>(u"exportState"_s)->text().contains(u"council.docx"_s));
+        const auto said = [&] { return test.find<QLabel>(u"exportState"_s)->text(); };
+        QVERIFY(said().contains(u"council.docx"_s));
+        const QString sound = test.folder.filePath(u"sound.docx"_s);
+        Document letterhead;
+        letterhead.blocks = {HeadingBlock{.level = 1, .number = {}, .runs = plain(u"x"_s)}};
+        QVERIFY(writeFile(letterhead, Format::Docx, sound, true));
+        test.prompts.nextPath(sound);
+        Q_EMIT choice->activated(choice->count() - 1);
+        QCOMPARE(choice->currentText(), u"sound.docx"_s);
+        QVERIFY(!said().contains(u"council.docx"_s)); // it is mended
     }
 
     void writesTheWholeSetIntoAFolder()
