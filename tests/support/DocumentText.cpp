@@ -92,8 +92,11 @@ private:
                 + section.speech->repliesTo + u'\n';
         if (section.item)
             all += section.item->number + u' ' + section.item->outcome + u'\n';
-        for (const MatterFacts &matter : section.matters)
-            all += matter.outcome + u'\n';
+        for (const MatterFacts &matter : section.matters) {
+            all += matter.outcome + u' ' + matter.mover + u' ' + matter.seconder + u'\n';
+            for (const VoterFacts &voter : matter.vote.value_or(VoteFacts()).voters)
+                all += voter.personRef + u' ' + voter.name + u' ' + voter.way + u'\n';
+        }
         if (section.decision)
             all += section.decision->item + u' ' + section.decision->title + u' '
                 + section.decision->reference + u'\n';

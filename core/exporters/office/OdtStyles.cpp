@@ -89,7 +89,7 @@ int spaceAbove(int before)
 void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
 {
     XmlPart::Attributes properties;
-    if (style.left > 0)
+    if (style.left > 0 && !style.boxed) // its edges stand where the text does
         properties += {"fo:margin-left", odtLength(style.left)};
     if (style.before >= 0)
         properties += {"fo:margin-top", odtLength(spaceAbove(style.before))};
@@ -108,8 +108,7 @@ void writeParagraphProperties(XmlPart &out, const OfficeStyle &style)
         properties += {isBelow ? "fo:padding-bottom" : "fo:padding-top", u"4pt"_s};
     }
     if (style.boxed)
-        properties += {{"fo:margin-right", odtLength(style.left)},
-                       {"fo:border", u"0.75pt solid "_s + odtColour(office::hairline)},
+        properties += {{"fo:border", u"0.75pt solid "_s + odtColour(office::hairline)},
                        {"fo:padding", u"6pt"_s},
                        {"fo:background-color", odtColour(office::shade)},
                        {"style:join-border", u"true"_s}};

@@ -85,7 +85,7 @@ constexpr OfficeStyle styles[] = {
     {.id = "Vote", .name = "Vote"},
     {.id = "Amendment", .name = "Amendment"},
     {.id = "Omission", .name = "Omission", .italic = true, .colour = quiet},
-    {.id = "Notice", .name = "Notice", .before = 60, .after = 60, .left = 160, .boxed = true},
+    {.id = "Notice", .name = "Notice", .before = 60, .after = 100, .left = 160, .boxed = true},
     {.id = "MinuteNote", .name = "Minute note", .colour = quiet},
     {.id = "Closing", .name = "Closing words", .before = 240},
     {.id = "NotForPublication",

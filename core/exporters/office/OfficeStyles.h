@@ -37,7 +37,8 @@ struct OfficeStyle {
     int before = -1; ///< -1: as the style it is based on
     int after = -1;
     int left = 0;
-    bool boxed = false; ///< on a grey ground, with a border that the next of it shares
+    bool boxed = false; ///< on a grey ground, in a border that the next of it shares; Word draws it
+                        ///< left of the words, for which there is room
     bool keepNext = false;
     bool keepLines = false; ///< no page ends in it
     int outline = 0; ///< 1 is the highest; 0: not a heading

@@ -38,7 +38,7 @@ bool isLineOfGroup(const Block &block)
     if (const auto *paragraph = std::get_if<Paragraph>(&block.any))
         return paragraph->role == ParagraphRole::Meta && isShort(paragraph->runs);
     if (const auto *field = std::get_if<FieldBlock>(&block.any))
-        return field->layout == FieldBlock::Layout::Beside
+        return field->layout != FieldBlock::Layout::FullWidth
             && (field->value.isEmpty() || isOneShortParagraph(field->value));
     return false;
 }
