@@ -115,6 +115,7 @@ private:
     }
     void take(const ListBlock &list)
     {
+        beside += {list.marker.before, list.marker.after, list.marker.bullet};
         for (const ListElement &element : list.elements)
             blocks(element.blocks);
     }
@@ -147,8 +148,8 @@ private:
                 beside += voter.name;
         }
         if (section.decision)
-            beside += {section.decision->item, section.decision->title,
-                       section.decision->reference};
+            beside +=
+                {section.decision->item, section.decision->title, section.decision->reference};
         for (const ActionFacts &action : section.actions)
             beside += QStringList{action.item, action.text} + action.owners;
         blocks(section.blocks);
