@@ -4391,7 +4391,7 @@ and every change is marked.</source>
     <name>minutebook::FoundModel</name>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Motion</source>
@@ -7079,7 +7079,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Resolution</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Penderfyniad</translation>
     </message>
     <message>
         <source>Motion as amended</source>
@@ -7175,6 +7175,14 @@ and every change is marked.</source>
     </message>
     <message>
         <source>A later amendment stands: take out of the wording what was of this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Enter] after the reason opens the words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[Esc] back to the record</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8276,7 +8284,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Each Word With a Capital</source>
-        <translation type="unfinished"></translation>
+        <translation>Priflythyren i Bob Gair</translation>
     </message>
     <message>
         <source>not shown</source>
@@ -9112,175 +9120,175 @@ and every change is marked.</source>
     </message>
     <message>
         <source>before the title</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn y teitl</translation>
     </message>
     <message>
         <source>in brackets after the title</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn cromfachau ar ôl y teitl</translation>
     </message>
     <message>
         <source>on a line under the title</source>
-        <translation type="unfinished"></translation>
+        <translation>ar linell o dan y teitl</translation>
     </message>
     <message>
         <source>in the margin</source>
-        <translation type="unfinished"></translation>
+        <translation>yn yr ymyl</translation>
     </message>
     <message>
         <source>6.1, 6.2, 6.3</source>
-        <translation type="unfinished"></translation>
+        <translation>6.1, 6.2, 6.3</translation>
     </message>
     <message>
         <source>side by side in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>ochr yn ochr mewn tabl</translation>
     </message>
     <message>
         <source>in a table with rules</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn tabl â llinellau</translation>
     </message>
     <message>
         <source>as any contribution</source>
-        <translation type="unfinished"></translation>
+        <translation>fel unrhyw gyfraniad</translation>
     </message>
     <message>
         <source>each under a label</source>
-        <translation type="unfinished"></translation>
+        <translation>pob un o dan label</translation>
     </message>
     <message>
         <source>in the item</source>
-        <translation type="unfinished"></translation>
+        <translation>yn yr eitem</translation>
     </message>
     <message>
         <source>in an appendix</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn atodiad</translation>
     </message>
     <message>
         <source>label beside value</source>
-        <translation type="unfinished"></translation>
+        <translation>label wrth ochr y gwerth</translation>
     </message>
     <message>
         <source>label over value</source>
-        <translation type="unfinished"></translation>
+        <translation>label uwchben y gwerth</translation>
     </message>
     <message>
         <source>at the end of the item</source>
-        <translation type="unfinished"></translation>
+        <translation>ar ddiwedd yr eitem</translation>
     </message>
     <message>
         <source>Number of an item</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif eitem</translation>
     </message>
     <message>
         <source>Author of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Awdur yr adroddiad</translation>
     </message>
     <message>
         <source>Paragraphs of an item are numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifir paragraffau eitem</translation>
     </message>
     <message>
         <source>Questions and answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau ac atebion</translation>
     </message>
     <message>
         <source>Questions stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r cwestiynau</translation>
     </message>
     <message>
         <source>Statements read out stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae datganiadau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Appendices have</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan atodiadau</translation>
     </message>
     <message>
         <source>Each appendix on a new page</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob atodiad ar dudalen newydd</translation>
     </message>
     <message>
         <source>Who was there remotely</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno o bell</translation>
     </message>
     <message>
         <source>For which items they were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pa eitemau yr oeddent yno</translation>
     </message>
     <message>
         <source>Opener, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol, Saesneg</translation>
     </message>
     <message>
         <source>Opener, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol, Cymraeg</translation>
     </message>
     <message>
         <source>Opener where it was unanimous, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol lle’r oedd yn unfrydol, Saesneg</translation>
     </message>
     <message>
         <source>Opener where it was unanimous, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol lle’r oedd yn unfrydol, Cymraeg</translation>
     </message>
     <message>
         <source>Opener of a recommendation to Council, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol argymhelliad i’r Cyngor, Saesneg</translation>
     </message>
     <message>
         <source>Opener of a recommendation to Council, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol argymhelliad i’r Cyngor, Cymraeg</translation>
     </message>
     <message>
         <source>Opener of what was not carried, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol yr hyn na dderbyniwyd, Saesneg</translation>
     </message>
     <message>
         <source>Opener of what was not carried, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau agoriadol yr hyn na dderbyniwyd, Cymraeg</translation>
     </message>
     <message>
         <source>The vote stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae’r bleidlais</translation>
     </message>
     <message>
         <source>How the vote was taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cynhaliwyd y bleidlais</translation>
     </message>
     <message>
         <source>Movers as a sentence, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigwyr fel brawddeg, Saesneg</translation>
     </message>
     <message>
         <source>Movers as a sentence, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigwyr fel brawddeg, Cymraeg</translation>
     </message>
     <message>
         <source>Movers before the opener, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigwyr cyn y geiriau agoriadol, Saesneg</translation>
     </message>
     <message>
         <source>Movers before the opener, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigwyr cyn y geiriau agoriadol, Cymraeg</translation>
     </message>
     <message>
         <source>Votes before the opener, English</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleidleisiau cyn y geiriau agoriadol, Saesneg</translation>
     </message>
     <message>
         <source>Votes before the opener, Welsh</source>
-        <translation type="unfinished"></translation>
+        <translation>Pleidleisiau cyn y geiriau agoriadol, Cymraeg</translation>
     </message>
     <message>
         <source>“that” before each point</source>
-        <translation type="unfinished"></translation>
+        <translation>“bod” cyn pob pwynt</translation>
     </message>
     <message>
         <source>Fields are set</source>
-        <translation type="unfinished"></translation>
+        <translation>Gosodir meysydd</translation>
     </message>
     <message>
         <source>Fields are numbered</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifir meysydd</translation>
     </message>
 </context>
 <context>
@@ -9491,7 +9499,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Ctrl+O</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ctrl+O</translation>
     </message>
     <message>
         <source>Close</source>
@@ -9781,7 +9789,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>F1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">F1</translation>
     </message>
     <message>
         <source>Recent meetings</source>
