@@ -52,8 +52,8 @@ void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level
     out.empty("w:lvlJc", {{"w:val", u"left"_s}});
     out.open("w:pPr");
     out.empty("w:ind",
-              {{"w:left", QString::number(lists.indent(look.marker, level))},
-               {"w:hanging", QString::number(isMarked ? lists.step() : 0)}});
+              {{"w:left", QString::number(lists.indent(look, level))},
+               {"w:hanging", QString::number(lists.roomFor(look))}});
     out.close();
     out.close();
 }

@@ -137,7 +137,7 @@ void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level
 {
     const bool isMarked = look.marker.kind != MarkerKind::None;
     const bool isBullet = look.marker.kind == MarkerKind::Bullet && !look.marker.bullet.isEmpty();
-    const int left = lists.indent(look.marker, level);
+    const int left = lists.indent(look, level);
     const XmlPart::Attributes place{{"text:level", QString::number(level + 1)}};
     if (isBullet)
         out.open("text:list-level-style-bullet", place + bulletOf(look.marker));
@@ -149,8 +149,8 @@ void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level
         {"text:label-followed-by", isMarked ? u"listtab"_s : u"nothing"_s}};
     if (isMarked)
         alignment += {"text:list-tab-stop-position", odtLength(left)};
-    alignment += {{"fo:text-indent", odtLength(isMarked ? -lists.step() : 0)},
-                  {"fo:margin-left", odtLength(left)}};
+    alignment +=
+        {{"fo:text-indent", odtLength(-lists.roomFor(look))}, {"fo:margin-left", odtLength(left)}};
     out.empty("style:list-level-label-alignment", alignment);
     out.close();
     out.close();

@@ -3,6 +3,8 @@
 
 #include "core/exporters/office/OfficeLists.h"
 
+#include "core/exporters/Words.h"
+
 #include <algorithm>
 
 namespace minutebook {
@@ -43,6 +45,24 @@ bool OfficeLists::join(int number, int level, const Level &look)
     if (!own)
         own = look;
     return *own == look;
+}
+
+/// Numbers that go on from those of an item, 46.9 and 46.10, are given room for two digits each
+/// time, so that they stand in one line.
+int OfficeLists::roomFor(const Level &look) const
+{
+    if (look.marker.kind == MarkerKind::None)
+        return 0;
+    const bool isNumber = look.marker.kind == MarkerKind::Number;
+    const bool goesOn = isNumber && look.marker.before.contains(u'.');
+    const int number = goesOn ? std::max(look.start, 10) : look.start;
+    const QString mark = isNumber ? look.marker.before + QString::number(number) + look.marker.after
+                                  : markerText(look.marker, look.start);
+    // In hundredths of a step, which is as wide as four and a half digits.
+    int width = 18;
+    for (const QChar character : mark)
+        width += character.isUpper() ? 26 : character.isLetterOrNumber() ? 22 : 12;
+    return std::max(m_step, width * m_step / 100);
 }
 
 OfficeLists::Level OfficeLists::level(int number, int level) const

@@ -38,11 +38,12 @@ public:
     [[nodiscard]] int count() const { return static_cast<int>(m_lists.size()); }
     /// How a level looks. One that is not used yet goes on from the one above it: (a), (i), (A).
     [[nodiscard]] Level level(int number, int level) const;
-    [[nodiscard]] int step() const { return m_step; }
+    /// The room for a mark before the words: a step, or more where "46.10" stands; 0: no mark.
+    [[nodiscard]] int roomFor(const Level &look) const;
     /// How far the words of an element are set in, in twentieths of a point.
-    [[nodiscard]] int indent(const Marker &marker, int level) const
+    [[nodiscard]] int indent(const Level &look, int level) const
     {
-        return (marker.kind == MarkerKind::None ? level : level + 1) * m_step;
+        return level * m_step + roomFor(look);
     }
 
 private:

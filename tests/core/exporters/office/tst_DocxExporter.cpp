@@ -134,6 +134,23 @@ private Q_SLOTS:
         QVERIFY(isNumbered(u"Contribution"_s));
     }
 
+    void givesALongNumberTheRoomItNeeds()
+    {
+        const auto hanging = [](const QString &before, int number) {
+            const ListBlock list{
+                .role = ListRole::Paragraphs,
+                .marker = {.kind = MarkerKind::Number, .before = before, .after = {}, .bullet = {}},
+                .start = number,
+                .elements = {{.blocks = {Paragraph{.runs = plain(u"one"_s)}}}}};
+            const QString lists = readBack(documentOf({list})).member(u"word/numbering.xml"_s);
+            return lists.section(u"w:hanging=\""_s, 1).section(u'"', 0, 0).toInt();
+        };
+        QCOMPARE(hanging({}, 9), 567);
+        QVERIFY(hanging(u"46."_s, 10) > 567);
+        QCOMPARE(hanging(u"46."_s, 9), hanging(u"46."_s, 10)); // they stand in one line
+        QVERIFY(hanging(u"49A."_s, 1) > hanging(u"46."_s, 1));
+    }
+
     void repeatsTheHeadOfATableOnEachPage()
     {
         const ReadByOthers read = readBack(sampleDocument());
