@@ -96,8 +96,10 @@ private Q_SLOTS:
         const QString item = u" %2 %3 ul li li ol li li"_s;
         const QString limbs = u" ol type=\"a\" li ol type=\"i\" li li li"_s;
         const QString papers = u" ol type=\"A\" start=\"3\" li li"_s;
+        const QString statement = u" %2 %2 table tr tr"_s;
         QCOMPARE(structureOf(page),
-                 (attendance + item + limbs + papers).arg(headings[0], headings[1], headings[2]));
+                 (attendance + item + limbs + papers + statement)
+                     .arg(headings[0], headings[1], headings[2]));
         QVERIFY(page.contains(u"lang=\"cy-GB\""_s));
         QVERIFY(page.contains(u"href=\"https://aldermere.example/report?id=7&amp;part=2\""_s));
     }
