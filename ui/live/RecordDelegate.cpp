@@ -231,8 +231,11 @@ void RecordDelegate::paintMarks(QPainter &painter, const QRect &rect, const Reco
     }
     const QString icon = row.correcting ? u"amend"_s : row.flagged ? u"interest"_s : QString();
     if (!icon.isEmpty()) {
+        const int first = rect.top() + padding(row);
+        const int below = first + look(row).lineHeight + 1;
+        const bool fits = below + t.sizes.iconSmall <= rect.bottom(); // else beside the time
         const QPoint at(rect.left() + t.sizes.recordGutter - t.scaled(20),
-                        rect.top() + padding(row) + look(row).lineHeight + 1);
+                        fits ? below : first + (look(row).lineHeight - t.sizes.iconSmall) / 2);
         paintIcon(painter, at, icon, c.amber, t.sizes.iconSmall, m_theme);
     }
     if (!row.icon.isEmpty()) {
