@@ -191,6 +191,7 @@ void ExportDialog::addButtons(QLayout &row)
 /// Only what can be done while files are being written, or only what can be done while none are.
 void ExportDialog::showRunning(bool running)
 {
+    m_isRunning = running;
     m_progress->setVisible(running);
     m_stop->setVisible(running);
     m_leave->setVisible(!running);
@@ -355,6 +356,7 @@ void ExportDialog::writeSet(const SetWish &set, const QString &folder)
     showIcon(u"save-wait"_s, m_theme.colours().ink2);
     m_state->setText(tr("Preparing the documents…"));
     m_progress->setRange(0, 0);
+    m_isStopped = false;
     showRunning(true);
     m_composing.setFuture(composedSet(m_meeting, set, m_styles, m_earlier, folder));
 }
@@ -363,7 +365,7 @@ void ExportDialog::composed()
 {
     showRunning(false);
     m_began->setFocus();
-    if (m_composing.isCanceled()) {
+    if (m_isStopped) {
         m_state->setText(tr("Stopped. Nothing was written."));
         return;
     }
@@ -439,13 +441,14 @@ void ExportDialog::say(const Error &error)
 /// What is under way is finished, or never begun.
 void ExportDialog::stop()
 {
+    m_isStopped = true;
     m_composing.cancel();
     m_run.stop();
 }
 
 void ExportDialog::reject()
 {
-    if (m_watcher.isRunning() || m_composing.isRunning())
+    if (m_isRunning)
         stop();
     else
         QDialog::reject();

@@ -89,6 +89,8 @@ private:
     QFutureWatcher<Result<QList<FileToWrite>>> m_composing; ///< the documents of a set
     FileRun m_run;
     QFutureWatcher<FileOutcome> m_watcher;
+    bool m_isRunning = false; ///< documents are on their way to the disk
+    bool m_isStopped = false; ///< they are not wanted any more
     int m_asked = 0; ///< how many files were to be written
     QString m_place; ///< the file, or the folder of the set
     QWidget *m_began = nullptr; ///< the button it began with, which has the keyboard afterwards

@@ -3,6 +3,7 @@
 
 #include "core/session/exporting/PreviewMaker.h"
 
+#include <QCoreApplication>
 #include <QPromise>
 #include <QThreadPool>
 
@@ -24,6 +25,17 @@ std::optional<Preview> previewOf(const PreviewMaker::Composer &compose,
     return Preview{.document = *document,
                    .pages = std::make_shared<const PagePainter>(*document),
                    .error = {}};
+}
+
+/// Pages are set with the fonts of the application, and go on being set when nobody wants them any
+/// more: it waits for that before it takes the fonts away.
+void letTheApplicationWait()
+{
+    static const bool once = [] {
+        qAddPostRoutine([] { QThreadPool::globalInstance()->waitForDone(); });
+        return true;
+    }();
+    Q_UNUSED(once)
 }
 
 } // namespace
@@ -59,6 +71,7 @@ void PreviewMaker::forget()
 
 void PreviewMaker::begin()
 {
+    letTheApplicationWait();
     m_stop = std::make_shared<std::atomic_bool>(false);
     // the pool copies what it is given, and a promise cannot be copied
     const auto promise = std::make_shared<QPromise<Preview>>();

@@ -456,6 +456,37 @@ private Q_SLOTS:
         QVERIFY2(none.contains(u"None of the files"_s), qPrintable(none));
     }
 
+    void stopsASetBeforeAnythingIsWritten()
+    {
+        Opened test;
+        test.press(u"wholeSet"_s);
+        test.prompts.nextPath(test.folder.path());
+        test.find<SetDialog>(u"setDialog"_s)
+            ->findChild<QAbstractButton *>(u"chooseFolder"_s)
+            ->click();
+        QVERIFY(test.find<QWidget>(u"stopWriting"_s)->isVisible());
+        test.dialog->reject(); // Esc: stops, and does not close
+        QTRY_VERIFY(test.find<QWidget>(u"export"_s)->isVisible());
+        QVERIFY(test.dialog->isVisible());
+        QVERIFY(test.find<QLabel>(u"exportState"_s)->text().startsWith(u"Stopped."_s));
+        QVERIFY(!QDir(test.folder.filePath(u"public"_s)).exists());
+    }
+
+    void fitsAScreenWithTextAtTwiceTheSize()
+    {
+        Opened test;
+        delete test.dialog;
+        test.theme.install(*qApp);
+        test.theme.setPercent(200);
+        test.dialog =
+            new ExportDialog(withSecret(), {}, test.styles, test.prompts, &test.memory, test.theme);
+        test.dialog->open();
+        const QSize least = test.dialog->minimumSizeHint();
+        QVERIFY2(least.width() <= 1326, qPrintable(QString::number(least.width())));
+        QVERIFY2(least.height() <= 708, qPrintable(QString::number(least.height())));
+        test.theme.setPercent(100);
+    }
+
     void tabGoesAsTheEyeDoes()
     {
         const Opened test;
