@@ -1644,7 +1644,7 @@ and every change is marked.</source>
     <name>minutebook::Bin</name>
     <message>
         <source>An earlier wording was put back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd geiriad cynharach yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -1707,7 +1707,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Corrected because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywirwyd oherwydd: %1</translation>
     </message>
 </context>
 <context>
@@ -3034,15 +3034,15 @@ and every change is marked.</source>
     <name>minutebook::CorrectionBar</name>
     <message>
         <source>Recorded. To correct the words, say why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd. I gywiro&apos;r geiriau, dywedwch pam:</translation>
     </message>
     <message>
         <source>Why the recorded words are corrected</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y cywirir y geiriau a gofnodwyd</translation>
     </message>
     <message>
         <source>kept in the change log; Enter opens the words</source>
-        <translation type="unfinished"></translation>
+        <translation>cedwir yn y cofnod newidiadau; mae Enter yn agor y geiriau</translation>
     </message>
 </context>
 <context>
@@ -3065,7 +3065,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>constitution</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfansoddiad</translation>
     </message>
 </context>
 <context>
@@ -4782,7 +4782,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>6; 9</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6; 9</translation>
     </message>
     <message>
         <source>On which items? Type their numbers: 6; 9.</source>
@@ -7167,11 +7167,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The words can be corrected. The change log keeps why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cywiro&apos;r geiriau. Mae&apos;r cofnod newidiadau yn cadw&apos;r rheswm.</translation>
     </message>
     <message>
         <source>This is recorded as decided. Type why it is corrected, then [Enter].</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd hyn fel penderfyniad. Teipiwch pam y&apos;i cywirir, yna [Enter].</translation>
     </message>
     <message>
         <source>A later amendment stands: take out of the wording what was of this one.</source>
@@ -7179,7 +7179,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>[Enter] after the reason opens the words</source>
-        <translation type="unfinished"></translation>
+        <translation>mae [Enter] ar ôl y rheswm yn agor y geiriau</translation>
     </message>
     <message>
         <source>[Esc] back to the record</source>
@@ -8328,7 +8328,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>1, 2, 3</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1, 2, 3</translation>
     </message>
     <message>
         <source>left out</source>
@@ -9962,7 +9962,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>1. 2. 3.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1. 2. 3.</translation>
     </message>
     <message>
         <source>(i) (ii) (iii)</source>

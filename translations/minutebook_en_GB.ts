@@ -84,9 +84,9 @@
     </message>
     <message numerus="yes">
         <source>It is recorded as unanimous, and %n vote(s) were against it.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is recorded as unanimous, and %n vote was against it.</numerusform>
+            <numerusform>It is recorded as unanimous, and %n votes were against it.</numerusform>
         </translation>
     </message>
 </context>
@@ -471,9 +471,9 @@
     <name>minutebook::VoteTaking</name>
     <message numerus="yes">
         <source>It is marked unanimous, and %n voted against.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It is marked unanimous, and %n voted against.</numerusform>
+            <numerusform>It is marked unanimous, and %n voted against.</numerusform>
         </translation>
     </message>
 </context>
