@@ -57,7 +57,7 @@ Result<> writeCheckedOut(const DocumentToWrite &content, const Meeting &meeting,
             exporterFor(format, {.onTemplate = onTemplate})->write(content.document, buffer);
         !written)
         return written;
-    const WithheldWords withheld = withheldFrom(meeting, content.fromBlanked);
+    const WithheldWords withheld = withheldFrom(meeting, content);
     if (const auto sound = holdsNothingWithheld(buffer.data(), format, withheld); !sound)
         return sound;
     return writeOut(buffer.data());

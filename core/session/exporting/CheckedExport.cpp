@@ -52,7 +52,8 @@ Result<DocumentToWrite> documentToWrite(const DocumentPlan &plan)
     if (!fromBlanked)
         return fromBlanked.error();
     // Equal ones share their memory.
-    return DocumentToWrite{*document, *fromBlanked == *document ? *document : *fromBlanked};
+    return DocumentToWrite{*document, *fromBlanked == *document ? *document : *fromBlanked,
+                           plan.wish.copy};
 }
 
 Result<DocumentToWrite> documentToWrite(const Meeting &meeting, const DocumentWish &wish,
@@ -62,9 +63,10 @@ Result<DocumentToWrite> documentToWrite(const Meeting &meeting, const DocumentWi
     return plan ? documentToWrite(*plan) : plan.error();
 }
 
-WithheldWords withheldFrom(const Meeting &meeting, const Document &fromBlanked)
+WithheldWords withheldFrom(const Meeting &meeting, const DocumentToWrite &content)
 {
-    return {textsOf(meeting), textsOf(fromBlanked)};
+    return {textsOf(meeting),
+            textsOf(blankedFor(content.copy, meeting)) + textsOf(content.fromBlanked)};
 }
 
 Result<void> holdsNothingWithheld(const QByteArray &file, Format format,
@@ -88,7 +90,7 @@ Result<void> holdsNothingWithheld(const QByteArray &file, Format format,
 
 Result<void> writeChecked(const FileToWrite &file, const Meeting &meeting, bool replace)
 {
-    const WithheldWords withheld = withheldFrom(meeting, file.content.fromBlanked);
+    const WithheldWords withheld = withheldFrom(meeting, file.content);
     WriteOptions options{.onTemplate = file.onTemplate};
     options.check = [&](const QByteArray &bytes) {
         return holdsNothingWithheld(bytes, file.format, withheld);

@@ -19,9 +19,9 @@ namespace minutebook {
 /// The same of what has been asked of the book already; may run in a worker thread.
 [[nodiscard]] Result<DocumentToWrite> documentToWrite(const DocumentPlan &plan);
 
-/// What a file of the document must not hold: whatever is in the meeting and not in the document
-/// composed from the blanked meeting.
-[[nodiscard]] WithheldWords withheldFrom(const Meeting &meeting, const Document &fromBlanked);
+/// What a file of the document must not hold: whatever is in the meeting, and neither in the
+/// meeting blanked for that copy nor in the document composed from it.
+[[nodiscard]] WithheldWords withheldFrom(const Meeting &meeting, const DocumentToWrite &content);
 
 /// Reads a file back and searches it. Failed when it holds any of the words (the error does not
 /// repeat them), Damaged when it cannot be read back.

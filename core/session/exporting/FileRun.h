@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/document/Document.h"
+#include "core/document/MeetingCopy.h"
 #include "core/exporters/Exporter.h"
 
 #include <QFuture>
@@ -18,6 +18,7 @@ namespace minutebook {
 struct DocumentToWrite {
     Document document;
     Document fromBlanked; ///< the same, composed from the meeting blanked for that copy
+    Copy copy = Copy::Public;
 };
 
 /// A file that is to be written: its document is composed already.

@@ -109,7 +109,7 @@ QString falseAlarmIn(const Meeting &meeting, const HouseStyle &style, Language l
             everyDocument(blankedFor(copy, meeting), copy, style, language);
         for (qsizetype i = 0; i < documents.size(); ++i) {
             const Document &document = documents.at(i);
-            const WithheldWords withheld = withheldFrom(meeting, blanked.at(i));
+            const WithheldWords withheld = withheldFrom(meeting, {document, blanked.at(i), copy});
             for (const Format format : formats) {
                 if (!canWrite(format, document.type))
                     continue;
@@ -203,7 +203,8 @@ private Q_SLOTS:
             const HouseStyle style = HouseStyles::builtIn().all().constFirst();
             const QList<Document> full = everyDocument(made.meeting, Copy::Full, style);
             const QList<Document> open = everyDocument(made.meeting, Copy::Public, style);
-            const WithheldWords withheld = withheldFrom(made.meeting, open.constFirst());
+            const WithheldWords withheld =
+                withheldFrom(made.meeting, {full.constFirst(), open.constFirst(), Copy::Public});
             const auto found = holdsNothingWithheld(written(full.constFirst(), Format::Docx),
                                                     Format::Docx, withheld);
             looked += found ? 0 : 1;
@@ -224,7 +225,7 @@ private Q_SLOTS:
         VERIFY_RESULT(full);
         QCOMPARE(open->document, open->fromBlanked);
         QCOMPARE(full->document, full->fromBlanked);
-        const DocumentToWrite tooMuch{full->document, open->fromBlanked};
+        const DocumentToWrite tooMuch{full->document, open->fromBlanked, Copy::Public};
         const auto done = writeChecked({tooMuch, Format::Docx, path, {}}, meeting, false);
         QVERIFY(!done);
         QCOMPARE(done.error().code, ErrorCode::Failed);
@@ -295,8 +296,8 @@ private Q_SLOTS:
             const Document document = documentFor(format, meeting);
             const QString path = folder.filePath(u"minutes."_s + suffixOf(format));
             const Document fromBlanked = documentFor(format, blankedFor(Copy::Public, meeting));
-            VERIFY_RESULT(
-                writeChecked({{document, fromBlanked}, format, path, {}}, meeting, false));
+            VERIFY_RESULT(writeChecked({{document, fromBlanked, Copy::Public}, format, path, {}},
+                                       meeting, false));
             QFile file(path);
             QVERIFY(file.open(QIODevice::ReadOnly));
             QCOMPARE(file.readAll(), written(document, format));

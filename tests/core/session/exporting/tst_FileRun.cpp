@@ -24,7 +24,7 @@ private:
     {
         QList<FileToWrite> files;
         for (int i = 0; i < count; ++i)
-            files.append({{sampleDocument(), sampleDocument()},
+            files.append({{sampleDocument(), sampleDocument(), Copy::Public},
                           Format::PlainText,
                           folder.filePath(u"a/b/%1.txt"_s.arg(i)),
                           {}});
