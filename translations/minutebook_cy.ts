@@ -3584,6 +3584,10 @@ and every change is marked.</source>
         <source>This was written by a newer Minutebook.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such version.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::EntryDetails</name>
@@ -4552,6 +4556,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>A size from 9 to 36 points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A style that is based on no other needs a name.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7183,6 +7191,18 @@ and every change is marked.</source>
     </message>
     <message>
         <source>[Esc] back to the record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed is recorded. Ctrl+Z takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correct the wording: what was of this one stands in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands as it was recorded.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

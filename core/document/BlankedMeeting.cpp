@@ -121,6 +121,13 @@ void blankWords(AgendaItem &item)
     blank(item.translations);
 }
 
+/// Why something is kept exempt may say what it is.
+void blankGrounds(std::optional<Access> &access)
+{
+    if (access)
+        access->publicInterest.reset();
+}
+
 bool isClosed(const std::optional<Access> &access)
 {
     return access && access->level != AccessLevel::Open;
@@ -198,15 +205,16 @@ private:
                 blank(entry);
             if (auto *speech = std::get_if<Speech>(&entry.body); speech && speech->as)
                 speech->speaker.reset();
-            if (entry.access)
-                entry.access->publicInterest.reset();
+            blankGrounds(entry.access);
         }
     }
     void blankDocuments(QList<SupportingDocument> &documents, bool inClosedItem) const
     {
-        for (SupportingDocument &document : documents)
+        for (SupportingDocument &document : documents) {
             if (isKeptBack(document.access, inClosedItem))
                 blank(document);
+            blankGrounds(document.access);
+        }
     }
     void blankItem(AgendaItem &item) const
     {
@@ -216,8 +224,7 @@ private:
         blankDecision(item, closed);
         if (closed)
             blankWords(item);
-        if (item.access)
-            item.access->publicInterest.reset();
+        blankGrounds(item.access);
     }
     /// A statement that is not open and has no words of its own takes them from what was carried.
     void blankDecision(AgendaItem &item, bool closed) const
@@ -251,6 +258,7 @@ private:
     [[nodiscard]] bool isInClosedItem(const ItemId &item) const { return m_closed.contains(item); }
     void blankInterest(Interest &interest) const
     {
+        blankGrounds(interest.access);
         if (interest.sensitive.value_or(false))
             interest.nature.reset();
         const bool inClosed = std::any_of(interest.items.cbegin(), interest.items.cend(),
@@ -260,6 +268,7 @@ private:
     }
     void blankAction(Action &action) const
     {
+        blankGrounds(action.access);
         const bool inClosed = action.item && isInClosedItem(*action.item);
         if (m_copy == Copy::Public && (inClosed || isClosed(action.access)))
             blank(action);

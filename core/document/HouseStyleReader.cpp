@@ -3,6 +3,7 @@
 
 #include "core/document/HouseStyleReader.h"
 
+#include "core/document/HouseStyles.h"
 #include "core/document/JsonFields.h"
 #include "core/document/StyleDescription.h"
 
@@ -53,7 +54,10 @@ readHouseStyle(const QByteArray &json,
         return badStyle(words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader",
                                                 "This is not a house style of version 1.")),
                         u"/format"_s);
-    HouseStyle style;
+    // A whole style of a council may be older than some of the settings: it takes them from the
+    // usual one.
+    const HouseStyle *usual = find(usualStyle());
+    HouseStyle style = usual ? *usual : HouseStyle();
     const QJsonValue basedOn = fieldsOfStyle.take("basedOn"_L1);
     if (!basedOn.isUndefined()) {
         const HouseStyle *base = find(HouseStyleId::fromTrusted(basedOn.toString()));
@@ -63,9 +67,14 @@ readHouseStyle(const QByteArray &json,
                             u"/basedOn"_s);
         style = *base;
     }
+    if (basedOn.isUndefined() && !fieldsOfStyle.contains("name"_L1))
+        return badStyle(words(QT_TRANSLATE_NOOP("minutebook::HouseStyleReader",
+                                                "A style that is based on no other needs a name.")),
+                        u"/name"_s);
     JsonTrouble trouble;
     JsonFields fields(fieldsOfStyle, {},
-                      basedOn.isUndefined() ? Leaving::Refused : Leaving::Allowed, trouble);
+                      basedOn.isUndefined() && !usual ? Leaving::Refused : Leaving::Allowed,
+                      trouble);
     styledescription::describeStyle(fields, style);
     fields.done();
     if (trouble.isAny())

@@ -29,17 +29,25 @@ inline constexpr auto enumNames<Place::Part> = namesUpTo<Place::Part::After>("be
 
 namespace {
 
-/// Of both edits and drafts. A reader of this version refuses a later one.
-constexpr int codecVersion = 1;
+/// Of both edits and drafts. A reader refuses a later one than it knows.
+constexpr int firstVersion = 1;
+constexpr int reasonsVersion = 2; ///< edits with a reason, which the first version has no word for
 
 /// What a change is of, in the order of Change.
 constexpr std::array<QLatin1StringView, std::variant_size_v<Change>> changeNames{
     "header"_L1, "person"_L1, "interest"_L1, "item"_L1, "entry"_L1, "action"_L1};
 
 template <typename T>
-Result<T> versionedFrom(const QJsonObject &json)
+Result<T> versionedFrom(const QJsonObject &json, int newest)
 {
-    if (json.value("version"_L1).toInt() > codecVersion)
+    const int version = json.value("version"_L1).toInt();
+    if (version < firstVersion)
+        return Error{.code = ErrorCode::BadInput,
+                     .message = QCoreApplication::translate("minutebook::EditCodec",
+                                                            "There is no such version."),
+                     .place = u"/version"_s,
+                     .detail = {}};
+    if (version > newest)
         return Error{.code = ErrorCode::TooNew,
                      .message = QCoreApplication::translate(
                          "minutebook::EditCodec", "This was written by a newer Minutebook."),
@@ -116,10 +124,12 @@ static void describe(Io &io, Described<Io, Change> change)
 template <typename Io>
 static void describe(Io &io, Described<Io, Edit> edit)
 {
-    io.constant("version"_L1, codecVersion);
+    int version = edit.because ? reasonsVersion : firstVersion;
+    io.required("version"_L1, version);
     io.required("kind"_L1, edit.kind);
     io.required("changes"_L1, edit.changes);
-    io.optional("because"_L1, edit.because);
+    if (version >= reasonsVersion)
+        io.optional("because"_L1, edit.because);
 }
 
 template <typename Io>
@@ -140,7 +150,7 @@ static void describe(Io &io, Described<Io, DraftWords> words)
 template <typename Io>
 static void describe(Io &io, Described<Io, Draft> draft)
 {
-    io.constant("version"_L1, codecVersion);
+    io.constant("version"_L1, firstVersion);
     describe(io, static_cast<Described<Io, DraftWords>>(draft));
     io.optional("item"_L1, draft.item);
     io.optional("access"_L1, draft.access);
@@ -155,7 +165,7 @@ QJsonObject toJson(const Edit &edit)
 
 Result<Edit> editFromJson(const QJsonObject &json)
 {
-    return versionedFrom<Edit>(json);
+    return versionedFrom<Edit>(json, reasonsVersion);
 }
 
 QJsonObject toJson(const Draft &draft)
@@ -165,7 +175,7 @@ QJsonObject toJson(const Draft &draft)
 
 Result<Draft> draftFromJson(const QJsonObject &json)
 {
-    return versionedFrom<Draft>(json);
+    return versionedFrom<Draft>(json, firstVersion);
 }
 
 QString editKindName(EditKind kind)

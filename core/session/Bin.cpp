@@ -82,11 +82,15 @@ Edit puttingWordingBack(const Meeting &meeting, const Reclaimable &wording)
     Entry entry = (*entriesAt(meeting, *place))[index];
     if (entry.body == wording.entry.body)
         return edit;
-    const bool isRecordedMatter = matterOf(entry.body) && !isDraftMatter(entry);
-    if (isRecordedMatter)
+    const auto now = matterOf(entry.body);
+    const auto before = matterOf(wording.entry.body);
+    if (now && before && !isDraftMatter(entry)) { // what was decided of it stays
         edit.because =
             QCoreApplication::translate("minutebook::Bin", "An earlier wording was put back.");
-    entry.body = wording.entry.body;
+        entry.body = bodyOf(withWordingOf(*now, *before));
+    } else {
+        entry.body = wording.entry.body;
+    }
     edit.changes.append(replaceEntry(meeting, *place, index, entry));
     return edit;
 }
@@ -141,6 +145,18 @@ QList<Reclaimable> removedEntries(const Meeting &meeting, const EditHistory &his
     return removed;
 }
 
+namespace {
+
+/// Of what is decided on, the words alone count.
+bool saysTheSame(const EntryBody &one, const EntryBody &other)
+{
+    const auto matter = matterOf(one);
+    const auto another = matterOf(other);
+    return matter && another ? haveSameWording(*matter, *another) : one == other;
+}
+
+} // namespace
+
 QList<Reclaimable> earlierWordings(const Meeting &meeting, const EditHistory &history,
                                    const EntryId &id)
 {
@@ -155,7 +171,10 @@ QList<Reclaimable> earlierWordings(const Meeting &meeting, const EditHistory &hi
         for (const Change &change : edit->changes) {
             const auto *entry = std::get_if<EntryChange>(&change);
             const bool isOfIt = entry && entry->before && entry->after && entry->before->id == id;
-            if (!isOfIt || seen.contains(entry->before->body))
+            const auto isSeen = [&](const EntryBody &body) {
+                return saysTheSame(body, entry->before->body);
+            };
+            if (!isOfIt || std::any_of(seen.cbegin(), seen.cend(), isSeen))
                 continue;
             seen.append(entry->before->body);
             wordings.append({Reclaimable::What::EarlierWording,

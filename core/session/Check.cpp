@@ -37,7 +37,7 @@ bool ItemCheck::isExecutiveDecision() const
     // Scots law asks for no such statement (law of 1973 Part IIIA has no counterpart of reg 12).
     const bool hasStatements = meeting.council.jurisdiction != Jurisdiction::Scotland;
     return hasStatements && meeting.body.kind == BodyKind::Executive && hasDecision(item)
-        && (item.decision || !isProcedure);
+        && !isOnlyForCouncil(item) && (item.decision || !isProcedure);
 }
 
 QList<Interest> ItemCheck::interests() const

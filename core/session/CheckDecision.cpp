@@ -66,10 +66,10 @@ void makerIsNamed(ItemCheck &check)
                     statementRule(check, "reg 12(2)(a)"));
     if (!isOfIndividual(decision)
         && membersPresentAtDecision(check.meeting, check.presence, check.item).isEmpty())
-        check.addTo(StatementField::MembersPresent, Severity::Error,
+        check.addTo(StatementField::MembersPresent, Severity::Warning,
                     Words::tr("No member is recorded as present when it was decided: correct the "
                               "attendance."),
-                    statementRule(check, "reg 12(2)(a)"));
+                    u"LGA 1972 Sch 12 para 40"_s);
 }
 
 void datesAreThoseOfTheMeeting(ItemCheck &check)
@@ -180,7 +180,7 @@ void optionsAreGiven(ItemCheck &check)
 /// those of the body.
 void conflictsAreOfThoseConsulted(ItemCheck &check, const Decision &decision)
 {
-    if (!isOfIndividual(decision)
+    if (!isOfIndividual(decision) || check.isWales()
         || !std::holds_alternative<ConflictsFromInterests>(decision.conflicts))
         return;
     for (const Interest &interest : check.interests()) {

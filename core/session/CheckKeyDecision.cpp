@@ -150,7 +150,7 @@ void specialUrgencyWasAgreed(ItemCheck &check, const Urgency &urgency, bool isEx
         static const QRegularExpression chair(uR"(chair|mayor|presiding)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         static const QRegularExpression ofWhat(
-            uR"(scrutiny|overview|council|authority|borough|county|city|mayor)"_s,
+            uR"(scrutiny|overview|\b(council|authority|borough|county|city)\b|mayor)"_s,
             QRegularExpression::CaseInsensitiveOption);
         const bool isChair = chair.match(*urgency.agreedBy).hasMatch();
         if (!isChair || !ofWhat.match(*urgency.agreedBy).hasMatch())

@@ -113,7 +113,7 @@ void barredPeopleTookNoPart(ItemCheck &check)
 bool isAfter(const Entry &entry, const Interest &interest)
 {
     if (interest.declaredAt && entry.at)
-        return !(*entry.at < *interest.declaredAt);
+        return *interest.declaredAt < *entry.at;
     return interest.action != InterestAction::Left
         && interest.action != InterestAction::SpokeThenLeft && !interest.leftAt;
 }

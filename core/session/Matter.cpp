@@ -165,6 +165,42 @@ bool haveSameWording(const Matter &one, const Matter &other)
     return wordingOf(one) == wordingOf(other);
 }
 
+namespace {
+
+/// Amendments by their places; of those that only one of them has, that one's stay.
+void takeAmendments(GivenList<Amendment> &amendments, const GivenList<Amendment> &words)
+{
+    const int both = std::min(amendments.size(), words.size());
+    for (int index = 0; index < both; ++index) {
+        amendments.values[index].text = words[index].text;
+        amendments.values[index].limbs = words[index].limbs;
+    }
+}
+
+} // namespace
+
+Matter withWordingOf(Matter base, const Matter &words)
+{
+    if (base.index() != words.index())
+        return base;
+    if (auto *motion = std::get_if<Motion>(&base)) {
+        const Motion &from = std::get<Motion>(words);
+        motion->title = from.title;
+        motion->text = from.text;
+        motion->limbs = from.limbs;
+        takeAmendments(motion->amendments, from.amendments);
+        return base;
+    }
+    Resolution &resolution = std::get<Resolution>(base);
+    const Resolution &from = std::get<Resolution>(words);
+    resolution.verb = from.verb;
+    resolution.limbs = from.limbs;
+    resolution.toCouncil = from.toCouncil;
+    resolution.marker = from.marker;
+    takeAmendments(resolution.amendments, from.amendments);
+    return base;
+}
+
 QList<Fate> fatesOf(const Matter &matter)
 {
     QList<Fate> fates{Fate::Carried, Fate::Lost, Fate::Withdrawn, Fate::Deferred};

@@ -27,6 +27,9 @@ using Matter = std::variant<Resolution, Motion>;
 /// Whether both have the same words, whatever was voted on them and whoever moved them.
 [[nodiscard]] bool haveSameWording(const Matter &one, const Matter &other);
 
+/// `base` with the words of the other, where they are of one kind.
+[[nodiscard]] Matter withWordingOf(Matter base, const Matter &words);
+
 /// What can become of a matter or of an amendment to it.
 enum class Fate { Accepted, Carried, Lost, Withdrawn, Deferred, Fell, RuledOut };
 

@@ -88,7 +88,8 @@ Offer printedOffer(const PrintedFields &printed, const QString &name, OfferSourc
 const Person *properOfficerOf(const Meeting &meeting)
 {
     for (const AgendaItem &item : meeting.items)
-        if (item.decision && item.decision->signatory)
+        if (item.decision && item.decision->signatory
+            && item.decision->maker.value_or(DecisionMaker::Body) == DecisionMaker::Body)
             return findPerson(meeting, *item.decision->signatory);
     const auto isProper = [](const Person &person) {
         return person.capacity == Capacity::Officer && attendanceOf(person) != Attendance::Absent

@@ -324,17 +324,19 @@ void ExportDialog::writeOne(const QString &path)
     const auto plan = planOf(m_meeting, wish(), m_styles, m_earlier);
     if (!plan)
         return say(plan.error());
+    const auto onTemplate = m_settings->onTemplate({format()});
+    if (!onTemplate)
+        return say(onTemplate.error());
     m_began = m_export;
     m_place = path;
-    write(
-        {{.content = {}, .format = format(), .path = path, .onTemplate = m_settings->onTemplate()}},
-        [plan = *plan](FileToWrite file) -> Result<void> {
-            auto content = documentToWrite(plan);
-            if (!content)
-                return content.error();
-            file.content = *content;
-            return writeChecked(file, plan.meeting, true);
-        });
+    write({{.content = {}, .format = format(), .path = path, .onTemplate = *onTemplate}},
+          [plan = *plan](FileToWrite file) -> Result<void> {
+              auto content = documentToWrite(plan);
+              if (!content)
+                  return content.error();
+              file.content = *content;
+              return writeChecked(file, plan.meeting, true);
+          });
 }
 
 void ExportDialog::askForSet()
@@ -372,8 +374,14 @@ void ExportDialog::composed()
     auto files = m_composing.result();
     if (!files)
         return say(files.error());
+    QList<Format> formats;
+    for (const FileToWrite &file : *files)
+        formats.append(file.format);
+    const auto onTemplate = m_settings->onTemplate(formats);
+    if (!onTemplate)
+        return say(onTemplate.error());
     for (FileToWrite &file : *files)
-        file.onTemplate = m_settings->onTemplate();
+        file.onTemplate = *onTemplate;
     onceReplaced(*files);
 }
 

@@ -332,9 +332,9 @@ QString ExportSettings::fileName() const
     return m_name->text();
 }
 
-const OfficeTemplate &ExportSettings::onTemplate() const
+Result<OfficeTemplate> ExportSettings::onTemplate(const QList<Format> &formats) const
 {
-    return m_template->templates();
+    return m_template->templatesFor(formats);
 }
 
 StyleChoices ExportSettings::choices() const
@@ -377,9 +377,9 @@ void ExportSettings::renew()
     m_attendance->setEnabled(minutes);
     m_statements->setEnabled(minutes);
     m_times->setEnabled(minutes || type() == DocumentType::Item);
-    m_template->setFormat(format());
     m_name->setText(proposedFileName(m_meeting, wish(), format()));
     Q_EMIT changed();
+    m_template->setFormat(format()); // last: that one cannot be read is said after all else
 }
 
 bool ExportSettings::isOffered(Format format) const

@@ -38,7 +38,8 @@ public:
     [[nodiscard]] DocumentWish wish() const;
     [[nodiscard]] Format format() const;
     [[nodiscard]] QString fileName() const;
-    [[nodiscard]] const OfficeTemplate &onTemplate() const;
+    /// As TemplateChoice::templatesFor.
+    [[nodiscard]] Result<OfficeTemplate> onTemplate(const QList<Format> &formats) const;
     void choose(DocumentType type);
     void focusFirst();
 

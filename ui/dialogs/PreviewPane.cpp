@@ -155,6 +155,7 @@ void PreviewPane::addKey(const QKeySequence &key, const std::function<void()> &a
 
 void PreviewPane::show(const PreviewMaker::Composer &compose)
 {
+    m_whenReady = {}; // it was asked of what is no longer wanted
     m_maker.make(compose);
     m_soon->start();
 }

@@ -38,18 +38,28 @@ void TemplateChoice::setFormat(Format format)
 {
     m_format = format;
     setEnabled(takesTemplate(format));
-    if (isEnabled() && !m_paths.contains(format))
-        remembered();
+    const auto read = isEnabled() ? remember(format) : Result<void>();
     show(m_paths.value(format));
+    if (!read)
+        Q_EMIT failed(read.error());
+}
+
+Result<OfficeTemplate> TemplateChoice::templatesFor(const QList<Format> &formats)
+{
+    for (const Format format : formats)
+        if (const auto read = takesTemplate(format) ? remember(format) : Result<void>(); !read)
+            return read.error();
+    return m_templates;
 }
 
 /// Read when it is first wanted, so that a share that does not answer keeps nobody waiting.
-void TemplateChoice::remembered()
+Result<void> TemplateChoice::remember(Format format)
 {
-    m_paths.insert(m_format, QString());
-    const QString path = m_memory ? m_memory->value(keyOf(m_format)).toString() : QString();
-    if (!path.isEmpty())
-        take(m_format, path);
+    if (m_paths.contains(format))
+        return {};
+    m_paths.insert(format, QString());
+    const QString path = m_memory ? m_memory->value(keyOf(format)).toString() : QString();
+    return path.isEmpty() ? Result<void>() : take(format, path);
 }
 
 void TemplateChoice::show(const QString &path)
@@ -86,8 +96,10 @@ void TemplateChoice::ask()
                                                    : tr("OpenDocument templates (*.odt *.ott)");
     m_prompts.fileToOpen(window(), tr("Template"), files,
                          [this, format = m_format](const QString &path) {
-                             if (!take(format, path))
+                             if (const auto read = take(format, path); !read) {
+                                 Q_EMIT failed(read.error());
                                  return;
+                             }
                              if (m_memory)
                                  m_memory->setValue(keyOf(format), path);
                              show(m_paths.value(m_format));
@@ -95,20 +107,18 @@ void TemplateChoice::ask()
                          });
 }
 
-bool TemplateChoice::take(Format format, const QString &path)
+Result<void> TemplateChoice::take(Format format, const QString &path)
 {
     const auto read = readTemplate(path, format);
-    if (!read) {
-        Q_EMIT failed(read.error().withContext(
-            tr("The template was not taken; what was chosen before stays. Choose another file")));
-        return false;
-    }
+    if (!read)
+        return read.error().withContext(
+            tr("The template was not taken; what was chosen before stays. Choose another file"));
     if (format == Format::Docx)
         m_templates.docx = read->docx;
     else
         m_templates.odt = read->odt;
     m_paths.insert(format, path);
-    return true;
+    return {};
 }
 
 } // namespace minutebook

@@ -26,7 +26,9 @@ public:
 
     /// Shows the template for that format; is disabled for one that has no templates.
     void setFormat(Format format);
-    [[nodiscard]] const OfficeTemplate &templates() const { return m_templates; }
+    /// Those that were chosen or are remembered; of a format that was not asked for yet, the one
+    /// remembered is read now. Once an error, where that cannot be read; then without it.
+    [[nodiscard]] Result<OfficeTemplate> templatesFor(const QList<Format> &formats);
 
 Q_SIGNALS:
     /// Another one was chosen, and is one.
@@ -34,11 +36,12 @@ Q_SIGNALS:
     void failed(const minutebook::Error &error);
 
 private:
-    void remembered();
+    /// Read once, when it is first wanted.
+    Result<void> remember(Format format);
     void chosen(int index);
     void ask();
-    /// False when the file is no template; the one before stays.
-    bool take(Format format, const QString &path);
+    /// An error when the file is no template; the one before stays.
+    Result<void> take(Format format, const QString &path);
     void show(const QString &path);
 
     Prompts &m_prompts;

@@ -32,7 +32,10 @@ CorrectionBar::CorrectionBar(const Theme &theme, QWidget *parent)
     row->setSpacing(t.scaled(8));
     row->addWidget(words);
     row->addWidget(m_reason, 1);
-    connect(m_reason, &QLineEdit::returnPressed, this, &CorrectionBar::give);
+    connect(m_reason, &QLineEdit::returnPressed, this, [this] {
+        if (!give())
+            Q_EMIT reasonMissing();
+    });
 }
 
 void CorrectionBar::ask()
@@ -40,16 +43,23 @@ void CorrectionBar::ask()
     m_reason->clear();
 }
 
+QWidget *CorrectionBar::field() const
+{
+    return m_reason;
+}
+
 void CorrectionBar::takeKeyboard()
 {
     m_reason->setFocus();
 }
 
-void CorrectionBar::give()
+bool CorrectionBar::give()
 {
     const QString reason = m_reason->text().trimmed();
-    if (!reason.isEmpty())
-        Q_EMIT reasonGiven(reason);
+    if (reason.isEmpty())
+        return false;
+    Q_EMIT reasonGiven(reason);
+    return true;
 }
 
 void CorrectionBar::paintEvent(QPaintEvent *)

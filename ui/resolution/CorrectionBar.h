@@ -12,7 +12,7 @@ class QLineEdit;
 namespace minutebook {
 
 /// Stands over words that are recorded as decided, and asks why they are to be corrected before
-/// they can be. Enter gives the reason; with nothing typed it says what is wanted.
+/// they can be. Enter gives the reason; with nothing typed it is said what is wanted.
 class CorrectionBar final : public QWidget
 {
     Q_OBJECT
@@ -24,16 +24,20 @@ public:
     void ask();
     void takeKeyboard();
 
+    /// Gives the reason that is typed; false when nothing is.
+    bool give();
+    [[nodiscard]] QWidget *field() const;
+
 Q_SIGNALS:
     /// Not blank.
     void reasonGiven(const QString &reason);
+    /// Enter, with nothing typed.
+    void reasonMissing();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    void give();
-
     const Theme &m_theme;
     QLineEdit *m_reason;
 };

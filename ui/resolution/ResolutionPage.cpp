@@ -142,13 +142,18 @@ void ResolutionPage::connectParts()
         touch();
     });
     connect(m_form, &WordingForm::reasonGiven, this, &ResolutionPage::correctBecause);
+    connect(m_form, &WordingForm::reasonMissing, this, &ResolutionPage::sayRecorded);
     connect(&m_form->views(), &SegmentBar::chosenByHand, this, &ResolutionPage::showView);
     connect(m_amendments, &AmendmentsCard::typed, this, &ResolutionPage::touch);
     connect(m_amendments, &AmendmentsCard::openAsked, this, &ResolutionPage::openAmendment);
     connect(m_amendments, &AmendmentsCard::removeAsked, this, &ResolutionPage::removeAmendment);
     connect(m_vote, &VoteCard::changed, this, &ResolutionPage::followVote);
     connect(m_outcomes, &OutcomeCard::recordAsked, this, &ResolutionPage::record);
-    connect(m_outcomes, &OutcomeCard::changed, this, [this] { m_refreshing->start(); });
+    connect(m_outcomes, &OutcomeCard::changed, this, [this] {
+        m_refreshing->start();
+        if (m_open && isRecorded()) // nobody need record it again
+            touch();
+    });
     connect(&m_live, &LiveMeeting::roomChanged, this, [this] {
         if (m_open && m_voteOpen)
             showVote();
@@ -273,6 +278,8 @@ bool ResolutionPage::keepDraft()
         return false;
     }
     const bool recorded = isRecorded();
+    if (recorded)
+        readOutcome();
     auto *resolution = std::get_if<Resolution>(&m_matter);
     if (resolution && !recorded)
         resolution->outcome = ResolutionOutcome::Draft;
@@ -322,7 +329,10 @@ void ResolutionPage::leave()
         sayNotUnderstood(tr("[Esc] again leaves it."));
         return;
     }
+    const bool recorded = isRecorded();
     const bool kept = keepDraft();
+    if (m_changed && recorded && !std::exchange(m_leaving, true))
+        return; // it was refused, and why was said
     const bool waits = std::any_of(m_waiting.cbegin(), m_waiting.cend(),
                                    [this](const auto &each) { return each.first == m_place; });
     const bool motion = std::holds_alternative<Motion>(m_matter);
@@ -331,7 +341,10 @@ void ResolutionPage::leave()
     if (!kept && waits)
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Info,
                         tr("No words yet: nothing is recorded. What else you typed waits here.")});
-    if (kept)
+    if (kept && recorded)
+        Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
+                        tr("What was changed is recorded. Ctrl+Z takes it back.")});
+    else if (kept)
         Q_EMIT noticed({LiveMeeting::Notice::Tone::Done,
                         motion ? tr("Draft motion kept. [Ctrl][Shift][M] goes on with it.")
                                : tr("Draft resolution kept. [Ctrl][R] goes on with it.")});

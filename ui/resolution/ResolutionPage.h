@@ -118,6 +118,7 @@ private:
     void recordAmendment();
     void recordMatter();
     bool confirmDoubts();
+    void readOutcome();
     void suggestFate();
     [[nodiscard]] bool isRecorded() const;
     [[nodiscard]] WordingForm::Lock wordingLock() const;

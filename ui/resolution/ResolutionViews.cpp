@@ -150,7 +150,7 @@ void ResolutionPage::refreshHints()
                            tr("[Ctrl][T] next method"), tr("[Ctrl][D] compare"),
                            tr("[Ctrl][Enter] record"), tr("[Esc] back to the record")},
                           keys);
-    else if (m_voteOpen)
+    else if (m_voteOpen && !isRecorded())
         m_hints->setHints({tr("[Ctrl][T] next method"),
                            tr("[F] [A] [B] [N] answer, [Backspace] clear"),
                            tr("[Ctrl][Z] reopen the wording"), tr("[Ctrl][Enter] record")},
@@ -164,8 +164,12 @@ void ResolutionPage::refreshHints()
 
 void ResolutionPage::setStyle(const HouseStyle &style)
 {
+    if (m_open)
+        collect(); // by the style as it was: the usual marker is another now
     m_style = style;
-    m_form->followOpener();
+    m_showing = true;
+    m_form->followStyle(m_matter);
+    m_showing = false;
     refreshMinutes();
 }
 

@@ -5,6 +5,7 @@
 
 #include "ui/resolution/ResolutionPage.h"
 
+#include "core/session/LiveEdits.h"
 #include "ui/resolution/AmendmentsCard.h"
 #include "ui/resolution/OutcomeCard.h"
 #include "ui/resolution/VoteCard.h"
@@ -102,6 +103,7 @@ WordingForm::Lock ResolutionPage::wordingLock() const
 void ResolutionPage::correctBecause(const QString &reason)
 {
     m_because = reason;
+    showView(Write);
     showSubject();
     m_form->takeKeyboard();
     say(LiveMeeting::Notice::Tone::Done,
@@ -147,8 +149,24 @@ void ResolutionPage::followVote()
     touch();
 }
 
+/// What becomes of the subject, as it is chosen.
+void ResolutionPage::readOutcome()
+{
+    std::visit(
+        [this](auto &each) {
+            if (m_amendment >= 0)
+                setFate(each.amendments.values[m_amendment], m_outcomes->chosen());
+        },
+        m_matter);
+    if (m_amendment < 0)
+        setFate(m_matter, m_outcomes->chosen());
+}
+
+/// A recorded vote that is only looked at suggests nothing.
 void ResolutionPage::suggestFate()
 {
+    if (isRecorded() && !isCounted(m_vote->vote()))
+        return;
     const Fate now = m_outcomes->chosen();
     if (now != Fate::Carried && now != Fate::Lost && now != Fate::Accepted)
         return;
@@ -282,7 +300,7 @@ bool ResolutionPage::confirmDoubts()
 
 void ResolutionPage::record()
 {
-    if (!m_open || sayNotUnderstood({}))
+    if (!m_open || sayNotUnderstood({}) || m_form->giveReason())
         return;
     collect();
     if (m_voteOpen)
@@ -318,7 +336,10 @@ void ResolutionPage::recordAmendment()
     workOn(-1);
     showSubject();
     m_form->takeKeyboard();
-    const QString said = tr("%1: %2.").arg(name, fateName(fate).toLower());
+    QString said = tr("%1: %2.").arg(name, fateName(fate).toLower());
+    if (isRecorded() && !inForce)
+        return say(LiveMeeting::Notice::Tone::Warning,
+                   said + u' ' + tr("Correct the wording: what was of this one stands in it."));
     say(LiveMeeting::Notice::Tone::Done,
         putBack                       ? said + u' ' + tr("The wording is as it was before it.")
             : laterStands && !inForce ? said + u' '
@@ -329,13 +350,16 @@ void ResolutionPage::recordAmendment()
 void ResolutionPage::recordMatter()
 {
     setFate(m_matter, m_outcomes->chosen());
+    const int index = isRecorded() ? indexOfEntry(m_live.entriesHere(), *m_entry) : -1;
+    const bool isSame = index >= 0 && m_live.entriesHere()[index].body == bodyOf(m_matter);
     const Result<EntryId> kept =
         m_live.recordMatter(m_matter, LiveMeeting::Keeping::Recorded, m_entry, m_because);
     if (!kept)
         return say(LiveMeeting::Notice::Tone::Warning, kept.error().message);
     static_cast<void>(takeWaiting(m_matter));
     const bool motion = std::holds_alternative<Motion>(m_matter);
-    const QString done = motion ? tr("Motion recorded. Ctrl+Z takes it back.")
+    const QString done = isSame ? tr("It stands as it was recorded.")
+        : motion                ? tr("Motion recorded. Ctrl+Z takes it back.")
                                 : tr("Resolution recorded. Ctrl+Z takes it back.");
     const QString doubts = m_doubts.join(u' '); // recorded all the same, and said once more
     forget();

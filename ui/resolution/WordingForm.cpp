@@ -205,7 +205,8 @@ void WordingForm::build()
     setTabOrder(m_title, m_text);
     setTabOrder(m_text, m_verb);
     setTabOrder(m_verb, m_limbs);
-    setTabOrder(m_limbs, m_marker);
+    setTabOrder(m_limbs, m_correction->field());
+    setTabOrder(m_correction->field(), m_marker);
     setTabOrder(m_marker, m_mover);
     setTabOrder(m_mover, m_seconder);
     setTabOrder(m_seconder, m_toCouncil);
@@ -220,6 +221,7 @@ void WordingForm::connectFields()
             Q_EMIT typed();
     };
     connect(m_correction, &CorrectionBar::reasonGiven, this, &WordingForm::reasonGiven);
+    connect(m_correction, &CorrectionBar::reasonMissing, this, &WordingForm::reasonMissing);
     connect(m_limbs, &LimbsEdit::typed, this, touch);
     for (QLineEdit *field :
          {m_title, m_verb, static_cast<QLineEdit *>(m_mover), static_cast<QLineEdit *>(m_seconder)})
@@ -278,6 +280,19 @@ void WordingForm::followOpener()
     m_verb->setPlaceholderText(m_toCouncil->isChecked() ? phrases.openerToCouncil : phrases.opener);
 }
 
+/// The marker that is usual is the house style's.
+void WordingForm::followStyle(const Matter &matter)
+{
+    m_showing = true;
+    std::visit(
+        [this](const auto &each) {
+            m_marker->setCurrentIndex(static_cast<int>(each.marker.value_or(usualMarker())));
+        },
+        matter);
+    followOpener();
+    m_showing = false;
+}
+
 void WordingForm::offerAbout(const std::optional<EntryId> &self,
                              const std::optional<EntryId> &about)
 {
@@ -297,6 +312,7 @@ void WordingForm::show(const Matter &matter, const std::optional<EntryId> &entry
 {
     m_showing = true;
     m_shown = matter;
+    m_correction->ask();
     const auto *motion = std::get_if<Motion>(&matter);
     const auto *resolution = std::get_if<Resolution>(&matter);
     m_isMotion = motion != nullptr;
@@ -354,10 +370,13 @@ void WordingForm::setShown(Motion &motion) const
     motion.about = about.isEmpty() ? std::nullopt : std::optional(EntryId::fromTrusted(about));
 }
 
+/// Of recorded words nothing is read while they cannot be changed: not every field gives back to
+/// the letter what it shows.
 Matter WordingForm::read(Matter base) const
 {
+    const Matter recorded = base;
     std::visit([this](auto &each) { setShown(each); }, base);
-    return base;
+    return m_locked == Lock::Recorded ? withWordingOf(base, recorded) : base;
 }
 
 void WordingForm::setLimbs(const QList<Limb> &limbs)
@@ -367,8 +386,6 @@ void WordingForm::setLimbs(const QList<Limb> &limbs)
 
 void WordingForm::setLock(Lock lock)
 {
-    if (lock == Lock::Recorded && m_locked != lock)
-        m_correction->ask();
     m_locked = lock;
     const bool locked = isLocked();
     m_lock->setVisible(lock == Lock::VoteOpen);
@@ -379,6 +396,11 @@ void WordingForm::setLock(Lock lock)
         field->setReadOnly(locked);
     m_marker->setEnabled(!locked);
     m_toCouncil->setEnabled(!locked);
+}
+
+bool WordingForm::giveReason()
+{
+    return m_locked == Lock::Recorded && m_correction->give();
 }
 
 void WordingForm::showInstead(bool instead)

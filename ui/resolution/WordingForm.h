@@ -35,6 +35,8 @@ public:
     void followOpener();
 
     void show(const Matter &matter, const std::optional<EntryId> &entry);
+    /// The house style has become another.
+    void followStyle(const Matter &matter);
     /// `base` with what stands in the fields.
     [[nodiscard]] Matter read(Matter base) const;
     void setLimbs(const QList<Limb> &limbs);
@@ -42,6 +44,8 @@ public:
     /// reason is given.
     enum class Lock { None, VoteOpen, Recorded };
     void setLock(Lock lock);
+    /// What is typed as the reason for a correction is given; false when none is wanted or typed.
+    bool giveReason();
     [[nodiscard]] bool isLocked() const { return m_locked != Lock::None; }
     /// What stands in place of the limbs' field: the comparison, or nothing.
     void setInPlaceOfLimbs(QWidget *widget) { m_instead = widget; }
@@ -62,6 +66,7 @@ Q_SIGNALS:
     void recommendedAsked();
     /// Why the recorded words are to be corrected; not blank.
     void reasonGiven(const QString &reason);
+    void reasonMissing();
 
 private:
     void build();

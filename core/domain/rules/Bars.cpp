@@ -12,9 +12,7 @@ bool isDispensed(const Interest &interest, Jurisdiction country)
     const DispensationKind kind = interest.dispensation->kind;
     switch (country) {
     case Jurisdiction::England:
-        return interest.kind == InterestClass::DisclosablePecuniary
-            ? kind == DispensationKind::Section33
-            : kind != DispensationKind::HeadOfPaidService;
+        return kind != DispensationKind::HeadOfPaidService;
     case Jurisdiction::Wales:
         return kind == DispensationKind::StandardsCommittee;
     case Jurisdiction::Scotland: // of the Standards Commission, which the record has no word for

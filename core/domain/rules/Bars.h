@@ -17,7 +17,8 @@ enum class Bar {
 /// Disclosable pecuniary: no part in discussion or vote (Localism Act 2011 s.31(4)). Prejudicial
 /// (Wales, and codes that keep the word): no vote. Others are for the council's own code, which the
 /// clerk records as what was done. A dispensation lifts it where it is of the kind that can: that
-/// of section 33 in England, of the standards committee in Wales. What the head of paid service
+/// of section 33 in England, which councils leave to a committee or an officer; of the standards
+/// committee in Wales. What the head of paid service
 /// grants (SI 2012/2089 regs 12 and 13) is noted in the statement and lifts no bar.
 [[nodiscard]] Bar barOf(const Interest &interest, Jurisdiction country);
 

@@ -66,7 +66,7 @@ bool isOnlyForCouncil(const AgendaItem &item)
 bool hasDecision(const AgendaItem &item)
 {
     if (item.decision)
-        return wasDecided(item) && !isOnlyForCouncil(item);
+        return wasDecided(item);
     return !isProcedural(item) && !decidingEntries(item).isEmpty();
 }
 
@@ -84,7 +84,8 @@ bool isForTheStatement(const Meeting &meeting, const AgendaItem &item, const Int
     if (!interest.items.contains(item.id))
         return false;
     const Decision decision = item.decision.value_or(Decision());
-    if (decision.maker && *decision.maker != DecisionMaker::Body)
+    const bool isOfOne = decision.maker && *decision.maker != DecisionMaker::Body;
+    if (isOfOne && meeting.council.jurisdiction != Jurisdiction::Wales)
         return interest.person == decision.makerPerson
             || decision.consulted.contains(interest.person);
     const Person *person = findPerson(meeting, interest.person);

@@ -26,7 +26,9 @@ namespace minutebook {
 
 /// Whether the statement of the item's decision has the interest: of a meeting's decision, that of
 /// a member of the body which made it (SI 2012/2089 reg 12(2)(d)); of one person's, that of who
-/// made it or was consulted (reg 13). What others declared is in the minutes alone.
+/// made it or was consulted (reg 13). In Wales (SI 2001/2290 reg 7) also that of a member who would
+/// have decided but for it: every member's, as the record does not say who that was. What others
+/// declared is in the minutes alone.
 [[nodiscard]] bool isForTheStatement(const Meeting &meeting, const AgendaItem &item,
                                      const Interest &interest);
 

@@ -233,10 +233,8 @@ void Table::addAttendance()
                       attendance};
         for (const PresenceFacts &part : person.presence)
             m_rows.append(who + Row{presenceWord(part.kind, language), part.first, part.last});
-        const bool absent = person.attendance == "absent"_L1;
-        if (person.presence.isEmpty())
-            m_rows.append(
-                who + Row{absent ? QString() : presenceWord({}, language), QString(), QString()});
+        if (person.presence.isEmpty()) // whether for all of it, the document does not say
+            m_rows.append(who + Row{QString(), QString(), QString()});
     }
 }
 

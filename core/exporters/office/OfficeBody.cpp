@@ -280,7 +280,8 @@ void OfficeBody::field(const FieldBlock &field)
 
 void OfficeBody::headed(const FieldBlock &field)
 {
-    paragraph(field.label, {.style = u"Label"_s});
+    if (!field.label.isEmpty())
+        paragraph(field.label, {.style = u"Label"_s});
     blocks(field.value);
 }
 

@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/document/HouseStyleWriter.h"
 #include "core/document/HouseStyles.h"
 #include "core/document/NamedPhrases.h"
 #include "tests/support/TestResult.h"
 
 #include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
@@ -88,6 +91,24 @@ private Q_SLOTS:
         QCOMPARE(ours->english.phrases.opener, u"AGREED that"_s);
         QCOMPARE(ours->english.phrases.documentsLabel, u"Supporting documents:"_s);
         QCOMPARE(ours->welsh.phrases.opener, u"Penderfynwyd:"_s);
+    }
+
+    /// It was written before there was a setting for the place of the vote.
+    void aWholeStyleOfEarlierDaysTakesWhatIsNewFromTheUsualOne()
+    {
+        HouseStyles styles = HouseStyles::builtIn();
+        HouseStyle own = *styles.find(usualStyle());
+        own.id = id(u"ours"_s);
+        own.english.phrases.opener = u"AGREED that"_s;
+        QJsonObject json = QJsonDocument::fromJson(writeHouseStyle(own)).object();
+        QVERIFY(!json.contains(u"basedOn"_s));
+        QJsonObject resolutions = json.value("resolutions"_L1).toObject();
+        QVERIFY(resolutions.contains(u"votes"_s));
+        resolutions.remove(u"votes"_s);
+        json.insert(u"resolutions"_s, resolutions);
+        json.remove(u"appendices"_s);
+        VERIFY_RESULT(styles.add(QJsonDocument(json).toJson()));
+        QCOMPARE(*styles.find(id(u"ours"_s)), own);
     }
 
     void refusesWhatItDoesNotKnow_data()

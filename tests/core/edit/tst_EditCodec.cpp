@@ -77,10 +77,23 @@ private Q_SLOTS:
     void refusesAnEditOfALaterVersion()
     {
         QJsonObject json = toJson(smallEdit());
-        json.insert(u"version"_s, 2);
+        json.insert(u"version"_s, 3);
         const auto read = editFromJson(json);
         QVERIFY(!read);
         QCOMPARE(read.error().code, ErrorCode::TooNew);
+    }
+
+    /// So that a program that knows no reasons says that this was written by a newer one.
+    void onlyAnEditWithAReasonIsOfTheSecondVersion()
+    {
+        Edit edit = smallEdit();
+        QCOMPARE(toJson(edit).value("version"_L1).toInt(), 1);
+        edit.because = u"a letter was missing"_s;
+        QJsonObject json = toJson(edit);
+        QCOMPARE(json.value("version"_L1).toInt(), 2);
+        QCOMPARE(*editFromJson(json), edit);
+        json.insert(u"version"_s, 1);
+        QVERIFY(!editFromJson(json));
     }
 
     void refusesWhatItDidNotWrite_data()

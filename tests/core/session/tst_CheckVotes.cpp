@@ -162,6 +162,10 @@ void tst_CheckVotes::dispensationsThatLiftTheBarAreEnough()
         Dispensation{.kind = DispensationKind::Section33, .by = u"Standards panel"_s};
     meeting.interests.append(interest);
     QCOMPARE(checkMeeting(meeting), QList<Finding>());
+    // Who granted it in England is the council's affair (Localism Act 2011 s.33, by delegation).
+    meeting.interests.values[0].dispensation->kind = DispensationKind::StandardsCommittee;
+    QCOMPARE(checkMeeting(meeting), QList<Finding>());
+    meeting.interests.values[0].dispensation->kind = DispensationKind::Section33;
     // SI 2001/2290: the standards committee's, in Wales.
     meeting.council.jurisdiction = Jurisdiction::Wales;
     QStringList messages;

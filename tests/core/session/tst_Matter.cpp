@@ -157,6 +157,28 @@ private Q_SLOTS:
         QCOMPARE(std::get<Resolution>(w.last().body).limbs[0].text, u"the plan be"_s);
     }
 
+    void anEarlierWordingComesBackWithoutUndoingTheDecision()
+    {
+        LiveDesk w;
+        Resolution resolution = drafted(u"the plan be approved"_s);
+        const EntryId id = *w.live.recordMatter(resolution, Keeping::Draft, {});
+        resolution.outcome = ResolutionOutcome::Carried;
+        resolution.vote = Vote{.method = VoteMethod::ShowOfHands, .inFavour = 5, .against = 1};
+        QVERIFY(w.live.recordMatter(resolution, Keeping::Recorded, id));
+        // The draft of the same words is no other wording.
+        QVERIFY(earlierWordings(w.session.meeting(), w.session.history(), id).isEmpty());
+        resolution.limbs[0].text = u"the plan be noted"_s;
+        QVERIFY(w.live.recordMatter(resolution, Keeping::Recorded, id, u"as it was voted on"_s));
+        const QList<Reclaimable> earlier =
+            earlierWordings(w.session.meeting(), w.session.history(), id);
+        QCOMPARE(earlier.size(), 1);
+        QVERIFY(w.session.perform(puttingBack(w.session.meeting(), earlier.constFirst())));
+        const auto back = std::get<Resolution>(w.last().body);
+        QCOMPARE(back.limbs[0].text, u"the plan be approved"_s);
+        QCOMPARE(back.outcome, std::optional(ResolutionOutcome::Carried));
+        QCOMPARE(back.vote, resolution.vote);
+    }
+
     void noAmendmentIsTakenBackUnderALaterOneThatStands()
     {
         Resolution resolution = drafted(u"ten years."_s);

@@ -48,7 +48,54 @@ private Q_SLOTS:
     void moverWithoutWordsWaitsForThem();
     void whatIsRecordedAllTheSameSaysItsDoubt();
     void recordedWordsAreLockedUntilAReasonIsTyped();
+    void aReasonIsOfOneResolutionAlone();
+    void aRecordedOutcomeFollowsTheVoteThatIsPutRight();
 };
+
+/// Half a reason that was left says nothing of another resolution; Ctrl+Enter gives a whole one.
+void tst_ResolutionGuards::aReasonIsOfOneResolutionAlone()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.record();
+    const auto reopen = [&w] {
+        w.press(Qt::Key_F6);
+        w.press(Qt::Key_F2);
+        QVERIFY(w.isOpen());
+    };
+    reopen();
+    w.type(u"half a rea"_s);
+    w.press(Qt::Key_Escape);
+    reopen();
+    QCOMPARE(w.find<QLineEdit>(u"correctionReason"_s)->text(), QString());
+    w.type(u"a whole one"_s);
+    w.record();
+    QVERIFY(w.isOpen());
+    QVERIFY(!w.limbs()->isReadOnly());
+}
+
+void tst_ResolutionGuards::aRecordedOutcomeFollowsTheVoteThatIsPutRight()
+{
+    Page w;
+    w.words(u"the plan be approved."_s);
+    w.vote(1);
+    w.counts(u"5"_s, u"2"_s, QString());
+    w.record();
+    QCOMPARE(w.resolution().outcome, std::optional(ResolutionOutcome::Carried));
+    w.press(Qt::Key_F6);
+    w.press(Qt::Key_F2);
+    auto *inFavour = w.find<CountField>(u"countFor"_s);
+    inFavour->setFocus();
+    w.control(Qt::Key_A);
+    w.type(u"2"_s);
+    auto *against = w.find<CountField>(u"countAgainst"_s);
+    against->setFocus();
+    w.control(Qt::Key_A);
+    w.type(u"5"_s);
+    w.press(Qt::Key_Escape);
+    QCOMPARE(w.resolution().vote->against, 5);
+    QCOMPARE(w.resolution().outcome, std::optional(ResolutionOutcome::Lost));
+}
 
 void tst_ResolutionGuards::recordedWordsAreLockedUntilAReasonIsTyped()
 {
