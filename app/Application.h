@@ -10,7 +10,7 @@
 
 #include "app/Window.h"
 #include "core/document/HouseStyles.h"
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 #include "ui/QtPrompts.h"
 #include "ui/theme/Theme.h"
 #include "ui/widgets/FocusRing.h"

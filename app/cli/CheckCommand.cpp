@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "app/cli/Commands.h"
-#include "core/session/Check.h"
+#include "core/session/checks/Check.h"
 
 #include <QCoreApplication>
 #include <QJsonObject>

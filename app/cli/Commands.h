@@ -5,7 +5,7 @@
 
 #include "app/cli/Arguments.h"
 #include "app/cli/Output.h"
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 
 namespace minutebook::cli {
 

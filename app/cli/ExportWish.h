@@ -4,7 +4,7 @@
 #pragma once
 
 #include "app/cli/Arguments.h"
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 
 namespace minutebook::cli {
 

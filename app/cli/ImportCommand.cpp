@@ -3,7 +3,7 @@
 
 #include "app/cli/Commands.h"
 #include "core/edit/ApplyEdit.h"
-#include "core/session/ImportService.h"
+#include "core/session/importing/ImportService.h"
 
 #include <QCoreApplication>
 

@@ -6,7 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/edit/ApplyEdit.h"
 #include "core/session/CommitSink.h"
-#include "core/session/MinuteNumbers.h"
+#include "core/session/book/MinuteNumbers.h"
 
 #include <QObject>
 

@@ -3,8 +3,8 @@
 
 #include "tests/app/LiveBook.h"
 
-#include "core/session/BookSession.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/live/LiveMeeting.h"
 #include "tests/support/SmallMeeting.h"
 
 namespace minutebook {

@@ -11,8 +11,8 @@
 // and
 //                    MINUTEBOOK_FLUSH_MS=15 the disk is as slow as an old one
 
-#include "core/session/BookSession.h"
-#include "core/session/Exclusion.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/live/Exclusion.h"
 #include "tests/app/LiveBook.h"
 #include "tests/app/RealProgram.h"
 #include "tests/support/Folders.h"

@@ -7,8 +7,8 @@
 // MINUTEBOOK_TYPING  how many seconds; 20 when not set
 // MINUTEBOOK_SEED    what is typed; printed
 
-#include "core/session/BookSession.h"
-#include "core/session/Contribution.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/live/Contribution.h"
 #include "tests/app/LiveBook.h"
 #include "tests/app/RealProgram.h"
 #include "tests/support/TestResult.h"

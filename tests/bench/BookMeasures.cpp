@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/session/BookSession.h"
-#include "core/session/SecondCopy.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/book/SecondCopy.h"
 #include "tests/bench/BenchMeeting.h"
 #include "tests/bench/Measures.h"
 #include "tests/support/SequentialIds.h"

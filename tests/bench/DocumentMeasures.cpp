@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/HouseStyles.h"
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "tests/bench/BenchMeeting.h"
 #include "tests/bench/Measures.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/details/VocabularyDialog.h"
 
-#include "core/session/VocabularyImport.h"
+#include "core/session/words/VocabularyImport.h"
 #include "ui/details/DialogParts.h"
 #include "ui/details/WordList.h"
 #include "ui/widgets/Button.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/domain/Meeting.h"
-#include "core/session/Vocabulary.h"
+#include "core/session/words/Vocabulary.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 

@@ -5,7 +5,7 @@
 
 #include <QWidget>
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "core/session/exporting/FileRun.h"
 
 namespace minutebook {

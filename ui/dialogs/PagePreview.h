@@ -7,7 +7,7 @@
 
 #include <memory>
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "ui/theme/Theme.h"
 
 namespace minutebook {

@@ -5,7 +5,7 @@
 
 #include <memory>
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 
 class QPrinter;
 

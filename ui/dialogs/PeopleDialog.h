@@ -5,8 +5,8 @@
 
 #include <QDialog>
 
-#include "core/session/BookSession.h"
-#include "core/session/ImportService.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/importing/ImportService.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 

@@ -6,7 +6,7 @@
 #include <QComboBox>
 #include <QHash>
 
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "ui/Prompts.h"
 
 class QSettings;

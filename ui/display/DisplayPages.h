@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/DisplayedWording.h"
+#include "core/session/resolution/DisplayedWording.h"
 
 #include <QFont>
 #include <QTextLayout>

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/Bin.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/Bin.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/theme/Theme.h"
 
 #include <QDialog>

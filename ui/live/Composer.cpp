@@ -3,7 +3,7 @@
 
 #include "ui/live/Composer.h"
 
-#include "core/session/StandardPhrases.h"
+#include "core/session/words/StandardPhrases.h"
 #include "ui/live/CodePopup.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/KindField.h"

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
-#include "core/session/Vocabulary.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/words/Vocabulary.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

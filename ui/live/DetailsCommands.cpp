@@ -3,8 +3,8 @@
 
 #include "ui/live/DetailsCommands.h"
 
-#include "core/session/LiveEdits.h"
 #include "core/session/details/MeetingForm.h"
+#include "core/session/live/LiveEdits.h"
 #include "ui/details/FormDialog.h"
 #include "ui/details/LedgerDialog.h"
 #include "ui/details/TableDialog.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
 #include "core/session/details/EntryDetails.h"
 #include "core/session/details/Ledger.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
 

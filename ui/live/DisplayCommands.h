@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/DisplayedWording.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/resolution/DisplayedWording.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
 

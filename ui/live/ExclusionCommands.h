@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
 

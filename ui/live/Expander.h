@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/Abbreviations.h"
+#include "core/session/words/Abbreviations.h"
 
 #include <functional>
 

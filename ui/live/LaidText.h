@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/FindHere.h"
+#include "core/session/live/FindHere.h"
 
 #include <QFont>
 #include <QTextLayout>

@@ -4,7 +4,7 @@
 #include "ui/live/LimbsEdit.h"
 
 #include "core/domain/rules/WordDiff.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/RecordRow.h"
 
 #include <algorithm>

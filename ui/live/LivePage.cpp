@@ -3,7 +3,7 @@
 
 #include "ui/live/LivePage.h"
 
-#include "core/session/LiveEdits.h"
+#include "core/session/live/LiveEdits.h"
 #include "ui/live/AgendaPane.h"
 #include "ui/live/Composer.h"
 #include "ui/live/DetailsCommands.h"

@@ -5,8 +5,8 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
-#include "core/session/LiveMeeting.h"
-#include "core/session/Vocabulary.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/words/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
 

@@ -3,7 +3,7 @@
 
 #include "ui/live/LookAround.h"
 
-#include "core/session/LiveEdits.h"
+#include "core/session/live/LiveEdits.h"
 #include "ui/live/Composer.h"
 #include "ui/live/ItemHead.h"
 #include "ui/live/RecordView.h"

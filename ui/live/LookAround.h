@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/FindHere.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/FindHere.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/Actions.h"
 #include "ui/live/FindBar.h"
 #include "ui/live/LookLine.h"

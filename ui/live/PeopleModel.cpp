@@ -3,7 +3,7 @@
 
 #include "ui/live/PeopleModel.h"
 
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
 
 #include <algorithm>
 

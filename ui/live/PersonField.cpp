@@ -3,8 +3,8 @@
 
 #include "ui/live/PersonField.h"
 
-#include "core/session/PersonTyped.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/PersonTyped.h"
+#include "core/session/live/SpokenText.h"
 
 #include <algorithm>
 #include <utility>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/StandardPhrases.h"
+#include "core/session/words/StandardPhrases.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractTableModel>

@@ -3,7 +3,7 @@
 
 #include "ui/live/PlacesToFill.h"
 
-#include "core/session/StandardPhrases.h"
+#include "core/session/words/StandardPhrases.h"
 #include "ui/live/WordsEdit.h"
 
 #include <QTextDocument>

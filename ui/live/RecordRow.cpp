@@ -4,7 +4,7 @@
 #include "ui/live/RecordRow.h"
 
 #include "core/base/Overloaded.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/KindNames.h"
 
 #include <QCoreApplication>

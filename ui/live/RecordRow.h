@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/Stems.h"
+#include "core/session/live/Stems.h"
 
 #include <QPair>
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/live/LaidText.h"
 #include "ui/live/RecordRow.h"
 #include "ui/theme/Theme.h"

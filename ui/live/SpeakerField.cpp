@@ -3,8 +3,8 @@
 
 #include "ui/live/SpeakerField.h"
 
-#include "core/session/NewPerson.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/NewPerson.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/Painting.h"
 #include "ui/widgets/KeyCap.h"
 

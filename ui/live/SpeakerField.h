@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
-#include "core/session/SpeakerTyped.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/live/SpeakerTyped.h"
 #include "ui/theme/Theme.h"
 
 #include <QLineEdit>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/SpellCheck.h"
+#include "core/session/words/SpellCheck.h"
 #include "ui/theme/Theme.h"
 
 class QTextEdit;

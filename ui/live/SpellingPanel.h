@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/SpellWalk.h"
+#include "core/session/words/SpellWalk.h"
 #include "ui/live/KeyText.h"
 #include "ui/theme/Theme.h"
 

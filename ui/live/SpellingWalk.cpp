@@ -3,8 +3,8 @@
 
 #include "ui/live/SpellingWalk.h"
 
-#include "core/session/SpellCheck.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
+#include "core/session/words/SpellCheck.h"
 #include "ui/live/Composer.h"
 #include "ui/live/RecordModel.h"
 #include "ui/live/RecordView.h"

@@ -3,9 +3,9 @@
 
 #pragma once
 
-#include "core/session/LiveMeeting.h"
-#include "core/session/SpellWalk.h"
-#include "core/session/Vocabulary.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/words/SpellWalk.h"
+#include "core/session/words/Vocabulary.h"
 
 #include <QObject>
 

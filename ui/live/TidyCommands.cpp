@@ -3,7 +3,7 @@
 
 #include "ui/live/TidyCommands.h"
 
-#include "core/session/LiveEdits.h"
+#include "core/session/live/LiveEdits.h"
 #include "ui/live/BinDialog.h"
 #include "ui/live/RecordModel.h"
 #include "ui/live/RecordView.h"

@@ -3,7 +3,7 @@
 
 #include "ui/live/WordsCommands.h"
 
-#include "core/session/StandardPhrases.h"
+#include "core/session/words/StandardPhrases.h"
 #include "ui/live/Composer.h"
 #include "ui/live/PhrasePalette.h"
 #include "ui/live/SpellingPanel.h"

@@ -3,7 +3,7 @@
 
 #include "ui/live/WordsEdit.h"
 
-#include "core/session/Pasting.h"
+#include "core/session/live/Pasting.h"
 #include "ui/live/PlacesToFill.h"
 
 #include <QKeyEvent>

@@ -4,7 +4,7 @@
 #include "ui/meeting/MeetingPages.h"
 
 #include "core/domain/rules/Numbering.h"
-#include "core/session/StatementWords.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/details/VocabularyDialog.h"
 #include "ui/live/LivePage.h"
 #include "ui/statements/StatementsPage.h"

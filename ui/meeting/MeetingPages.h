@@ -5,7 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
-#include "core/session/Vocabulary.h"
+#include "core/session/words/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/Prompts.h"
 #include "ui/spine/SpineState.h"

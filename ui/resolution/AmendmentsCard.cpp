@@ -4,7 +4,7 @@
 #include "ui/resolution/AmendmentsCard.h"
 
 #include "core/domain/rules/VoteCounts.h"
-#include "core/session/Matter.h"
+#include "core/session/resolution/Matter.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/live/PersonField.h"
 #include "ui/resolution/Card.h"

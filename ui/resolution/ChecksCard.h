@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/WordingChecks.h"
+#include "core/session/checks/WordingChecks.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

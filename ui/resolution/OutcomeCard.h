@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/Matter.h"
+#include "core/session/resolution/Matter.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

@@ -3,8 +3,8 @@
 
 #include "ui/resolution/ResolutionPage.h"
 
-#include "core/session/LiveEdits.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/LiveEdits.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/live/PersonField.h"

@@ -5,9 +5,9 @@
 
 #include "core/document/HouseStyle.h"
 #include "core/domain/rules/WordDiff.h"
-#include "core/session/DisplayedWording.h"
-#include "core/session/LiveMeeting.h"
-#include "core/session/VoteTaking.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/resolution/DisplayedWording.h"
+#include "core/session/resolution/VoteTaking.h"
 #include "ui/resolution/WordingForm.h"
 #include "ui/theme/Theme.h"
 

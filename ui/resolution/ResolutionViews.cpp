@@ -5,10 +5,10 @@
 
 #include "ui/resolution/ResolutionPage.h"
 
-#include "core/session/LiveEdits.h"
-#include "core/session/MinutesPreview.h"
-#include "core/session/SpokenText.h"
-#include "core/session/WordingChecks.h"
+#include "core/session/checks/WordingChecks.h"
+#include "core/session/exporting/MinutesPreview.h"
+#include "core/session/live/LiveEdits.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/resolution/AmendmentsCard.h"

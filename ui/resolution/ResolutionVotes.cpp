@@ -5,7 +5,7 @@
 
 #include "ui/resolution/ResolutionPage.h"
 
-#include "core/session/LiveEdits.h"
+#include "core/session/live/LiveEdits.h"
 #include "ui/resolution/AmendmentsCard.h"
 #include "ui/resolution/OutcomeCard.h"
 #include "ui/resolution/VoteCard.h"

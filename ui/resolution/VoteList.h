@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/VoteTaking.h"
+#include "core/session/resolution/VoteTaking.h"
 #include "ui/theme/Theme.h"
 
 #include <QAbstractListModel>

@@ -3,7 +3,7 @@
 
 #include "ui/resolution/WordingForm.h"
 
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/live/Painting.h"
 #include "ui/live/PersonField.h"

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/document/HouseStyle.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

@@ -6,8 +6,8 @@
 #include <QCoreApplication>
 #include <QLocale>
 
-#include "core/session/EventsInTime.h"
-#include "core/session/RoomState.h"
+#include "core/session/live/EventsInTime.h"
+#include "core/session/live/RoomState.h"
 
 namespace minutebook {
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/session/MeetingSession.h"
-#include "core/session/SecondCopy.h"
+#include "core/session/book/SecondCopy.h"
 
 namespace minutebook {
 

@@ -3,9 +3,9 @@
 
 #include "ui/statements/ChoiceEditors.h"
 
-#include "core/session/PersonTyped.h"
-#include "core/session/SpokenText.h"
-#include "core/session/StatementWords.h"
+#include "core/session/live/PersonTyped.h"
+#include "core/session/live/SpokenText.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/live/PersonField.h"
 #include "ui/statements/FieldNames.h"
 

@@ -5,8 +5,8 @@
 
 #include "core/domain/rules/Effect.h"
 #include "core/domain/rules/Presence.h"
-#include "core/session/SpokenText.h"
-#include "core/session/StatementWords.h"
+#include "core/session/live/SpokenText.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/live/Painting.h"
 
 #include <QPainter>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/StatementFields.h"
+#include "core/session/statements/StatementFields.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/StatementOffer.h"
+#include "core/session/statements/StatementOffer.h"
 
 namespace minutebook {
 

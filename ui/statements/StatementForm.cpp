@@ -4,8 +4,8 @@
 #include "ui/statements/StatementForm.h"
 
 #include "core/domain/rules/Decisions.h"
-#include "core/session/SpokenText.h"
-#include "core/session/StatementWords.h"
+#include "core/session/live/SpokenText.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/statements/ChoiceEditors.h"
 #include "ui/statements/FieldNames.h"
 #include "ui/statements/FormRow.h"

@@ -5,8 +5,8 @@
 
 #include "core/base/Clock.h"
 #include "core/document/HouseStyle.h"
-#include "core/session/Completeness.h"
-#include "core/session/StatementOffer.h"
+#include "core/session/checks/Completeness.h"
+#include "core/session/statements/StatementOffer.h"
 #include "ui/theme/Theme.h"
 
 #include <QHash>

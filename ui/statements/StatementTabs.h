@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/Completeness.h"
+#include "core/session/checks/Completeness.h"
 #include "ui/theme/Theme.h"
 
 #include <QTabBar>

@@ -5,7 +5,7 @@
 
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
-#include "core/session/StatementWords.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/live/HintBar.h"
 #include "ui/statements/CompletenessPane.h"
 #include "ui/statements/FactsRow.h"

@@ -4,10 +4,10 @@
 #pragma once
 
 #include "core/document/HouseStyle.h"
-#include "core/session/Completeness.h"
-#include "core/session/LiveMeeting.h"
 #include "core/session/MeetingSession.h"
-#include "core/session/StatementEdits.h"
+#include "core/session/checks/Completeness.h"
+#include "core/session/live/LiveMeeting.h"
+#include "core/session/statements/StatementEdits.h"
 #include "ui/Actions.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"

@@ -3,7 +3,7 @@
 
 #include "ui/statements/WorkingDaysStrip.h"
 
-#include "core/session/StatementWords.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/widgets/Badge.h"
 
 #include <QHelpEvent>

@@ -10,7 +10,7 @@
 #include <QListWidget>
 #include <QSignalBlocker>
 
-#include "core/session/StyleWords.h"
+#include "core/session/styles/StyleWords.h"
 #include "ui/widgets/Button.h"
 
 namespace minutebook {

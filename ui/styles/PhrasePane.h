@@ -6,7 +6,7 @@
 #include <QJsonObject>
 #include <QWidget>
 
-#include "core/session/StyleDraft.h"
+#include "core/session/styles/StyleDraft.h"
 #include "ui/theme/Theme.h"
 
 class QLineEdit;

@@ -13,7 +13,7 @@
 #include <QSpinBox>
 
 #include "core/document/StyleChoices.h"
-#include "core/session/StyleWords.h"
+#include "core/session/styles/StyleWords.h"
 #include "ui/styles/FieldOrder.h"
 
 namespace minutebook {

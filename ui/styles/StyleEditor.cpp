@@ -13,8 +13,8 @@
 #include <QTimer>
 
 #include "core/document/MeetingCopy.h"
-#include "core/session/StyleFiles.h"
 #include "core/session/exporting/DocumentPlan.h"
+#include "core/session/styles/StyleFiles.h"
 #include "ui/dialogs/PreviewPane.h"
 #include "ui/styles/StyleForm.h"
 #include "ui/widgets/Button.h"

@@ -5,9 +5,9 @@
 
 #include <QDialog>
 
-#include "core/session/ExportService.h"
-#include "core/session/StyleDraft.h"
-#include "core/session/StyleWords.h"
+#include "core/session/exporting/ExportService.h"
+#include "core/session/styles/StyleDraft.h"
+#include "core/session/styles/StyleWords.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
 

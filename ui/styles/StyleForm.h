@@ -5,8 +5,8 @@
 
 #include <QScrollArea>
 
-#include "core/session/StyleDraft.h"
-#include "core/session/StyleWords.h"
+#include "core/session/styles/StyleDraft.h"
+#include "core/session/styles/StyleWords.h"
 #include "ui/theme/Theme.h"
 
 class QVBoxLayout;

@@ -5,7 +5,7 @@
 
 #include <QFrame>
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 #include "ui/theme/Theme.h"
 
 class QLabel;

@@ -5,7 +5,7 @@
 
 #include <QAbstractTableModel>
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 
 namespace minutebook {
 

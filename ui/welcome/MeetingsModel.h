@@ -6,7 +6,7 @@
 #include <QAbstractTableModel>
 #include <QPixmap>
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 
 namespace minutebook {
 

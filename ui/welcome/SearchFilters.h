@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>

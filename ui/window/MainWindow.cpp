@@ -12,8 +12,8 @@
 
 #include <algorithm>
 
-#include "core/session/RoomEdits.h"
-#include "core/session/RoomState.h"
+#include "core/session/live/RoomEdits.h"
+#include "core/session/live/RoomState.h"
 #include "ui/Actions.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ExportDialog.h"

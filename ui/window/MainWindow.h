@@ -8,7 +8,7 @@
 #include <functional>
 
 #include "core/document/HouseStyles.h"
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 #include "ui/Prompts.h"
 #include "ui/spine/SpineState.h"
 #include "ui/theme/Theme.h"

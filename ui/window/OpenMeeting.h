@@ -8,7 +8,7 @@
 #include <functional>
 
 #include "core/document/HouseStyles.h"
-#include "core/session/LiveMeeting.h"
+#include "core/session/live/LiveMeeting.h"
 #include "ui/window/PracticeBook.h"
 
 namespace minutebook {

@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QFile>
 
-#include "core/session/ImportService.h"
+#include "core/session/importing/ImportService.h"
 
 namespace minutebook {
 

@@ -5,7 +5,7 @@
 
 #include <QTemporaryDir>
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 
 namespace minutebook {
 

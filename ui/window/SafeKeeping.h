@@ -8,10 +8,10 @@
 
 #include <functional>
 
-#include "core/session/BookSession.h"
-#include "core/session/ClockWatch.h"
-#include "core/session/LiveMeeting.h"
-#include "core/session/SecondCopy.h"
+#include "core/session/book/BookSession.h"
+#include "core/session/book/SecondCopy.h"
+#include "core/session/live/ClockWatch.h"
+#include "core/session/live/LiveMeeting.h"
 
 class QSettings;
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/edit/ApplyEdit.h"
-#include "core/session/RoomEdits.h"
-#include "core/session/SpokenText.h"
 #include "core/session/details/DetailWords.h"
 #include "core/session/details/FormPass.h"
 #include "core/session/details/Ledger.h"
 #include "core/session/details/TypedValues.h"
+#include "core/session/live/RoomEdits.h"
+#include "core/session/live/SpokenText.h"
 
 #include <QCoreApplication>
 

@@ -6,11 +6,11 @@
 #include "core/base/Overloaded.h"
 #include "core/domain/rules/Openness.h"
 #include "core/edit/ApplyEdit.h"
-#include "core/session/LiveEdits.h"
-#include "core/session/SpokenText.h"
-#include "core/session/Undertakings.h"
 #include "core/session/details/DetailWords.h"
 #include "core/session/details/FormPass.h"
+#include "core/session/live/LiveEdits.h"
+#include "core/session/live/SpokenText.h"
+#include "core/session/live/Undertakings.h"
 
 #include <QCoreApplication>
 

@@ -4,7 +4,7 @@
 #include "core/session/details/ExclusionForm.h"
 
 #include "core/domain/rules/Openness.h"
-#include "core/session/CountryLaw.h"
+#include "core/session/checks/CountryLaw.h"
 #include "core/session/details/FormPass.h"
 #include "core/session/details/TypedValues.h"
 

@@ -3,8 +3,8 @@
 
 #pragma once
 
-#include "core/session/Exclusion.h"
 #include "core/session/details/Form.h"
+#include "core/session/live/Exclusion.h"
 
 namespace minutebook {
 

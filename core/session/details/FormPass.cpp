@@ -3,9 +3,9 @@
 
 #include "core/session/details/FormPass.h"
 
-#include "core/session/CountryLaw.h"
-#include "core/session/SpokenText.h"
+#include "core/session/checks/CountryLaw.h"
 #include "core/session/details/TypedValues.h"
+#include "core/session/live/SpokenText.h"
 
 #include <QCoreApplication>
 

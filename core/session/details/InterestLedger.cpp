@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/session/SpokenText.h"
 #include "core/session/details/DetailWords.h"
 #include "core/session/details/FormPass.h"
 #include "core/session/details/Ledger.h"
 #include "core/session/details/TypedValues.h"
+#include "core/session/live/SpokenText.h"
 
 #include <QCoreApplication>
 

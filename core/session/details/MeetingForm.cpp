@@ -3,9 +3,9 @@
 
 #include "core/session/details/MeetingForm.h"
 
-#include "core/session/LiveEdits.h"
 #include "core/session/details/DetailWords.h"
 #include "core/session/details/FormPass.h"
+#include "core/session/live/LiveEdits.h"
 
 #include <QCoreApplication>
 

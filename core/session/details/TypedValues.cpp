@@ -4,8 +4,8 @@
 #include "core/session/details/TypedValues.h"
 
 #include "core/domain/rules/NearestTime.h"
-#include "core/session/PersonTyped.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/PersonTyped.h"
+#include "core/session/live/SpokenText.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -7,7 +7,7 @@
 //
 // The last item is before the meeting and its first member has the floor.
 
-#include "core/session/BookSession.h"
+#include "core/session/book/BookSession.h"
 #include "tests/bench/BenchMeeting.h"
 #include "tests/support/SequentialIds.h"
 

@@ -3,8 +3,8 @@
 
 #include "tests/ui/live/TakeDetails.h"
 
-#include "core/session/LiveEdits.h"
 #include "core/session/details/Ledger.h"
+#include "core/session/live/LiveEdits.h"
 #include "tests/support/SequentialIds.h"
 #include "tests/ui/live/FormKeys.h"
 #include "ui/details/FormView.h"

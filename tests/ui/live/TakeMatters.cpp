@@ -3,8 +3,8 @@
 
 #include "tests/ui/live/TakeMatters.h"
 
-#include "core/session/LiveEdits.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/LiveEdits.h"
+#include "core/session/live/SpokenText.h"
 #include "ui/live/LimbsEdit.h"
 #include "ui/resolution/VoteList.h"
 

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/session/Matter.h"
+#include "core/session/resolution/Matter.h"
 #include "tests/ui/live/LiveWorld.h"
 
 #include <QHash>

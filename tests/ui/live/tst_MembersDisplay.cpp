@@ -3,7 +3,7 @@
 
 // The members' screen by real keys: two screens that a platform without hardware makes.
 
-#include "core/session/LiveEdits.h"
+#include "core/session/live/LiveEdits.h"
 #include "tests/ui/resolution/ResolutionWorld.h"
 #include "ui/display/MembersDisplay.h"
 

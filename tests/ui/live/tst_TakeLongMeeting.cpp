@@ -7,7 +7,7 @@
 
 #include "core/document/HouseStyles.h"
 #include "core/exporters/Exporter.h"
-#include "core/session/ExportService.h"
+#include "core/session/exporting/ExportService.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestResult.h"
 #include "tests/ui/live/FormKeys.h"

@@ -6,8 +6,8 @@
 
 #include "core/base/Overloaded.h"
 #include "core/meetingfile/MeetingFile.h"
-#include "core/session/LiveEdits.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/LiveEdits.h"
+#include "core/session/live/SpokenText.h"
 #include "tests/support/Folders.h"
 #include "tests/support/TestResult.h"
 #include "tests/ui/live/LiveWorld.h"

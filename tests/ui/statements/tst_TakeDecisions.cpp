@@ -5,7 +5,7 @@
 // them, and compared wholly with the original.
 
 #include "core/base/Overloaded.h"
-#include "core/session/SpokenText.h"
+#include "core/session/live/SpokenText.h"
 #include "tests/ui/statements/StatementsWorld.h"
 #include "ui/live/LivePage.h"
 #include "ui/statements/FieldNames.h"

@@ -3,8 +3,8 @@
 
 #include <QTest>
 
-#include "core/session/RoomEdits.h"
-#include "core/session/SecondCopy.h"
+#include "core/session/book/SecondCopy.h"
+#include "core/session/live/RoomEdits.h"
 #include "core/store/Database.h"
 #include "core/store/Transaction.h"
 #include "tests/support/SmallMeeting.h"
