@@ -3,57 +3,15 @@
 
 #include "core/domain/rules/BankHolidays.h"
 
+#include "core/domain/rules/ProclaimedDays.h"
+
 #include <algorithm>
-#include <array>
 
 namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-enum Division : unsigned {
-    EnglandAndWales = 1,
-    ScotlandOnly = 2,
-    NorthernIrelandOnly = 4,
-    Everywhere = EnglandAndWales | ScotlandOnly | NorthernIrelandOnly,
-};
-
-unsigned divisionOf(Jurisdiction jurisdiction)
-{
-    switch (jurisdiction) {
-    case Jurisdiction::England:
-    case Jurisdiction::Wales:
-        return EnglandAndWales;
-    case Jurisdiction::Scotland:
-        return ScotlandOnly;
-    case Jurisdiction::NorthernIreland:
-        return NorthernIrelandOnly;
-    case Jurisdiction::Other:
-        return 0;
-    }
-    return 0;
-}
-
-/// A day that a proclamation added, or put in the place of the day of the rule.
-struct Proclaimed {
-    unsigned divisions;
-    int year, month, day;
-    int insteadOfMonth, insteadOfDay; ///< 0: an extra day
-    const char16_t *title;
-};
-
-constexpr std::array proclaimedDays{
-    Proclaimed{Everywhere, 2011, 4, 29, 0, 0, u"Wedding of Prince William and Catherine Middleton"},
-    Proclaimed{Everywhere, 2012, 6, 4, 5, 28, u"Spring bank holiday"},
-    Proclaimed{Everywhere, 2012, 6, 5, 0, 0, u"Diamond Jubilee"},
-    Proclaimed{Everywhere, 2020, 5, 8, 5, 4, u"Early May bank holiday (VE day)"},
-    Proclaimed{Everywhere, 2022, 6, 2, 5, 30, u"Spring bank holiday"},
-    Proclaimed{Everywhere, 2022, 6, 3, 0, 0, u"Platinum Jubilee bank holiday"},
-    Proclaimed{Everywhere, 2022, 9, 19, 0, 0, u"State Funeral of Queen Elizabeth II"},
-    Proclaimed{Everywhere, 2023, 5, 8, 0, 0, u"Coronation of King Charles III"},
-    Proclaimed{ScotlandOnly, 2026, 6, 15, 0, 0, u"World Cup bank holiday"},
-};
 
 /// The anonymous Gregorian algorithm.
 QDate easterSunday(int year)
@@ -169,14 +127,11 @@ private:
 
     void proclaimed()
     {
-        for (const Proclaimed &day : proclaimedDays) {
-            if (day.year != m_year || !is(day.divisions))
+        for (const ProclaimedDay &day : proclaimedDays()) {
+            if (day.date.year() != m_year || !is(day.divisions))
                 continue;
-            if (day.insteadOfMonth > 0) {
-                const QDate instead(m_year, day.insteadOfMonth, day.insteadOfDay);
-                m_days.removeIf([&](const BankHoliday &ruled) { return ruled.date == instead; });
-            }
-            add(QDate(day.year, day.month, day.day), QString::fromUtf16(day.title));
+            m_days.removeIf([&](const BankHoliday &ruled) { return ruled.date == day.insteadOf; });
+            add(day.date, day.title);
         }
     }
 

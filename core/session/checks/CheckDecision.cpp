@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/domain/rules/ClearDays.h"
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/session/checks/CheckRules.h"
@@ -53,7 +54,7 @@ namespace {
 
 /// A statement later than this many working days after the decision is not "as soon as reasonably
 /// practicable".
-constexpr int daysToProduce = 2;
+constexpr DayPeriod timeToProduce{2, CallInUnit::Working};
 
 void makerIsNamed(ItemCheck &check)
 {
@@ -264,19 +265,16 @@ void signatoryIsNamed(ItemCheck &check)
                     statementRule(check, "reg 12(1)"));
 }
 
-/// "As soon as reasonably practicable": counted like a call-in of that many working days.
+/// "As soon as reasonably practicable".
 void statementIsMadeSoon(ItemCheck &check)
 {
     const Decision decision = decisionOf(check);
     const auto made = decision.signedOn ? decision.signedOn : decision.publishedOn;
     if (!check.isExecutiveDecision() || !made)
         return;
-    CallIn rule = check.meeting.body.callIn.value_or(CallIn());
-    rule.days = daysToProduce;
-    rule.unit = CallInUnit::Working;
-    const auto count = countCallIn(rule, check.meeting.council.jurisdiction,
-                                   dateOfDecision(check.meeting, check.item));
-    if (count && *made > count->lastDay)
+    const QDate lastDay = lastDayAfter(timeToProduce, workingDaysOf(check.meeting),
+                                       dateOfDecision(check.meeting, check.item));
+    if (lastDay.isValid() && *made > lastDay)
         check.addTo(decision.signedOn ? StatementField::SignedOn : StatementField::PublishedOn,
                     Severity::Warning,
                     Words::tr("The statement is dated %1, more than two working days after the "

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/domain/rules/ClearDays.h"
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/session/checks/CheckRules.h"
@@ -13,8 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int clearDaysOfNotice = 28;
-constexpr int clearDaysOfException = 5;
+/// Clear days, of calendar days for the notice and of working days for the exception.
+constexpr DayPeriod noticePeriod{28, CallInUnit::Calendar};
+constexpr DayPeriod exceptionPeriod{5, CallInUnit::Working};
 
 bool isEnglishKeyDecision(const ItemCheck &check)
 {
@@ -85,10 +87,14 @@ void wardsAreTwoOrMore(ItemCheck &check)
                     u"SI 2012/2089 reg 8(1)(b)"_s);
 }
 
-/// Calendar days between the two, neither counted.
+int clearDaysOf(const ItemCheck &check, const DayPeriod &period, const QDate &notice)
+{
+    return clearDaysBetween(period.unit, workingDaysOf(check.meeting), notice,
+                            dateOfDecision(check.meeting, check.item));
+}
+
 void noticeOf28DaysWasGiven(ItemCheck &check, const KeyNotice &notice)
 {
-    const QDate made = dateOfDecision(check.meeting, check.item);
     if (!notice.publishedOn) {
         // Own words that say the notice was given are the clerk's answer; only the count is open.
         const bool isSaid = !isBlank(notice.statement);
@@ -101,13 +107,13 @@ void noticeOf28DaysWasGiven(ItemCheck &check, const KeyNotice &notice)
             u"SI 2012/2089 reg 9(2)"_s);
         return;
     }
-    const auto clearDays = notice.publishedOn->daysTo(made) - 1;
-    if (clearDays < clearDaysOfNotice)
+    const int clearDays = clearDaysOf(check, noticePeriod, *notice.publishedOn);
+    if (clearDays < noticePeriod.days)
         check.addTo(StatementField::NoticeDate, Severity::Error,
                     Words::tr("Notice was published on %1: %n clear day(s) before the decision, "
                               "and 28 are needed. Record the "
                               "general exception or special urgency, if one was used.",
-                              nullptr, static_cast<int>(std::max<qint64>(0, clearDays)))
+                              nullptr, clearDays)
                         .arg(notice.publishedOn->toString(Qt::ISODate)),
                     u"SI 2012/2089 reg 9(2)"_s);
 }
@@ -127,11 +133,7 @@ void exceptionHadItsDays(ItemCheck &check, const KeyNotice &notice, bool isExpla
                     u"SI 2012/2089 reg 10(1)(c)"_s);
         return;
     }
-    CallIn rule = check.meeting.body.callIn.value_or(CallIn());
-    rule.days = clearDaysOfException;
-    rule.unit = CallInUnit::Working;
-    const auto count = countCallIn(rule, check.meeting.council.jurisdiction, *notice.publishedOn);
-    if (count && dateOfDecision(check.meeting, check.item) <= count->lastDay)
+    if (clearDaysOf(check, exceptionPeriod, *notice.publishedOn) < exceptionPeriod.days)
         check.addTo(StatementField::NoticeDate, Severity::Error,
                     Words::tr("Notice of the general exception was available on %1: fewer than 5 "
                               "clear days before the decision.")
