@@ -3,13 +3,17 @@
 
 #include "core/exporters/readback/PdfWords.h"
 
+#include "core/exporters/pdf/PdfTokens.h"
 #include "core/exporters/readback/GlyphMap.h"
 
 #include <qpdf/Buffer.hh>
+#include <qpdf/Pl_Buffer.hh>
 #include <qpdf/QPDF.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
+#include <qpdf/QUtil.hh>
 
 #include <map>
+#include <stdexcept>
 #include <vector>
 
 namespace minutebook::pdf {
@@ -49,8 +53,32 @@ void addStrings(Object object, std::string &words)
     }
 }
 
+std::string nameOf(std::string_view written)
+{
+    return Object::parse(std::string(written)).getName();
+}
+
+/// The bytes of a string as it stands in a page's content. What is painted is written in
+/// hexadecimal digits, a glyph at a time, so those do not take the long way.
+std::string bytesOf(std::string_view written)
+{
+    if (written.front() == '<')
+        return QUtil::hex_decode(std::string(written));
+    return Object::parse(std::string(written)).getStringValue();
+}
+
+bool isString(std::string_view token)
+{
+    return token.front() == '(' || (token.front() == '<' && token.substr(0, 2) != "<<");
+}
+
+bool isConstant(std::string_view word)
+{
+    return word == "true" || word == "false" || word == "null";
+}
+
 /// What a page paints, and the words that stand in its content for screen readers.
-class Painted : public Object::ParserCallbacks
+class Painted
 {
 public:
     Painted(Object resources, std::string &words)
@@ -59,74 +87,100 @@ public:
     {
     }
 
-    void handleObject(Object object) override
+    void read(std::string_view content)
     {
-        if (!object.isOperator()) {
-            m_operands.push_back(object);
-            return;
+        using Kind = ContentToken::Kind;
+        for (ContentToken token = nextToken(content, 0); token.kind != Kind::End;
+             token = nextToken(content, token.end)) {
+            if (token.kind == Kind::Other)
+                m_operands.push_back(token.text);
+            else if (token.kind == Kind::Operator && !isConstant(token.text))
+                obey(token.text);
         }
-        const std::string word = object.getOperatorValue();
-        if (word == "Tf" && m_operands.size() >= 2)
-            setFont(m_operands.front());
-        else if (word == "Tj" || word == "TJ" || word == "'" || word == "\"")
+    }
+
+private:
+    void obey(std::string_view word)
+    {
+        if (word == "Tj" || word == "TJ" || word == "'" || word == "\"")
             show();
+        else if (word == "Tf")
+            setFont();
         else if (word == "ET")
             m_words += '\n';
         else if (word == "BDC" || word == "DP")
-            for (const Object &operand : m_operands)
-                addStrings(operand, m_words);
-        else if (word == "Do" && !m_operands.empty())
-            paintForm(m_operands.front());
+            addProperties();
+        else if (word == "Do")
+            paintForm();
+        else if (word == "ID")
+            throw std::runtime_error("an image stands among the words");
         m_operands.clear();
     }
-    void handleEOF() override { }
-
-private:
-    void setFont(Object name)
+    /// Empty when the operator has none.
+    [[nodiscard]] std::string firstName() const
     {
-        Object fonts = m_resources.getKey("/Font");
-        if (!name.isName() || !fonts.isDictionary())
+        const bool isName = !m_operands.empty() && m_operands.front().front() == '/';
+        return isName ? nameOf(m_operands.front()) : std::string();
+    }
+    void setFont()
+    {
+        const std::string name = firstName();
+        const auto known = m_fonts.find(name);
+        if (known != m_fonts.end()) {
+            m_font = &known->second;
             return;
-        const auto known = m_fonts.find(name.getName());
-        if (known == m_fonts.end())
-            m_fonts[name.getName()] = glyphsOf(fonts.getKey(name.getName()));
-        m_font = &m_fonts[name.getName()];
+        }
+        Object fonts = m_resources.getKey("/Font");
+        if (fonts.isDictionary() && fonts.hasKey(name))
+            m_font = &m_fonts.emplace(name, glyphsOf(fonts.getKey(name))).first->second;
     }
     void show()
     {
         static const GlyphMap plain;
-        for (const Object &operand : m_operands)
-            showIn(operand, m_font ? *m_font : plain);
+        for (const std::string_view operand : m_operands)
+            if (isString(operand))
+                m_words += (m_font ? *m_font : plain).textOf(bytesOf(operand));
     }
-    void showIn(Object operand, const GlyphMap &font)
+    void addProperties()
     {
-        if (operand.isString())
-            m_words += font.textOf(operand.getStringValue());
-        else if (operand.isArray())
-            for (const Object &each : operand.getArrayAsVector())
-                showIn(each, font);
+        for (const std::string_view operand : m_operands) {
+            if (operand.front() == '/')
+                m_words += nameOf(operand) + '\f';
+            else if (isString(operand))
+                m_words += Object::newString(bytesOf(operand)).getUTF8Value() + '\f';
+        }
     }
-    void paintForm(Object name)
+    void paintForm()
     {
         Object forms = m_resources.getKey("/XObject");
-        if (!name.isName() || !forms.isDictionary() || m_depth > deepest)
+        const std::string name = firstName();
+        if (!forms.isDictionary() || !forms.hasKey(name) || m_depth > deepest)
             return;
-        Object form = forms.getKey(name.getName());
+        Object form = forms.getKey(name);
         if (!form.isStream() || !form.getDict().getKey("/Subtype").isNameAndEquals("/Form"))
             return;
         Painted inside(form.getDict().getKey("/Resources"), m_words);
         inside.m_depth = m_depth + 1;
-        form.parseAsContents(&inside);
+        inside.read(dataOf(form));
     }
 
     static constexpr int deepest = 20;
     Object m_resources;
     std::string &m_words;
-    std::vector<Object> m_operands;
+    std::vector<std::string_view> m_operands; ///< but for numbers, which say nothing
     std::map<std::string, GlyphMap> m_fonts;
     const GlyphMap *m_font = nullptr;
     int m_depth = 0;
 };
+
+/// A page's content is one, however many streams it stands in (ISO 32000-1, 7.8.2).
+std::string contentOf(QPDFPageObjectHelper &page)
+{
+    Pl_Buffer content("content");
+    page.pipeContents(&content);
+    const auto data = content.getBufferSharedPointer();
+    return {reinterpret_cast<const char *>(data->getBuffer()), data->getSize()};
+}
 
 } // namespace
 
@@ -138,7 +192,7 @@ std::string wordsIn(const std::string &file)
     std::string words;
     for (QPDFPageObjectHelper &page : QPDFPageDocumentHelper(pdf).getAllPages()) {
         Painted painted(page.getAttribute("/Resources", false), words);
-        page.parseContents(&painted);
+        painted.read(contentOf(page));
         words += '\f';
     }
     for (Object object : pdf.getAllObjects()) {
