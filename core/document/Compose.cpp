@@ -130,7 +130,8 @@ Result<Document> compose(const MeetingCopy &copy, const HouseStyle &style,
                     .language = tagOf(request.language),
                     .facts = documentFacts(composition),
                     .page = composeFurniture(composition, request.type),
-                    .blocks = withEvenHeadings(withHeadingCase(*blocks, shown.headings))};
+                    .blocks = withEvenHeadings(
+                        withHeadingCase(*blocks, shown.headings, namesIn(composition.meeting)))};
 }
 
 } // namespace minutebook

@@ -83,6 +83,7 @@ struct ListBlock {
     ListRole role = ListRole::Points;
     Marker marker;
     int start = 1; ///< number of the first element
+    int indent = 0; ///< of the markers, in millimetres, from where the text around it begins
     QList<ListElement> elements;
 
     bool operator==(const ListBlock &) const = default;

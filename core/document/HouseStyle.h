@@ -39,6 +39,8 @@ struct Separators {
     bool operator==(const Separators &) const = default;
 };
 
+inline constexpr int mostIndent = 40; ///< in millimetres
+
 struct PointsStyle {
     PointsMarker usual = PointsMarker::Bullet; ///< where the entry does not say
     Marker bullet;
@@ -46,6 +48,7 @@ struct PointsStyle {
     Marker number;
     Separators separators;
     bool lead = false; ///< "that" before each, unless its own words begin so
+    int indent = 0; ///< of the markers, in millimetres, 0 to mostIndent
 
     bool operator==(const PointsStyle &) const = default;
 };
@@ -54,6 +57,7 @@ struct PointsStyle {
 struct LimbsStyle {
     QList<Marker> levels;
     Separators separators;
+    int indent = 0; ///< of the markers of the first level, in millimetres, 0 to mostIndent
 
     /// The marker of a level, counted from 0.
     [[nodiscard]] Marker at(int level) const

@@ -120,6 +120,7 @@ struct Phrases {
     QString appendix; ///< {number} {title}
     QString withheldAppendix; ///< in place of the number of an appendix that is not open
     QString agendaNumber; ///< {number}
+    QString minuteRefers; ///< {minute}: offered to the clerk for pointing to another minute
     QString minuteNumber; ///< {number}: after the title or under it
     QString orderNote; ///< {items}
     QString orderNoteList;

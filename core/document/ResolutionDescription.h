@@ -42,12 +42,21 @@ void describeSeparators(Fields &fields, Separators &separators)
 }
 
 template <typename Fields>
+void describeIndent(Fields &fields, int &indent)
+{
+    fields.number("indent", indent);
+    fields.check(indent >= 0 && indent <= mostIndent, "indent",
+                 Say::tr("An indent from 0 to 40 millimetres"));
+}
+
+template <typename Fields>
 void describeLimbs(Fields &fields, LimbsStyle &limbs)
 {
     fields.list("levels", limbs.levels,
                 [](auto &inner, Marker &marker) { describeMarker(inner, marker); });
     fields.check(!limbs.levels.isEmpty(), "levels", Say::tr("A marker for at least one level"));
     describeSeparators(fields, limbs.separators);
+    describeIndent(fields, limbs.indent);
 }
 
 template <typename Fields>

@@ -38,7 +38,7 @@ void describePeople(Fields &fields, HouseStyle &style)
     });
     fields.object("presentList", [&](auto &inner) {
         PresentListStyle &list = style.presentList;
-        inner.choice("layout", list.layout, {"list", "sentence", "table"});
+        inner.choice("layout", list.layout, {"list", "sentence", "table", "columns"});
         inner.choice("officers", list.officers, {"named-and-title", "title-only", "none"});
         inner.choice("order", list.order, {"as-given", "by-surname"});
     });
@@ -51,9 +51,10 @@ template <typename Fields>
 void describePage(Fields &fields, HouseStyle &style)
 {
     fields.object("headings", [&](auto &inner) {
-        inner.choice("title", style.headings.title, {"as-given", "capitals", "title"});
-        inner.choice("parts", style.headings.parts, {"as-given", "capitals", "title"});
-        inner.choice("items", style.headings.items, {"as-given", "capitals", "title"});
+        for (const auto &[key, heading] :
+             {std::pair{"title", &style.headings.title}, std::pair{"parts", &style.headings.parts},
+              std::pair{"items", &style.headings.items}})
+            inner.choice(key, *heading, {"as-given", "capitals", "title", "sentence"});
         inner.choice("number", style.headings.number, {"before", "after", "under", "margin"});
         inner.flag("agendaNumber", style.headings.agendaNumber);
     });
@@ -100,6 +101,7 @@ void describePoints(Fields &fields, PointsStyle &points)
     describeMarkerAt(fields, "number", points.number);
     describeSeparators(fields, points.separators);
     fields.flag("lead", points.lead);
+    describeIndent(fields, points.indent);
 }
 
 template <typename Fields>

@@ -60,7 +60,8 @@ struct PeopleStyle {
 /// How the paragraphs of an item's record are numbered: not at all, or 6.1, 6.2 after the item.
 enum class ParagraphNumbers { None, InItem };
 
-enum class PresentLayout { List, Sentence, Table };
+/// Columns have the name beside the office, without rules or heads.
+enum class PresentLayout { List, Sentence, Table, Columns };
 enum class OfficersShown { NamedAndTitle, TitleOnly, None };
 enum class PresentOrder { AsGiven, BySurname };
 
@@ -166,7 +167,8 @@ struct ResolutionStyle {
     bool operator==(const ResolutionStyle &) const = default;
 };
 
-enum class HeadingCase { AsGiven, Capitals, Title };
+/// Sentence: small letters but at the start, in names and in abbreviations.
+enum class HeadingCase { AsGiven, Capitals, Title, Sentence };
 
 /// Where the number of an item stands: "12. Title", "Title (Minute 12)", on a line under the title,
 /// or in the margin.

@@ -93,7 +93,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     setObjectName(u"livePage"_s);
     build();
     m_wordsCommands = new WordsCommands(
-        {m_live, vocabulary, theme, *m_composer, *m_record, *m_view, *this}, actions);
+        {m_live, vocabulary, theme, *m_composer, *m_record, *m_view, *this}, style, actions);
     connectParts();
     auto *tidy =
         new TidyCommands({m_live, *m_record, *m_view, *m_composer->words(), theme, *this}, actions);
@@ -112,6 +112,7 @@ void LivePage::setStyle(const HouseStyle &style)
 {
     m_live.setStems(stemsOf(style, Language::English));
     m_editor->setStyle(style);
+    m_wordsCommands->setStyle(style);
 }
 
 LivePage::~LivePage()

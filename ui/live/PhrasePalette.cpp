@@ -47,10 +47,8 @@ QVariant PhraseModel::data(const QModelIndex &index, int role) const
     return index.column() == 0 ? phrase.text.trimmed() : phrase.about;
 }
 
-PhrasePalette::PhrasePalette(const QList<StandardPhrase> &phrases, const Theme &theme,
-                             QWidget *parent)
+PhrasePalette::PhrasePalette(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_phrases(phrases)
     , m_theme(theme)
     , m_filter(new QLineEdit(this))
     , m_model(new PhraseModel(this))
@@ -98,6 +96,11 @@ void PhrasePalette::applyTheme()
     m_table->verticalHeader()->setDefaultSectionSize(row);
     m_table->setFixedHeight(row * qBound(2, room, rowsShown));
     update();
+}
+
+void PhrasePalette::offer(const QList<StandardPhrase> &phrases)
+{
+    m_phrases = phrases;
 }
 
 void PhrasePalette::ask()

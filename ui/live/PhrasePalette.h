@@ -42,7 +42,10 @@ class PhrasePalette final : public QWidget
     Q_OBJECT
 
 public:
-    PhrasePalette(const QList<StandardPhrase> &phrases, const Theme &theme, QWidget *parent);
+    explicit PhrasePalette(const Theme &theme, QWidget *parent = nullptr);
+
+    /// In place of those offered until now.
+    void offer(const QList<StandardPhrase> &phrases);
 
     /// Shows all phrases and takes the keyboard.
     void ask();

@@ -13,12 +13,13 @@
 
 namespace minutebook {
 
-WordsCommands::WordsCommands(const Parts &parts, Actions &actions)
+WordsCommands::WordsCommands(const Parts &parts, const HouseStyle &style, Actions &actions)
     : QObject(&parts.page)
     , m_p(parts)
 {
     connectSpelling(actions);
     connectPhrases(actions);
+    setStyle(style);
 }
 
 void WordsCommands::putAboveComposer(QWidget &panel)
@@ -51,26 +52,31 @@ bool WordsCommands::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void WordsCommands::connectPhrases(Actions &actions)
+void WordsCommands::setStyle(const HouseStyle &style)
 {
     const GivenList<Language> &languages = m_p.live.meeting().council.languages;
     QList<StandardPhrase> phrases;
     for (const Language language : {Language::English, Language::Welsh}) {
         const bool isSpoken =
             languages.isEmpty() ? language == Language::English : languages.contains(language);
-        const auto read = standardPhrases(language);
+        const auto read = standardPhrases(language, style.in(language));
         if (isSpoken && read)
             phrases.append(*read);
     }
-    auto *palette = new PhrasePalette(phrases, m_p.theme, m_p.composer.parentWidget());
-    putAboveComposer(*palette);
-    connect(palette, &PhrasePalette::chosen, &m_p.composer, &Composer::putPhrase);
-    connect(palette, &PhrasePalette::left, &m_p.composer, &Composer::takeKeyboard);
+    m_palette->offer(phrases);
+}
+
+void WordsCommands::connectPhrases(Actions &actions)
+{
+    m_palette = new PhrasePalette(m_p.theme, m_p.composer.parentWidget());
+    putAboveComposer(*m_palette);
+    connect(m_palette, &PhrasePalette::chosen, &m_p.composer, &Composer::putPhrase);
+    connect(m_palette, &PhrasePalette::left, &m_p.composer, &Composer::takeKeyboard);
     QAction *action = actions.action(CommandId::StandardPhrase);
     action->setEnabled(!m_p.live.session().isReadOnly());
-    connect(action, &QAction::triggered, palette, [this, palette] {
+    connect(action, &QAction::triggered, m_palette, [this] {
         if (m_p.composer.isVisible())
-            palette->ask();
+            m_palette->ask();
     });
 }
 

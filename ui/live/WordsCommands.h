@@ -9,6 +9,9 @@
 
 namespace minutebook {
 
+class PhrasePalette;
+struct HouseStyle;
+
 /// Answers the commands of the live page that help with the words themselves: the spelling of the
 /// item and the standard phrases. Owned by the live page, whose parts outlive it. GUI thread.
 class WordsCommands final : public QObject
@@ -27,7 +30,10 @@ public:
         QWidget &page;
     };
 
-    WordsCommands(const Parts &parts, Actions &actions);
+    WordsCommands(const Parts &parts, const HouseStyle &style, Actions &actions);
+
+    /// The phrases that a house words itself follow its style.
+    void setStyle(const HouseStyle &style);
 
 Q_SIGNALS:
     void noticed(const minutebook::LiveMeeting::Notice &notice);
@@ -43,6 +49,7 @@ private:
     void placePanels();
 
     Parts m_p;
+    PhrasePalette *m_palette = nullptr; ///< of the page
     QList<QWidget *> m_panels;
 };
 

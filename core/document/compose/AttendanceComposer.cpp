@@ -215,6 +215,20 @@ Block tableOf(const Composition &composition, const QList<PersonLine> &lines)
     return table;
 }
 
+/// An office alone, which has nothing beside it, is the label.
+QList<Block> columnsOf(const QList<PersonLine> &lines)
+{
+    QList<Block> columns;
+    for (const PersonLine &line : lines)
+        columns.append(
+            FieldBlock{.name = u"person"_s,
+                       .label = line.name + line.attendance,
+                       .value = textOf(line.standing).isEmpty()
+                           ? QList<Block>()
+                           : QList<Block>{Paragraph{ParagraphRole::Text, line.standing}}});
+    return columns;
+}
+
 Block sentenceOf(const Composition &composition, const QString &label,
                  const QList<PersonLine> &lines)
 {
@@ -240,6 +254,8 @@ void addGroup(Composition &composition, Group group, const QString &label, QList
     if (style.layout == PresentLayout::Sentence)
         return blocks.append(sentenceOf(composition, label, lines));
     blocks.append(HeadingBlock{.level = 2, .number = {}, .runs = plain(label)});
+    if (style.layout == PresentLayout::Columns)
+        return blocks.append(columnsOf(lines));
     blocks.append(style.layout == PresentLayout::Table ? tableOf(composition, lines)
                                                        : listOf(lines));
 }

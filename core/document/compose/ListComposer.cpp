@@ -72,7 +72,8 @@ public:
 
     ListBlock list(const QList<Limb> &limbs, int level, const Marker &marker, bool isLast)
     {
-        ListBlock block{.role = ListRole::Limbs, .marker = marker};
+        ListBlock block{
+            .role = ListRole::Limbs, .marker = marker, .indent = level == 0 ? m_style.indent : 0};
         const bool flat = std::all_of(limbs.cbegin(), limbs.cend(),
                                       [](const Limb &limb) { return limb.limbs.isEmpty(); });
         for (qsizetype i = 0; i < limbs.size(); ++i) {
@@ -124,7 +125,8 @@ ListBlock composePoints(Composition &composition, const QStringList &points, Lan
 {
     const PointsStyle &style = composition.style.points;
     ListBlock list{.role = ListRole::Points,
-                   .marker = markerOf(style, marker.value_or(style.usual))};
+                   .marker = markerOf(style, marker.value_or(style.usual)),
+                   .indent = style.indent};
     for (qsizetype i = 0; i < points.size(); ++i) {
         const QString &lead = composition.phrases().pointsLead;
         const bool leads = style.lead && language == composition.words.language()

@@ -198,6 +198,8 @@ void HtmlBody::list(const ListBlock &list)
         attributes += {u"type"_s, types.value(list.marker.kind)};
     if (counted && list.start != 1)
         attributes += {u"start"_s, QString::number(list.start)};
+    if (list.indent > 0)
+        attributes += {u"style"_s, u"margin-left: %1mm"_s.arg(list.indent)};
     m_out.open(counted ? u"ol"_s : u"ul"_s, attributes);
     m_out.line();
     for (const ListElement &one : list.elements)

@@ -47,7 +47,7 @@ void DocxBody::openParagraph(const OfficeParagraph &look)
         m_out.close();
     }
     if (look.list > 0 && look.goesOn) {
-        const int left = lists().indent(lists().level(look.list, look.level), look.level);
+        const int left = lists().indent(look.list, look.level);
         m_out.empty("w:ind", {{"w:left", QString::number(left)}});
     }
     if (look.hanging > 0) {

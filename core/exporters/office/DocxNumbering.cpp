@@ -40,8 +40,9 @@ QString textOf(const Marker &marker, int level)
     return marker.before + u'%' + QString::number(level + 1) + marker.after;
 }
 
-void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level &look, int level)
+void writeLevel(XmlPart &out, const OfficeLists &lists, int number, int level)
 {
+    const OfficeLists::Level look = lists.level(number, level);
     const bool isMarked = look.marker.kind != MarkerKind::None;
     out.open("w:lvl", {{"w:ilvl", QString::number(level)}});
     out.empty("w:start", {{"w:val", QString::number(look.start)}});
@@ -52,7 +53,7 @@ void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level
     out.empty("w:lvlJc", {{"w:val", u"left"_s}});
     out.open("w:pPr");
     out.empty("w:ind",
-              {{"w:left", QString::number(lists.indent(look, level))},
+              {{"w:left", QString::number(lists.indent(number, level))},
                {"w:hanging", QString::number(lists.roomFor(look))}});
     out.close();
     out.close();
@@ -68,7 +69,7 @@ QByteArray docxNumbering(const OfficeLists &lists)
         out.open("w:abstractNum", {{"w:abstractNumId", QString::number(number)}});
         out.empty("w:multiLevelType", {{"w:val", u"multilevel"_s}});
         for (int level = 0; level < OfficeLists::levels; ++level)
-            writeLevel(out, lists, lists.level(number, level), level);
+            writeLevel(out, lists, number, level);
         out.close();
     }
     for (int number = 1; number <= lists.count(); ++number) {

@@ -133,11 +133,12 @@ XmlPart::Attributes countOf(const OfficeLists::Level &look)
     return attributes;
 }
 
-void writeLevel(XmlPart &out, const OfficeLists &lists, const OfficeLists::Level &look, int level)
+void writeLevel(XmlPart &out, const OfficeLists &lists, int number, int level)
 {
+    const OfficeLists::Level look = lists.level(number, level);
     const bool isMarked = look.marker.kind != MarkerKind::None;
     const bool isBullet = look.marker.kind == MarkerKind::Bullet && !look.marker.bullet.isEmpty();
-    const int left = lists.indent(look, level);
+    const int left = lists.indent(number, level);
     const XmlPart::Attributes place{{"text:level", QString::number(level + 1)}};
     if (isBullet)
         out.open("text:list-level-style-bullet", place + bulletOf(look.marker));
@@ -182,7 +183,7 @@ void writeOdtLooks(XmlPart &out, const OdtLooks &looks, const OfficeLists &lists
     for (int number = 1; number <= lists.count(); ++number) {
         out.open("text:list-style", {{"style:name", u"List%1"_s.arg(number)}});
         for (int level = 0; level < OfficeLists::levels; ++level)
-            writeLevel(out, lists, lists.level(number, level), level);
+            writeLevel(out, lists, number, level);
         out.close();
     }
     out.close();

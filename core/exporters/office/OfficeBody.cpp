@@ -172,7 +172,8 @@ void OfficeBody::list(const ListBlock &list)
     const OfficeLists::Level look{list.marker, list.start};
     const bool joined = m_place.list > 0 && !m_hasList && m_depth == level
         && m_lists.join(m_place.list, level, look);
-    const int number = joined ? m_place.list : m_lists.add(level, look);
+    const QScopedValueRollback setIn(m_setIn, m_setIn + office::twips(list.indent));
+    const int number = joined ? m_place.list : m_lists.add(level, look, m_setIn);
     m_hasList = true;
     openList(number, joined);
     for (const ListElement &one : list.elements)

@@ -98,6 +98,7 @@ private:
     OfficeParagraph m_place; ///< what a paragraph is here: in an element, in a form
     std::optional<LanguageTag> m_language; ///< where it differs from the document's
     int m_depth = 0; ///< of lists inside one another
+    int m_setIn = 0; ///< of the list that is being written, in twentieths of a point
     bool m_cellIsEmpty = true; ///< nothing stands yet in the cell that is being written
     int m_room; ///< across, in twentieths of a point
     bool m_hasList = false; ///< the element that is being written has a list already

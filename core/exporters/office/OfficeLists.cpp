@@ -31,17 +31,17 @@ MarkerKind inside(MarkerKind kind)
 
 } // namespace
 
-int OfficeLists::add(int level, const Level &look)
+int OfficeLists::add(int level, const Level &look, int setIn)
 {
-    List list(levels);
-    list[level] = look;
+    List list{.levels = QList<std::optional<Level>>(levels), .setIn = setIn};
+    list.levels[level] = look;
     m_lists += list;
     return count();
 }
 
 bool OfficeLists::join(int number, int level, const Level &look)
 {
-    std::optional<Level> &own = m_lists[number - 1][level];
+    std::optional<Level> &own = m_lists[number - 1].levels[level];
     if (!own)
         own = look;
     return *own == look;
@@ -65,9 +65,14 @@ int OfficeLists::roomFor(const Level &look) const
     return std::max(m_step, width * m_step / 100);
 }
 
+int OfficeLists::indent(int number, int level) const
+{
+    return m_lists.at(number - 1).setIn + level * m_step + roomFor(this->level(number, level));
+}
+
 OfficeLists::Level OfficeLists::level(int number, int level) const
 {
-    const List &list = m_lists.at(number - 1);
+    const QList<std::optional<Level>> &list = m_lists.at(number - 1).levels;
     if (list.at(level))
         return *list.at(level);
     const bool begunAbove = std::any_of(list.begin(), list.begin() + level,

@@ -31,7 +31,8 @@ public:
     }
 
     /// The number, from 1, of a list of its own whose elements stand at that level.
-    [[nodiscard]] int add(int level, const Level &look);
+    /// `setIn`: how far the whole list is, in twentieths of a point.
+    [[nodiscard]] int add(int level, const Level &look, int setIn);
     /// Whether elements of that look can be a level of list `number`; from then on they are.
     [[nodiscard]] bool join(int number, int level, const Level &look);
 
@@ -40,14 +41,14 @@ public:
     [[nodiscard]] Level level(int number, int level) const;
     /// The room for a mark before the words: a step, or more where "46.10" stands; 0: no mark.
     [[nodiscard]] int roomFor(const Level &look) const;
-    /// How far the words of an element are set in, in twentieths of a point.
-    [[nodiscard]] int indent(const Level &look, int level) const
-    {
-        return level * m_step + roomFor(look);
-    }
+    /// How far the words of the elements of a level are set in, in twentieths of a point.
+    [[nodiscard]] int indent(int number, int level) const;
 
 private:
-    using List = QList<std::optional<Level>>;
+    struct List {
+        QList<std::optional<Level>> levels;
+        int setIn = 0;
+    };
     QList<List> m_lists;
     int m_step;
 };

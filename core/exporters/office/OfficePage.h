@@ -32,6 +32,12 @@ inline constexpr const char *hairline = "74827D";
 inline constexpr const char *shade = "F1F3F2";
 inline constexpr const char *watermark = "E6EAE8"; ///< text over it keeps its contrast
 
+[[nodiscard]] constexpr int twips(int millimetres)
+{
+    constexpr int inInch = 1440;
+    return millimetres * inInch * 10 / 254;
+}
+
 /// A length that grows with letters larger than usual, and does not shrink with smaller ones.
 [[nodiscard]] constexpr int grown(int length, int textSize)
 {

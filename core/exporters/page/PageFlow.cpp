@@ -20,6 +20,7 @@ namespace {
 constexpr qreal markerGap = 8;
 constexpr qreal leastMarker = 14;
 constexpr qreal quotationIndent = 20;
+constexpr qreal pointsOfMillimetre = 72 / 25.4;
 constexpr qreal belowTitle = 8;
 
 QByteArray structureType(SectionRole role)
@@ -293,7 +294,9 @@ void PageFlow::list(const ListBlock &list)
     const bool tight = isTight(list);
     const qreal space = tight ? 2 : 6;
     const qsizetype count = list.elements.size();
-    m_width -= indent;
+    const qreal setIn = list.indent * pointsOfMillimetre;
+    m_left += setIn;
+    m_width -= indent + setIn;
     for (int i = 0; i < list.elements.size(); ++i) {
         if (i > 0)
             m_nextSpace = space;
@@ -303,7 +306,8 @@ void PageFlow::list(const ListBlock &list)
         if (tight && count > 1 && (i == 0 || i == count - 2)) // no line of a list alone
             keepLastWithNext();
     }
-    m_width += indent;
+    m_left -= setIn;
+    m_width += indent + setIn;
     m_nextSpace.reset();
 }
 

@@ -128,7 +128,9 @@ void TextPage::list(const ListBlock &list)
     }
     if (list.marker.kind == MarkerKind::None)
         column = 0;
-    const QString outer = m_indent;
+    constexpr int millimetresOfLetter = 3;
+    const QString outer = m_indent + QString(list.indent / millimetresOfLetter, u' ');
+    const QString before = std::exchange(m_indent, outer);
     const bool tight = isTight(list);
     for (int i = 0; i < list.elements.size(); ++i) {
         m_blankOwed = m_blankOwed || (i > 0 && !tight);
@@ -138,6 +140,7 @@ void TextPage::list(const ListBlock &list)
         owedAlone();
         m_indent = outer;
     }
+    m_indent = before;
 }
 
 void TextPage::table(const TableBlock &table)

@@ -3,6 +3,8 @@
 
 #include "core/session/words/StandardPhrases.h"
 
+#include "core/document/NamedPhrases.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -27,6 +29,16 @@ Error unreadable(const QString &place)
             .detail = {}};
 }
 
+/// Empty when neither the file nor the house has words for it.
+QString textOf(const QJsonValue &phrase, const StyleLanguage &house)
+{
+    const QString named = phrase["house"_L1].toString();
+    for (const NamedPhrase &each : namedPhrases())
+        if (named == QLatin1StringView(each.name))
+            return house.phrases.*each.phrase;
+    return phrase["text"_L1].toString();
+}
+
 bool hasWord(const StandardPhrase &phrase, const QString &word)
 {
     return phrase.text.contains(word, Qt::CaseInsensitive)
@@ -35,7 +47,7 @@ bool hasWord(const StandardPhrase &phrase, const QString &word)
 
 } // namespace
 
-Result<QList<StandardPhrase>> standardPhrases(Language language)
+Result<QList<StandardPhrase>> standardPhrases(Language language, const StyleLanguage &house)
 {
     const QString name = language == Language::Welsh ? u"cy"_s : u"en"_s;
     QFile file(u":/phrases/%1.json"_s.arg(name));
@@ -46,7 +58,7 @@ Result<QList<StandardPhrase>> standardPhrases(Language language)
         return unreadable(file.fileName());
     QList<StandardPhrase> phrases;
     for (const QJsonValue &each : list.toArray()) {
-        const StandardPhrase phrase{each["about"_L1].toString(), each["text"_L1].toString(),
+        const StandardPhrase phrase{each["about"_L1].toString(), textOf(each, house),
                                     each["verb"_L1].toBool()};
         if (phrase.about.isEmpty() || phrase.text.isEmpty())
             return unreadable(QString::number(phrases.size() + 1));

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "core/document/HouseStyle.h"
 #include "core/domain/Language.h"
 #include "core/session/words/Abbreviations.h"
 
@@ -19,9 +20,11 @@ struct StandardPhrase {
     bool operator==(const StandardPhrase &) const = default;
 };
 
-/// The program's phrases of a language (resources/phrases), in the order of their file. BadInput,
-/// with the phrase's number as place, when the file is not what it should be.
-[[nodiscard]] Result<QList<StandardPhrase>> standardPhrases(Language language);
+/// The phrases of a language (resources/phrases), in the order of their file; what the house style
+/// words itself stands as it does. BadInput, with the phrase's number as place, when the file is
+/// not what it should be.
+[[nodiscard]] Result<QList<StandardPhrase>> standardPhrases(Language language,
+                                                            const StyleLanguage &house);
 
 /// Those that have every word that was typed, in their text or in what they are about; those whose
 /// text begins with it first.

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/document/Compose.h"
-#include "core/document/HouseStyles.h"
 #include "core/exporters/text/PlainTextExporter.h"
+#include "tests/core/document/StyleWith.h"
 #include "tests/support/DocumentText.h"
 #include "tests/support/Golden.h"
 #include "tests/support/TestMeeting.h"
@@ -21,16 +21,6 @@ class tst_StyleLayouts : public QObject
     Q_OBJECT
 
 private:
-    static HouseStyle styleWith(const QByteArray &settings)
-    {
-        HouseStyles styles = HouseStyles::builtIn();
-        const auto added = styles.add(
-            R"({"format":"minutebook-style","version":1,"id":"ours","basedOn":"role-titles",)"
-            + settings + "}");
-        if (!added)
-            qFatal("%s", qPrintable(added.error().oneLine()));
-        return *styles.find(HouseStyleId::fromTrusted(u"ours"_s));
-    }
     static Entry spoken(QStringView id, QStringView speaker, Act act, const QString &text,
                         const QStringList &points = {})
     {

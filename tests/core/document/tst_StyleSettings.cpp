@@ -3,8 +3,9 @@
 
 #include "core/document/Compose.h"
 #include "core/document/DateFormats.h"
-#include "core/document/HouseStyles.h"
 #include "core/document/PersonNames.h"
+#include "core/document/compose/HeadingCase.h"
+#include "tests/core/document/StyleWith.h"
 #include "tests/support/DocumentText.h"
 #include "tests/support/TestMeeting.h"
 #include "tests/support/TestResult.h"
@@ -18,16 +19,6 @@ class tst_StyleSettings : public QObject
     Q_OBJECT
 
 private:
-    static HouseStyle styleWith(const QByteArray &settings)
-    {
-        HouseStyles styles = HouseStyles::builtIn();
-        const auto added = styles.add(
-            R"({"format":"minutebook-style","version":1,"id":"ours","basedOn":"role-titles",)"
-            + settings + "}");
-        if (!added)
-            qFatal("%s", qPrintable(added.error().oneLine()));
-        return *styles.find(HouseStyleId::fromTrusted(u"ours"_s));
-    }
     static Document composed(const Meeting &meeting, const QByteArray &settings,
                              const CompositionRequest &request = {})
     {
@@ -309,6 +300,19 @@ private Q_SLOTS:
                      .contains(u"Officers in attendance"_s));
     }
 
+    void setsOutThosePresentInColumns()
+    {
+        Meeting meeting = cabinet();
+        meeting.people.append(assistantDirector());
+        const Document columns =
+            composed(meeting, R"("presentList":{"layout":"columns","officers":"title-only"})");
+        const auto *chair = first<FieldBlock>(columns.blocks);
+        QVERIFY(chair);
+        QCOMPARE(chair->label.constFirst().text, u"Councillor R Okafor"_s);
+        QCOMPARE(linesOf(chair->value), (QStringList{u"Leader, in the chair"_s}));
+        QVERIFY(everythingIn(columns).contains(u"director of children and families"_s));
+    }
+
     void namesNoOfficerWhoIsListedByOffice()
     {
         Meeting meeting = cabinet();
@@ -354,6 +358,54 @@ private Q_SLOTS:
         const Document parts =
             composed(meeting, R"("headings":{"title":"capitals","parts":"capitals"})");
         QVERIFY(std::get<HeadingBlock>(parts.blocks[0].any).runs[0].capitals);
+    }
+
+    void writesHeadingsAsInASentence_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("printed");
+        const auto row = [](const char *name, const QString &title, const QString &printed) {
+            QTest::newRow(name) << title << printed;
+        };
+        row("capitals within", u"Early Help Strategy"_s, u"Early help strategy"_s);
+        row("abbreviations", u"The SEND And NHS Offer, 2026-28"_s,
+            u"The SEND and NHS offer, 2026-28"_s);
+        row("names", u"Petition By Councillor Marsh To Aldermere Council"_s,
+            u"Petition by councillor Marsh to Aldermere Council"_s);
+        row("months", u"Minutes Of 4 May"_s, u"Minutes of 4 May"_s);
+        row("shouted", u"REPORT OF CABINET (PART 2), NOVEMBER"_s,
+            u"Report of Cabinet (part 2), November"_s);
+        row("brackets first", u"(Urgent) Roads"_s, u"(Urgent) roads"_s);
+        row("nothing", {}, {});
+    }
+    void writesHeadingsAsInASentence()
+    {
+        QFETCH(QString, title);
+        QTEST(inSentenceCase(title, namesIn(cabinet())), "printed");
+    }
+    void givesTheSentenceToTheHeadingsAskedFor()
+    {
+        Meeting meeting = withEntries({entry(u"h"_s, Heading{.text = u"The Costs"_s})});
+        meeting.items[0].title = u"Family Hubs"_s;
+        const QStringList lines = minutes(meeting, R"("headings":{"items":"sentence"})");
+        QVERIFY(lines.contains(u"6. Family hubs"_s));
+        QVERIFY(lines.contains(u"The Costs"_s)); // the clerk's own
+    }
+
+    void setsListsIn()
+    {
+        Meeting meeting = resolving({u"one be done"_s, u"two be done"_s});
+        auto &resolution = std::get<Resolution>(meeting.items[0].entries.values[0].body);
+        resolution.limbs[0].limbs = {{.text = u"inside"_s}};
+        const Document set = composed(meeting, R"("limbs":{"indent":12})");
+        const auto *limbs = first<ListBlock>(set.blocks.mid(3));
+        QCOMPARE(limbs->indent, 12);
+        QCOMPARE(first<ListBlock>(limbs->elements[0].blocks)->indent, 0); // goes with the outer one
+        QCOMPARE(first<ListBlock>(composed(meeting, R"("show":{})").blocks.mid(3))->indent, 0);
+        Entry points = speech(u"p"_s, u"marsh"_s, u"said:"_s);
+        std::get<Speech>(points.body).points = {u"this"_s, u"that"_s};
+        const Document spoken = composed(withEntries({points}), R"("points":{"indent":5})");
+        QCOMPARE(first<ListBlock>(spoken.blocks.mid(3))->indent, 5);
     }
 
     void putsMarksAroundQuotationsThatHaveNone()

@@ -210,6 +210,9 @@ void TestHtmlExporter::keepsListsRealWithTheirMarkers()
     QVERIFY(
         html.contains(QRegularExpression(u"<ol class=\"marker-\\d\" type=\"A\" start=\"3\">"_s)));
     QVERIFY(html.contains(u"<ul class=\"unmarked\">"_s));
+    Document document = sampleDocument();
+    document.blocks += ListBlock{.indent = 12, .elements = {ListElement{}}};
+    QVERIFY(htmlOf(document).contains(u" style=\"margin-left: 12mm\">"_s));
     QVERIFY(html.contains(
         u"{ system: extends lower-alpha; prefix: \"\\28 \"; suffix: \"\\29  \"; }"_s));
     QVERIFY(

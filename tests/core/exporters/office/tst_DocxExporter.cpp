@@ -134,6 +134,22 @@ private Q_SLOTS:
         QVERIFY(isNumbered(u"Contribution"_s));
     }
 
+    void setsAListInWithAllThatIsInIt()
+    {
+        const ListBlock inner{.marker = {.kind = MarkerKind::LowerRoman, .before = {}, .after = {}},
+                              .elements = {{.blocks = {Paragraph{.runs = plain(u"in"_s)}}}}};
+        const auto lefts = [&](int indent) {
+            ListBlock list{.marker = {.kind = MarkerKind::Bullet, .bullet = u"-"_s},
+                           .indent = indent,
+                           .elements = {{.blocks = {Paragraph{.runs = plain(u"a"_s)}, inner}}}};
+            const QString lists = readBack(documentOf({list})).member(u"word/numbering.xml"_s);
+            return QList<int>{lists.section(u"w:left=\""_s, 1).section(u'"', 0, 0).toInt(),
+                              lists.section(u"w:left=\""_s, 2).section(u'"', 0, 0).toInt()};
+        };
+        QCOMPARE(lefts(0), (QList<int>{567, 1134}));
+        QCOMPARE(lefts(10), (QList<int>{567 + 566, 1134 + 566}));
+    }
+
     void givesALongNumberTheRoomItNeeds()
     {
         const auto hanging = [](const QString &before, int number) {

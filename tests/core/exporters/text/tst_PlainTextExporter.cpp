@@ -53,6 +53,7 @@ private Q_SLOTS:
     void writesNothingOfAnEmptyDocument();
     void putsNothingOfThePageAroundTheText();
     void keepsAPairOfListsInsideEachOtherOnOneLine();
+    void setsAListIn();
     void keepsTheWordsOfATableInOrder();
     void keepsALabelWithoutAValue();
     void countsMarkers_data();
@@ -94,6 +95,14 @@ void TestPlainTextExporter::keepsAPairOfListsInsideEachOtherOnOneLine()
     outer.elements += ListElement{.blocks = {listOf(romans, {u"one"_s, u"two"_s})}};
     outer.elements += ListElement{.blocks = {}};
     QCOMPARE(textOf(documentOf({outer})), QByteArray("(a)  i.   one\n     ii.  two\n\n(b)\n"));
+}
+
+void TestPlainTextExporter::setsAListIn()
+{
+    ListBlock list = listOf({MarkerKind::Bullet, {}, {}, u"-"_s}, {u"one"_s, u"two"_s});
+    list.indent = 6;
+    const Document document = documentOf({list, Paragraph{.runs = plain(u"behind"_s)}});
+    QCOMPARE(textOf(document), QByteArray("  -  one\n  -  two\n\nbehind\n"));
 }
 
 void TestPlainTextExporter::keepsTheWordsOfATableInOrder()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/session/words/StandardPhrases.h"
+
+#include "core/document/HouseStyles.h"
 #include "tests/support/TestResult.h"
 
 #include <QRegularExpression>
@@ -19,8 +21,9 @@ class tst_StandardPhrases : public QObject
 private Q_SLOTS:
     void areWellFormedInBothLanguages()
     {
+        const HouseStyle house = HouseStyles::builtIn().all().constFirst();
         for (const Language language : {Language::English, Language::Welsh}) {
-            const auto phrases = standardPhrases(language);
+            const auto phrases = standardPhrases(language, house.in(language));
             VERIFY_RESULT(phrases);
             QVERIFY(phrases->size() >= 20);
             QSet<QString> texts;
@@ -30,6 +33,18 @@ private Q_SLOTS:
                 lookAt(phrase);
             }
         }
+    }
+
+    void takeTheHousesOwnWordsForAnotherMinute()
+    {
+        StyleLanguage house;
+        QVERIFY(!standardPhrases(Language::English, house)); // it has none
+        house.phrases.minuteRefers = u"(see minute {minute})"_s;
+        const auto phrases = standardPhrases(Language::English, house);
+        VERIFY_RESULT(phrases);
+        QVERIFY(std::any_of(phrases->begin(), phrases->end(), [](const StandardPhrase &phrase) {
+            return phrase.text == u"(see minute {minute})"_s;
+        }));
     }
 
     void areFoundByAnyOfTheirWords()
