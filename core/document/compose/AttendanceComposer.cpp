@@ -215,17 +215,19 @@ Block tableOf(const Composition &composition, const QList<PersonLine> &lines)
     return table;
 }
 
-/// An office alone, which has nothing beside it, is the label.
+/// The name is the label; what is known of them stands beside it.
 QList<Block> columnsOf(const QList<PersonLine> &lines)
 {
     QList<Block> columns;
-    for (const PersonLine &line : lines)
-        columns.append(
-            FieldBlock{.name = u"person"_s,
-                       .label = line.name + line.attendance,
-                       .value = textOf(line.standing).isEmpty()
-                           ? QList<Block>()
-                           : QList<Block>{Paragraph{ParagraphRole::Text, line.standing}}});
+    for (const PersonLine &line : lines) {
+        Runs beside = line.standing + line.attendance;
+        if (line.standing.isEmpty() && !beside.isEmpty())
+            beside.first().text = beside.constFirst().text.mid(1); // the blank before the bracket
+        FieldBlock column{.name = u"person"_s, .label = line.name};
+        if (!beside.isEmpty())
+            column.value.append(Paragraph{ParagraphRole::Text, beside});
+        columns.append(column);
+    }
     return columns;
 }
 

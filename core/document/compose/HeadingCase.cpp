@@ -36,6 +36,16 @@ QString withCapital(QString word)
     return word;
 }
 
+/// Small words are small in a title, too.
+bool isSentence(const QStringList &words)
+{
+    constexpr int length = 5;
+    return std::any_of(words.begin(), words.end(), [](const QString &word) {
+        const QString core = coreOf(word);
+        return core.size() >= length && core.front().isLower();
+    });
+}
+
 /// "HIV", "McKay" and "2016-18" stay; a shouted word does not.
 bool keepsItsCase(const QString &core, bool shouted)
 {
@@ -115,6 +125,7 @@ QString inSentenceCase(const QString &text, const QStringList &names)
 {
     const bool shouted = text == text.toUpper();
     QStringList words = text.split(u' ');
+    const bool isWritten = isSentence(words);
     bool first = true;
     for (QString &word : words) {
         const QString core = coreOf(word);
@@ -127,7 +138,7 @@ QString inSentenceCase(const QString &text, const QStringList &names)
             });
         if (shoutedName != names.end())
             word.replace(core, *shoutedName);
-        else if (name < 0 && !keepsItsCase(core, shouted))
+        else if (!isWritten && name < 0 && !keepsItsCase(core, shouted))
             word = word.toLower();
         if (std::exchange(first, false))
             word = withCapital(word);

@@ -14,7 +14,8 @@ namespace minutebook {
 [[nodiscard]] QStringList namesIn(const Meeting &meeting);
 
 /// The text in small letters but at its start, in those names, in abbreviations and in whatever has
-/// figures in it. What is all in capitals is taken as shouted rather than as abbreviations.
+/// figures in it. What is all in capitals is taken as shouted rather than as abbreviations; where a
+/// word of some length is small already, it is a sentence, and its capitals are names.
 [[nodiscard]] QString inSentenceCase(const QString &text, const QStringList &names);
 
 /// The blocks with the headings that the program makes shown in the style's case. The text of a

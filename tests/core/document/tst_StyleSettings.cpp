@@ -304,6 +304,7 @@ private Q_SLOTS:
     {
         Meeting meeting = cabinet();
         meeting.people.append(assistantDirector());
+        meeting.people[2].attendance = Attendance::Remote;
         const Document columns =
             composed(meeting, R"("presentList":{"layout":"columns","officers":"title-only"})");
         const auto *chair = first<FieldBlock>(columns.blocks);
@@ -311,6 +312,7 @@ private Q_SLOTS:
         QCOMPARE(chair->label.constFirst().text, u"Councillor R Okafor"_s);
         QCOMPARE(linesOf(chair->value), (QStringList{u"Leader, in the chair"_s}));
         QVERIFY(everythingIn(columns).contains(u"director of children and families"_s));
+        QVERIFY(linesOf(columns.blocks).join(u'\n').contains(u"(attending remotely)"_s));
     }
 
     void namesNoOfficerWhoIsListedByOffice()
@@ -375,6 +377,8 @@ private Q_SLOTS:
         row("months", u"Minutes Of 4 May"_s, u"Minutes of 4 May"_s);
         row("shouted", u"REPORT OF CABINET (PART 2), NOVEMBER"_s,
             u"Report of Cabinet (part 2), November"_s);
+        row("written so already", u"Petition: a safer crossing on Mill Street"_s,
+            u"Petition: a safer crossing on Mill Street"_s);
         row("brackets first", u"(Urgent) Roads"_s, u"(Urgent) roads"_s);
         row("nothing", {}, {});
     }
