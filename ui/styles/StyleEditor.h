@@ -56,6 +56,7 @@ Q_SIGNALS:
 private:
     QWidget *buildSettings();
     void buildChoice(QVBoxLayout &column);
+    QWidget *buildProblems();
     QListWidget *buildGroups(QWidget *parent);
     QWidget *buildPreview();
     QComboBox *addToPreview(const QString &name, const QString &accessible, int leastWidth);

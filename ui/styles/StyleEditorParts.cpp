@@ -62,6 +62,24 @@ void StyleEditor::buildChoice(QVBoxLayout &column)
     column.addWidget(label);
     column.addWidget(m_style);
     column.addLayout(row);
+    if (!m_desk.styles.problems().isEmpty())
+        column.addWidget(buildProblems());
+}
+
+QWidget *StyleEditor::buildProblems()
+{
+    const QStringList &problems = m_desk.styles.problems();
+    auto *label = new QLabel(this);
+    label->setObjectName(u"styleProblems"_s);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    label->setFont(m_theme.font(TextRole::Small));
+    label->setText(tr("%n file(s) of the council’s folder cannot be read as a house style. What is "
+                      "in them is untouched; mend them, or import them again.",
+                      nullptr, static_cast<int>(problems.size()))
+                   + u'\n' + problems.join(u'\n'));
+    label->setAccessibleName(label->text());
+    return label;
 }
 
 QListWidget *StyleEditor::buildGroups(QWidget *parent)

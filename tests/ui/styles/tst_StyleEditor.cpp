@@ -101,6 +101,25 @@ private Q_SLOTS:
         }
     }
 
+    void saysWhichFilesOfTheFolderAreNoStyles()
+    {
+        QVERIFY(!Opened().find<QLabel>(u"styleProblems"_s));
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(u"broken.json"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"format\":");
+        file.close();
+        ScriptedPrompts prompts;
+        const Theme theme{false};
+        const StyleEditor editor(
+            {resolved(), {}, HouseStyles::withFolder(folder.path()), folder.path()}, prompts,
+            theme);
+        const auto *said = editor.findChild<QLabel *>(u"styleProblems"_s);
+        QVERIFY(said);
+        QVERIFY(said->text().contains(u"\nbroken.json: "_s));
+        QCOMPARE(said->accessibleName(), said->text());
+    }
+
     void aStyleOfTheProgramIsOnlyLookedAt()
     {
         const Opened test;
