@@ -152,10 +152,9 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      "Shift+F11", resolution, false, true},
     {DecisionStatements, "decisionStatements", QT_TRANSLATE_NOOP("Actions", "Decision &statements"),
      "Ctrl+Shift+O", resolution},
-    {NextGap, "nextGap", QT_TRANSLATE_NOOP("Actions", "Next &gap of the statement"), "F8",
+    {NextGap, "nextGap", QT_TRANSLATE_NOOP("Actions", "Next &gap"), "F8", resolution},
+    {PreviousGap, "previousGap", QT_TRANSLATE_NOOP("Actions", "&Previous gap"), "Shift+F8",
      resolution},
-    {PreviousGap, "previousGap", QT_TRANSLATE_NOOP("Actions", "&Previous gap of the statement"),
-     "Shift+F8", resolution},
 
     {LightTheme, "lightTheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+I", view, true},
     {DarkTheme, "darkTheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", view, true},

@@ -20,7 +20,10 @@ ItemHead::ItemHead(LiveMeeting &live, const Theme &theme, QWidget *parent)
 {
     setObjectName(u"itemHead"_s);
     setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    connect(&live, &LiveMeeting::placeChanged, this, &ItemHead::follow);
+    connect(&live, &LiveMeeting::placeChanged, this, [this] {
+        follow();
+        Q_EMIT placeShown();
+    });
     connect(&live.session(), &MeetingSession::changed, this, &ItemHead::follow);
     connect(&theme, &Theme::themeChanged, this, [this] {
         updateGeometry();
@@ -33,6 +36,7 @@ void ItemHead::look(const std::optional<Place> &place)
 {
     m_looking = place;
     follow();
+    Q_EMIT placeShown();
 }
 
 const AgendaItem *ItemHead::shown() const

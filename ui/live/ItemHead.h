@@ -21,6 +21,8 @@ public:
 
     /// Nothing: the item before the meeting.
     void look(const std::optional<Place> &place);
+    /// What it is the head of.
+    [[nodiscard]] const Place &place() const { return m_looking ? *m_looking : m_live.place(); }
 
     /// Once a second: "14 min".
     void tick();
@@ -28,12 +30,15 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {0, sizeHint().height()}; }
 
+Q_SIGNALS:
+    /// It is the head of another item now.
+    void placeShown();
+
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void follow();
-    [[nodiscard]] Place place() const { return m_looking.value_or(m_live.place()); }
     [[nodiscard]] const AgendaItem *shown() const;
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString since() const;

@@ -12,6 +12,8 @@
 #include "ui/live/ExclusionCommands.h"
 #include "ui/live/ExemptFrame.h"
 #include "ui/live/FindBar.h"
+#include "ui/live/GapCommands.h"
+#include "ui/live/GapStrip.h"
 #include "ui/live/GoToItemField.h"
 #include "ui/live/HintBar.h"
 #include "ui/live/ItemHead.h"
@@ -61,6 +63,15 @@ Stems stemsOf(const HouseStyle &style, Language language)
     return stems;
 }
 
+namespace {
+
+MoversPrinted moversIn(const HouseStyle &style)
+{
+    return style.shown.movers ? MoversPrinted::Yes : MoversPrinted::No;
+}
+
+} // namespace
+
 LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, const Theme &theme,
                    const HouseStyle &style, Vocabulary &vocabulary, QWidget *parent)
     : QWidget(parent)
@@ -73,6 +84,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_agenda(new AgendaPane(m_live, theme, m_columns))
     , m_people(new PeoplePane(m_live, theme, m_columns))
     , m_head(new ItemHead(m_live, theme, m_columns))
+    , m_gaps(new GapStrip(m_live, *m_head, theme, m_columns))
     , m_centre(new QWidget(m_columns))
     , m_exclusion(new ExclusionBar(m_live, theme, m_centre))
     , m_find(new FindBar(theme, m_centre))
@@ -88,6 +100,7 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_look(new LookAround(
           {m_live, *m_record, *m_view, *m_head, *m_card, *m_composer, *m_find, *m_line, *this},
           actions))
+    , m_gapCommands(new GapCommands({m_live, *m_gaps, *m_look, *this}, actions))
     , m_seconds(new QTimer(this))
 {
     setObjectName(u"livePage"_s);
@@ -105,6 +118,8 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     connectResolutionCommands(actions);
     connectViewCommands(actions);
     connectUndo(actions);
+    connectGaps();
+    m_gaps->setMovers(moversIn(style));
     applyTheme();
 }
 
@@ -113,6 +128,7 @@ void LivePage::setStyle(const HouseStyle &style)
     m_live.setStems(stemsOf(style, Language::English));
     m_editor->setStyle(style);
     m_wordsCommands->setStyle(style);
+    m_gaps->setMovers(moversIn(style));
 }
 
 LivePage::~LivePage()
@@ -127,6 +143,7 @@ void LivePage::build()
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addWidget(m_head);
+    column->addWidget(m_gaps);
     column->addWidget(m_exclusion);
     column->addWidget(m_find);
     column->addWidget(m_line);
@@ -198,6 +215,18 @@ void LivePage::connectParts()
         m_look->leave();
         takeKeyboard();
     });
+}
+
+void LivePage::connectGaps()
+{
+    connect(m_gapCommands, &GapCommands::leaving, this, [this] {
+        if (isResolutionOpen())
+            m_editor->leave();
+    });
+    connect(m_gapCommands, &GapCommands::keyboardAsked, this, &LivePage::takeKeyboard);
+    connect(m_gapCommands, &GapCommands::resolutionAsked, this, &LivePage::openResolution);
+    connect(m_gapCommands, &GapCommands::statementAsked, this, &LivePage::statementAsked);
+    connect(m_gapCommands, &GapCommands::noticed, this, &LivePage::sayInSight);
 }
 
 template <typename Handler>

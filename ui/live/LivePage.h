@@ -6,6 +6,7 @@
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
 #include "core/session/live/LiveMeeting.h"
+#include "core/session/statements/StatementFields.h"
 #include "core/session/words/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/theme/Theme.h"
@@ -25,6 +26,8 @@ class ExclusionBar;
 class ExclusionCommands;
 class ExemptFrame;
 class FindBar;
+class GapCommands;
+class GapStrip;
 class GoToItemField;
 class ItemHead;
 class LookAround;
@@ -60,6 +63,10 @@ public:
     /// In the line under the words.
     void say(const LiveMeeting::Notice &notice) { Q_EMIT m_live.noticed(notice); }
 
+Q_SIGNALS:
+    /// A gap is mended in that field of the item's statement.
+    void statementAsked(const minutebook::ItemId &item, minutebook::StatementField field);
+
 protected:
     void showEvent(QShowEvent *event) override;
 
@@ -70,6 +77,7 @@ private:
     void connectSpeakingCommands(Actions &actions);
     void connectResolutionCommands(Actions &actions);
     void connectViewCommands(Actions &actions);
+    void connectGaps();
     void connectUndo(Actions &actions);
     template <typename Handler>
     void answer(const Actions &actions, CommandId command, Handler handler);
@@ -103,6 +111,7 @@ private:
     AgendaPane *m_agenda;
     PeoplePane *m_people;
     ItemHead *m_head;
+    GapStrip *m_gaps;
     QWidget *m_centre;
     ExclusionBar *m_exclusion;
     FindBar *m_find;
@@ -116,6 +125,7 @@ private:
     WordsCommands *m_wordsCommands = nullptr;
     ExclusionCommands *m_exclusionCommands;
     LookAround *m_look;
+    GapCommands *m_gapCommands;
     QTimer *m_seconds;
 };
 

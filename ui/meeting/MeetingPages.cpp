@@ -34,6 +34,7 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     QAction *vocabulary = services.actions.action(CommandId::VocabularyOfBook);
     vocabulary->setEnabled(true);
     connect(vocabulary, &QAction::triggered, this, &MeetingPages::openVocabulary);
+    connect(m_live, &LivePage::statementAsked, this, &MeetingPages::openStatementAt);
     connect(m_statements, &StatementsPage::closeAsked, this, &MeetingPages::closeStatements);
     connect(m_statements, &StatementsPage::summaryChanged, this, &MeetingPages::retitle);
     connect(m_statements, &StatementsPage::exportAsked, this, services.exportStatement);
@@ -56,19 +57,26 @@ void MeetingPages::openStatements()
     if (isAtStatements())
         return;
     const Place &place = m_live->live().place();
+    showStatements(place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt);
+}
+
+void MeetingPages::openStatementAt(const ItemId &item, StatementField field)
+{
+    showStatements(item);
+    m_statements->goTo(field);
+}
+
+void MeetingPages::showStatements(const std::optional<ItemId> &item)
+{
     m_live->keepAll();
     setCurrentWidget(m_statements);
     setFocusProxy(nullptr);
-    for (const CommandId id : {CommandId::NextGap, CommandId::PreviousGap})
-        m_services.actions.action(id)->setEnabled(true);
-    m_statements->open(place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt);
+    m_statements->open(item);
     retitle();
 }
 
 void MeetingPages::closeStatements()
 {
-    for (const CommandId id : {CommandId::NextGap, CommandId::PreviousGap})
-        m_services.actions.action(id)->setEnabled(false);
     setCurrentWidget(m_live);
     setFocusProxy(m_live);
     m_live->takeKeyboard();

@@ -5,6 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
+#include "core/session/statements/StatementFields.h"
 #include "core/session/words/Vocabulary.h"
 #include "ui/Actions.h"
 #include "ui/Prompts.h"
@@ -52,6 +53,8 @@ public:
 
 private:
     void openStatements();
+    void openStatementAt(const ItemId &item, StatementField field);
+    void showStatements(const std::optional<ItemId> &item);
     void closeStatements();
     void openVocabulary();
     void retitle();

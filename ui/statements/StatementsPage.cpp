@@ -141,6 +141,15 @@ void StatementsPage::open(const std::optional<ItemId> &item)
         setFocus();
 }
 
+void StatementsPage::goTo(StatementField field)
+{
+    for (int row = 0; row < static_cast<int>(m_rows.size()); ++row) {
+        if (m_rows.at(row).field == field)
+            return openRow(row);
+    }
+    m_form->goTo(field);
+}
+
 void StatementsPage::keepAll()
 {
     m_form->keepAll();

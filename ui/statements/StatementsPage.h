@@ -47,6 +47,8 @@ public:
     /// Shows the statements, first that of `item`, which has a tab here even without a decision.
     /// The keyboard goes to the first gap.
     void open(const std::optional<ItemId> &item);
+    /// Brings the keyboard to a field of the statement in sight, and its gap in sight.
+    void goTo(StatementField field);
     /// Records what is typed and not recorded yet.
     void keepAll();
     /// The item of the statement in sight; null without one. Valid until the meeting changes.

@@ -12,13 +12,13 @@ namespace minutebook::check {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
 bool isOver(const Meeting &meeting)
 {
     const MeetingStatus status = meeting.details.status.value_or(MeetingStatus::Planned);
     return meeting.details.endedAt || status >= MeetingStatus::Review;
 }
+
+namespace {
 
 /// The words of an entry that a document prints, for checks of the language.
 QString wordsOf(const Entry &entry)

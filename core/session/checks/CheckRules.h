@@ -80,6 +80,9 @@ using ItemRule = void (*)(ItemCheck &check);
 /// One member's or officer's, not the body's (reg 13).
 [[nodiscard]] bool isOfIndividual(const Decision &decision);
 
+/// Whether the meeting is over: what it left undone will not come any more.
+[[nodiscard]] bool isOver(const Meeting &meeting);
+
 /// What a copy without what is not open must have in its place.
 inline constexpr auto summaryRule = "LGA 1972 s.100C(2)";
 /// Whether a public copy has neither the entry nor anything in its place.
