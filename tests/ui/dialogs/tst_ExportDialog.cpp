@@ -14,6 +14,7 @@
 #include <QTest>
 #include <QThreadPool>
 
+#include "core/exporters/readback/ReadBack.h"
 #include "tests/support/ScriptedPrompts.h"
 #include "tests/support/TestMeeting.h"
 #include "ui/dialogs/ExportDialog.h"
@@ -320,6 +321,28 @@ private Q_SLOTS:
         QVERIFY(text(u"not-for-publication/cabinet-2026-05-21-minutes-full.txt"_s)
                     .contains("zanzibar"));
         QVERIFY(!text(u"public/cabinet-2026-05-21-resolutions-public.html"_s).isEmpty());
+    }
+
+    void writesTheSetOnTheTemplateThatIsRemembered()
+    {
+        Opened test;
+        const QString council = test.folder.filePath(u"council.docx"_s);
+        Document letterhead;
+        letterhead.blocks = {HeadingBlock{.level = 1, .number = {}, .runs = plain(u"x"_s)}};
+        letterhead.page.head = u"Crest of Aldermere"_s;
+        QVERIFY(writeFile(letterhead, Format::Docx, council, true));
+        test.memory.setValue(u"export/template-docx"_s, council); // as it was left last time
+        test.press(u"wholeSet"_s);
+        const auto *set = test.find<SetDialog>(u"setDialog"_s);
+        set->findChild<QAbstractButton *>(u"setFormat_pdf"_s)->click();
+        set->findChild<QAbstractButton *>(u"setFormat_docx"_s)->click();
+        test.prompts.nextPath(test.folder.path());
+        set->findChild<QAbstractButton *>(u"chooseFolder"_s)->click();
+        QTRY_VERIFY(test.find<QWidget>(u"export"_s)->isVisible());
+        const QByteArray file =
+            contentOf(test.folder.filePath(u"public/cabinet-2026-05-21-minutes-public.docx"_s));
+        const auto words = wordsInFile(file, Format::Docx);
+        QVERIFY(words && words->contains(u"Crest of Aldermere"_s));
     }
 
     void asksBeforeFilesOfTheSetAreReplaced()
