@@ -4,6 +4,7 @@
 #include "core/session/checks/Check.h"
 
 #include "core/domain/rules/Decisions.h"
+#include "core/domain/rules/Effect.h"
 #include "core/domain/rules/Numbering.h"
 #include "core/session/checks/CheckRules.h"
 
@@ -13,17 +14,30 @@ using namespace Qt::StringLiterals;
 
 namespace check {
 
-void ItemCheck::add(Severity severity, const QString &message, const QString &rule,
+ItemCheck::ItemCheck(const Meeting &whole, const Presence &present, const AgendaItem &checked,
+                     const LawBook &book)
+    : meeting(whole)
+    , presence(present)
+    , item(checked)
+    , law(book.on(whole.council.jurisdiction, whole.body.kind, dateOfDecision(whole, checked)))
+{
+}
+
+QString ItemCheck::cited(QLatin1StringView rule) const
+{
+    return law.cited(rule, decisionOf(*this).maker.value_or(DecisionMaker::Body));
+}
+
+void ItemCheck::add(Severity severity, const QString &message, QLatin1StringView rule,
                     const Entry *entry)
 {
     const QString place = agendaNumberOf(meeting, item) + u' ' + item.title;
-    m_findings.append(
-        {severity, item.id, entry ? std::optional(entry->id) : std::nullopt, place.trimmed(),
-         message, citedIn(meeting.council.jurisdiction, meeting.body.kind, rule), std::nullopt});
+    m_findings.append({severity, item.id, entry ? std::optional(entry->id) : std::nullopt,
+                       place.trimmed(), message, cited(rule), std::nullopt});
 }
 
 void ItemCheck::addTo(StatementField field, Severity severity, const QString &message,
-                      const QString &rule)
+                      QLatin1StringView rule)
 {
     add(severity, message, rule);
     m_findings.last().field = field;
@@ -60,9 +74,9 @@ QString nameOf(const Meeting &meeting, const PersonId &person)
 namespace {
 
 QList<Finding> itemFindings(const Meeting &meeting, const Presence &presence,
-                            const AgendaItem &item)
+                            const AgendaItem &item, const LawBook &book)
 {
-    ItemCheck check(meeting, presence, item);
+    ItemCheck check(meeting, presence, item, book);
     for (const auto &rules : {accessRules(), decisionRules(), keyDecisionRules(), wordingRules(),
                               voteRules(), recordRules()}) {
         for (const ItemRule rule : rules)
@@ -77,17 +91,23 @@ QList<Finding> itemFindings(const Meeting &meeting, const Presence &presence,
 
 QList<Finding> checkMeeting(const Meeting &meeting)
 {
+    return checkMeeting(meeting, LawBook::builtIn());
+}
+
+QList<Finding> checkMeeting(const Meeting &meeting, const LawBook &book)
+{
     const Presence presence(meeting);
-    QList<Finding> findings = check::meetingFindings(meeting, presence);
+    QList<Finding> findings = check::meetingFindings(meeting, presence, book);
     for (const AgendaItem &item : meeting.items)
-        findings += check::itemFindings(meeting, presence, item);
+        findings += check::itemFindings(meeting, presence, item, book);
     return findings;
 }
 
 QList<Finding> checkItem(const Meeting &meeting, const ItemId &item)
 {
     const AgendaItem *found = findItem(meeting, item);
-    return found ? check::itemFindings(meeting, Presence(meeting), *found) : QList<Finding>();
+    return found ? check::itemFindings(meeting, Presence(meeting), *found, LawBook::builtIn())
+                 : QList<Finding>();
 }
 
 } // namespace minutebook

@@ -7,6 +7,8 @@
 
 namespace minutebook {
 
+class LawBook;
+
 enum class Severity {
     Error, ///< the law or the record is not kept; not fit to be published
     Warning,
@@ -30,6 +32,8 @@ struct Finding {
 /// decisions, private business), LGA 1972 Sch 12 and 12A, Localism Act 2011 ss.31 to 33, and what
 /// the meeting file calls a finding. In agenda order, the meeting as a whole first. Any thread.
 [[nodiscard]] QList<Finding> checkMeeting(const Meeting &meeting);
+/// By another law than that which comes with the program.
+[[nodiscard]] QList<Finding> checkMeeting(const Meeting &meeting, const LawBook &book);
 /// Those of one item.
 [[nodiscard]] QList<Finding> checkItem(const Meeting &meeting, const ItemId &item);
 

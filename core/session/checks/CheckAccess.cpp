@@ -46,17 +46,9 @@ bool wasTaken(const AgendaItem &item)
     return !item.entries.isEmpty() || !item.sittings.isEmpty();
 }
 
-/// The resolution that excludes the public names them (reg 4(3)(b); LGA 1972 s.100A(5)).
-QString exemptRule(const ItemCheck &check)
+QString unnamedParagraphs(const Law &law)
 {
-    const bool isExecutive = check.meeting.body.kind == BodyKind::Executive;
-    return check.isEngland() && isExecutive ? u"LGA 1972 Sch 12A; SI 2012/2089 reg 4(3)(b)"_s
-                                            : u"LGA 1972 Sch 12A"_s;
-}
-
-QString unnamedParagraphs(Jurisdiction country)
-{
-    const QString schedule = exemptSchedule(country);
+    const QString schedule = law.exemptSchedule();
     return schedule.isEmpty()
         ? Words::tr("Something is exempt and no paragraph is named that makes it so.")
         : Words::tr("Something is exempt and no paragraph of %1 is named.").arg(schedule);
@@ -64,47 +56,47 @@ QString unnamedParagraphs(Jurisdiction country)
 
 void exemptNamesItsParagraphs(ItemCheck &check)
 {
-    const Jurisdiction country = check.meeting.council.jurisdiction;
     for (const Access &access : accessesOf(check.item)) {
         if (access.level != AccessLevel::Exempt)
             continue;
         if (access.paragraphs.isEmpty())
-            check.addTo(StatementField::Openness, Severity::Error, unnamedParagraphs(country),
-                        exemptRule(check));
+            check.addTo(StatementField::Openness, Severity::Error, unnamedParagraphs(check.law),
+                        rules::exempt);
         for (const int paragraph : access.paragraphs) {
-            if (!isExemptParagraph(country, paragraph))
+            if (!check.law.isExemptParagraph(paragraph))
                 check.addTo(StatementField::Openness, Severity::Error,
                             Words::tr("Paragraph %1 is not one of this country.").arg(paragraph)
-                                + u' ' + exemptParagraphsThere(country),
-                            country == Jurisdiction::Scotland
-                                ? u"LGA 1972 Sch 12A"_s
-                                : u"LGA 1972 Sch 12A Parts 1 and 4"_s);
+                                + u' ' + exemptParagraphsThere(check.law),
+                            rules::exemptParagraph);
         }
     }
 }
 
 void publicInterestWasWeighed(ItemCheck &check)
 {
-    if (!weighsPublicInterest(check.meeting.council.jurisdiction))
+    const Law &law = check.law;
+    if (!law.weighsPublicInterest())
         return;
     const auto accesses = accessesOf(check.item);
-    // Sch 12A Part 5 para 21 leaves paragraph 16 (legal privilege) out of the Welsh test.
-    constexpr int privilegeInWales = 16;
-    const bool isMissing = std::ranges::any_of(accesses, [](const Access &access) {
-        const bool isTested = access.paragraphs.values != QList<int>{privilegeInWales};
+    const bool isMissing = std::ranges::any_of(accesses, [&law](const Access &access) {
+        // Legal privilege is left out of the Welsh test (Sch 12A Part 5 para 21).
+        const bool isTested =
+            access.paragraphs.isEmpty()
+            || std::ranges::any_of(access.paragraphs.values, [&law](int paragraph) {
+                   return law.weighsPublicInterest(paragraph) || !law.isExemptParagraph(paragraph);
+               });
         return access.level == AccessLevel::Exempt && isTested && isBlank(access.publicInterest);
     });
     if (isMissing)
         check.addTo(StatementField::Openness, Severity::Error,
                     Words::tr("Why the public interest is in keeping it exempt is not recorded: "
                               "write it with the exemption."),
-                    check.isWales() ? u"LGA 1972 Sch 12A para 21"_s
-                                    : u"LGA 1972 Sch 12A para 10"_s);
+                    rules::publicInterest);
 }
 
 void shutItemHasASummary(ItemCheck &check)
 {
-    const QString rule = QString::fromLatin1(summaryRule);
+    constexpr auto rule = rules::publicSummary;
     if (wasTaken(check.item) && isBlank(accessOfItem(check.meeting, check.item).publicSummary))
         check.addTo(StatementField::Openness, Severity::Error,
                     Words::tr("The item is not open and has no public summary: write what the "
@@ -143,7 +135,7 @@ QList<const Entry *> partsWithoutASummary(const AgendaItem &item)
 
 void partsHaveASummary(ItemCheck &check)
 {
-    const QString rule = QString::fromLatin1(summaryRule);
+    constexpr auto rule = rules::publicSummary;
     for (const Entry *first : partsWithoutASummary(check.item))
         check.add(Severity::Error,
                   Words::tr("A part of the item is not open and has no public summary."), rule,
@@ -165,7 +157,7 @@ void interestsHaveASummary(ItemCheck &check)
             check.add(Severity::Warning,
                       Words::tr("The interest of %1 is not open and has no public summary.")
                           .arg(nameOf(check.meeting, interest.person)),
-                      QString::fromLatin1(summaryRule));
+                      rules::publicSummary);
     }
 }
 
@@ -243,15 +235,9 @@ bool wasExcludedFor(const Meeting &meeting, const AgendaItem &item)
 }
 
 /// Confidential business must, exempt business may be taken without the public.
-QString exclusionRule(const ItemCheck &check, AccessLevel level)
+QLatin1StringView exclusionRule(AccessLevel level)
 {
-    const bool isConfidential = level == AccessLevel::Confidential;
-    const bool isExecutive = check.meeting.body.kind == BodyKind::Executive;
-    if (isExecutive && check.isWales())
-        return u"SI 2001/2290 reg 4"_s;
-    if (isExecutive && check.isEngland())
-        return isConfidential ? u"SI 2012/2089 reg 4(2)(a)"_s : u"SI 2012/2089 reg 4(2)(b)"_s;
-    return isConfidential ? u"LGA 1972 s.100A(2)"_s : u"LGA 1972 s.100A(4)"_s;
+    return level == AccessLevel::Confidential ? rules::confidentialExcluded : rules::exemptExcluded;
 }
 
 void publicWasExcludedFirst(ItemCheck &check)
@@ -265,7 +251,7 @@ void publicWasExcludedFirst(ItemCheck &check)
         StatementField::Openness, whole != AccessLevel::Open ? Severity::Error : Severity::Warning,
         Words::tr(
             "Private business was taken and no exclusion of the public is recorded before it."),
-        exclusionRule(check, level));
+        exclusionRule(level));
 }
 
 void privateWordsAreNoPublicAction(ItemCheck &check)
@@ -280,7 +266,7 @@ void privateWordsAreNoPublicAction(ItemCheck &check)
                 check.add(Severity::Error,
                           Words::tr("An action says what was said in private, and is open: give it "
                                     "the same access."),
-                          QString::fromLatin1(summaryRule), &entry);
+                          rules::publicSummary, &entry);
         }
     }
 }
@@ -296,7 +282,7 @@ void statementAgreesOnAccess(ItemCheck &check)
             StatementField::Exempt, Severity::Warning,
             Words::tr(
                 "The statement says whether the decision is exempt, and the item says otherwise."),
-            u"SI 2012/2089 reg 20"_s);
+            rules::statementExempt);
 }
 
 } // namespace

@@ -25,31 +25,6 @@ Decision decisionOf(const ItemCheck &check)
     return check.item.decision.value_or(Decision());
 }
 
-QString statementRule(const ItemCheck &check, const char *english)
-{
-    const Decision decision = decisionOf(check);
-    const bool isOfOne = isOfIndividual(decision);
-    switch (check.meeting.council.jurisdiction) {
-    case Jurisdiction::England:
-        break;
-    case Jurisdiction::Wales:
-        return QString::fromLatin1(welshRegulations) + (isOfOne ? u" reg 7"_s : u" reg 6"_s);
-    case Jurisdiction::NorthernIreland:
-        return QString::fromLatin1(northernIrishRegulations)
-            + (isOfOne ? u" reg 26"_s : u" reg 25"_s);
-    case Jurisdiction::Scotland:
-    case Jurisdiction::Other:
-        return {};
-    }
-    QString regulation = QString::fromLatin1(english);
-    if (isOfOne) {
-        const bool isMember = *decision.maker == DecisionMaker::Member;
-        regulation.replace("reg 12(1)"_L1, isMember ? "reg 13(1)"_L1 : "reg 13(3)"_L1);
-        regulation.replace("reg 12(2)"_L1, isMember ? "reg 13(2)"_L1 : "reg 13(4)"_L1);
-    }
-    return QString::fromLatin1(executiveRegulations) + u' ' + regulation;
-}
-
 namespace {
 
 /// A statement later than this many working days after the decision is not "as soon as reasonably
@@ -64,13 +39,13 @@ void makerIsNamed(ItemCheck &check)
     if (isOfIndividual(decision) && !decision.makerPerson)
         check.addTo(StatementField::MakerPerson, Severity::Error,
                     Words::tr("Who made the decision is not named: name the member or officer."),
-                    statementRule(check, "reg 12(2)(a)"));
+                    rules::statementDecision);
     if (!isOfIndividual(decision)
         && membersPresentAtDecision(check.meeting, check.presence, check.item).isEmpty())
         check.addTo(StatementField::MembersPresent, Severity::Warning,
                     Words::tr("No member is recorded as present when it was decided: correct the "
                               "attendance."),
-                    u"LGA 1972 Sch 12 para 40"_s);
+                    rules::membersPresent);
 }
 
 void datesAreThoseOfTheMeeting(ItemCheck &check)
@@ -78,7 +53,7 @@ void datesAreThoseOfTheMeeting(ItemCheck &check)
     const Decision decision = decisionOf(check);
     if (!check.isExecutiveDecision())
         return;
-    const QString rule = statementRule(check, "reg 12(2)(a)");
+    constexpr auto rule = rules::statementDecision;
     if (isOfIndividual(decision)) {
         if (!decision.date)
             check.addTo(StatementField::Date, Severity::Error,
@@ -105,7 +80,7 @@ void decisionHasWords(ItemCheck &check)
         check.addTo(
             StatementField::Text, Severity::Error,
             Words::tr("The decision has no text: record a carried resolution, or write the text."),
-            statementRule(check, "reg 12(2)(a)"));
+            rules::statementDecision);
 }
 
 QString joined(const QList<Limb> &limbs)
@@ -129,7 +104,7 @@ void decisionMatchesResolutions(ItemCheck &check)
         check.addTo(
             StatementField::Text, Severity::Warning,
             Words::tr("The text of the statement is not that of the resolution: compare the two."),
-            statementRule(check, "reg 12(2)(a)"));
+            rules::statementDecision);
 }
 
 /// What goes to Council is not put into effect and is not called in.
@@ -155,7 +130,7 @@ void reasonsAreGiven(ItemCheck &check)
         check.addTo(StatementField::Reasons, Severity::Error,
                     Words::tr("There are no reasons for the decision: write them in the "
                               "statement."),
-                    statementRule(check, "reg 12(2)(b)"));
+                    rules::statementReasons);
         return;
     }
     static const QRegularExpression onlyAReference(
@@ -164,7 +139,7 @@ void reasonsAreGiven(ItemCheck &check)
     if (onlyAReference.match(*reasons).hasMatch())
         check.addTo(StatementField::Reasons, Severity::Warning,
                     Words::tr("The reasons only name the report: the statement has to say them."),
-                    statementRule(check, "reg 12(2)(b)"));
+                    rules::statementReasons);
 }
 
 /// The Welsh Regulations ask for none, and most councils give them.
@@ -174,7 +149,7 @@ void optionsAreGiven(ItemCheck &check)
         check.addTo(StatementField::Options, check.isWales() ? Severity::Warning : Severity::Error,
                     Words::tr("There are no options considered and rejected: write them, or that "
                               "there were none."),
-                    check.isWales() ? QString() : statementRule(check, "reg 12(2)(c)"));
+                    rules::statementOptions);
 }
 
 /// A statement of one person's decision has the conflicts of those who were consulted (reg 13), not
@@ -192,7 +167,7 @@ void conflictsAreOfThoseConsulted(ItemCheck &check, const Decision &decision)
                                   "one person's decision has the conflicts of those consulted "
                                   "alone.")
                             .arg(nameOf(check.meeting, interest.person)),
-                        statementRule(check, "reg 12(2)(d)"));
+                        rules::statementConflicts);
     }
 }
 
@@ -207,26 +182,48 @@ void conflictsAreRecorded(ItemCheck &check)
         check.addTo(StatementField::ConflictsText, Severity::Error,
                     Words::tr("Conflicts of interest are not recorded yet: write them, or that "
                               "none was declared."),
-                    statementRule(check, "reg 12(2)(d)"));
+                    rules::statementConflicts);
     conflictsAreOfThoseConsulted(check, decision);
+}
+
+/// Nothing where it is the council's to say who grants it (Localism Act 2011 s.33).
+std::optional<Office> grantorOf(DispensationKind kind)
+{
+    switch (kind) {
+    case DispensationKind::HeadOfPaidService:
+        return Office::HeadOfPaidService;
+    case DispensationKind::StandardsCommittee:
+        return Office::StandardsCommittee;
+    case DispensationKind::Section33:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+bool mayGrant(const QList<Office> &grantors, DispensationKind kind)
+{
+    const auto grantor = grantorOf(kind);
+    return grantor && grantors.contains(*grantor);
 }
 
 /// Of the head of paid service in England (reg 12(2)(e)), of the standards committee in Wales.
 void dispensationIsOfWhoCanGrantIt(ItemCheck &check, const Interest &interest)
 {
     const QString name = nameOf(check.meeting, interest.person);
-    const QString rule = statementRule(check, "reg 12(2)(e)");
+    constexpr auto rule = rules::statementDispensation;
     if (isBlank(interest.dispensation->by))
         check.addTo(StatementField::Dispensations, Severity::Warning,
                     Words::tr("Who granted the dispensation of %1 is not recorded.").arg(name),
                     rule);
-    if (check.isWales() && interest.dispensation->kind != DispensationKind::StandardsCommittee)
+    const QList<Office> grantors = check.law.offices(rules::statementDispensation);
+    if (grantors.isEmpty() || mayGrant(grantors, interest.dispensation->kind))
+        return;
+    if (check.isWales())
         check.addTo(
             StatementField::Dispensations, Severity::Warning,
             Words::tr("The dispensation of %1 is not that of the standards committee.").arg(name),
             rule);
-    if (check.isEngland() && interest.kind == InterestClass::Conflict
-        && interest.dispensation->kind != DispensationKind::HeadOfPaidService)
+    else if (interest.kind == InterestClass::Conflict)
         check.addTo(StatementField::Dispensations, Severity::Warning,
                     Words::tr("The dispensation of %1 for a conflict of interest is not that of "
                               "the head of paid service.")
@@ -252,7 +249,7 @@ void dispensationsAreNoted(ItemCheck &check)
                           "is not noted. Record it with the interest, or write the conflicts in "
                           "words of their own and say there that none was granted.")
                     .arg(nameOf(check.meeting, interest.person)),
-                statementRule(check, "reg 12(2)(e)"));
+                rules::statementDispensation);
     }
 }
 
@@ -262,7 +259,7 @@ void signatoryIsNamed(ItemCheck &check)
         check.addTo(StatementField::Signatory, Severity::Error,
                     Words::tr("Nobody is named who produced the statement: name the proper "
                               "officer, or who presided in their absence."),
-                    statementRule(check, "reg 12(1)"));
+                    rules::statementProducer);
 }
 
 /// "As soon as reasonably practicable".
@@ -280,7 +277,7 @@ void statementIsMadeSoon(ItemCheck &check)
                     Words::tr("The statement is dated %1, more than two working days after the "
                               "decision.")
                         .arg(made->toString(Qt::ISODate)),
-                    statementRule(check, "reg 12(1)"));
+                    rules::statementProducer);
 }
 
 void referenceIsItsOwn(ItemCheck &check)
@@ -330,8 +327,7 @@ void reportIsNamed(ItemCheck &check)
     const bool hasPapers = check.item.report || !check.item.documents.isEmpty();
     if (check.isExecutiveDecision() && !hasPapers)
         check.addTo(StatementField::ReportNamed, Severity::Information,
-                    Words::tr("No report is recorded for the decision."),
-                    statementRule(check, "reg 14"));
+                    Words::tr("No report is recorded for the decision."), rules::statementReport);
 }
 
 } // namespace

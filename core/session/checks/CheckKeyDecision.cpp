@@ -8,15 +8,13 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace minutebook::check {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Clear days, of calendar days for the notice and of working days for the exception.
-constexpr DayPeriod noticePeriod{28, CallInUnit::Calendar};
-constexpr DayPeriod exceptionPeriod{5, CallInUnit::Working};
 
 bool isEnglishKeyDecision(const ItemCheck &check)
 {
@@ -31,13 +29,13 @@ void keyIsSaid(ItemCheck &check)
     if (!decision.key && !check.item.key)
         check.addTo(StatementField::IsKey, Severity::Warning,
                     Words::tr("It is not said whether this is a key decision."),
-                    u"SI 2012/2089 reg 8"_s);
+                    rules::keyDecision);
     const bool hasGrounds =
         decision.key && (!decision.key->grounds.isEmpty() || !isBlank(decision.key->statement));
     if (isKeyDecision(check.item) && !hasGrounds)
         check.addTo(StatementField::KeyGrounds, Severity::Error,
                     Words::tr("It is a key decision, and on which ground is not recorded."),
-                    u"SI 2012/2089 reg 8(1)"_s);
+                    rules::keyGrounds);
 }
 
 QString allWords(const QList<Limb> &limbs)
@@ -60,7 +58,7 @@ void groundsAreShown(ItemCheck &check)
     if (decision.key->grounds.contains(KeyGround::Spending) && !words.contains(u'£'))
         check.addTo(StatementField::KeyStatement, Severity::Warning,
                     Words::tr("It is key for what is spent or saved, and no amount is named."),
-                    u"SI 2012/2089 reg 8(1)(a)"_s);
+                    rules::keySpending);
     static const QRegularExpression several(uR"([;,\n]|\b(and|all|every)\b)"_s,
                                             QRegularExpression::CaseInsensitiveOption);
     if (decision.key->grounds.contains(KeyGround::Wards)
@@ -68,7 +66,7 @@ void groundsAreShown(ItemCheck &check)
         check.addTo(StatementField::Wards, Severity::Warning,
                     Words::tr("It is key for its effects on two or more wards, and they are not "
                               "named."),
-                    u"SI 2012/2089 reg 8(1)(b)"_s);
+                    rules::keyWards);
 }
 
 /// The regulation says two or more; a statement that says less is not what it says.
@@ -83,8 +81,9 @@ void wardsAreTwoOrMore(ItemCheck &check)
     if (fewer.match(decision.key->statement.value_or(QString())).hasMatch())
         check.addTo(StatementField::KeyStatement, Severity::Warning,
                     Words::tr("The ground of the key decision is not worded as the regulation has "
-                              "it: two or more wards or electoral divisions."),
-                    u"SI 2012/2089 reg 8(1)(b)"_s);
+                              "it: %1.")
+                        .arg(check.law.text(rules::keyWards)),
+                    rules::keyWards);
 }
 
 int clearDaysOf(const ItemCheck &check, const DayPeriod &period, const QDate &notice)
@@ -100,22 +99,24 @@ void noticeOf28DaysWasGiven(ItemCheck &check, const KeyNotice &notice)
         const bool isSaid = !isBlank(notice.statement);
         check.addTo(
             StatementField::NoticeDate, isSaid ? Severity::Information : Severity::Error,
-            isSaid ? Words::tr("28 clear days of notice cannot be counted: its date is not "
+            isSaid ? Words::tr("The clear days of notice cannot be counted: its date is not "
                                "recorded.")
                    : Words::tr("The date on which notice of the key decision was published is not "
                                "recorded."),
-            u"SI 2012/2089 reg 9(2)"_s);
+            rules::noticePeriod);
         return;
     }
-    const int clearDays = clearDaysOf(check, noticePeriod, *notice.publishedOn);
-    if (clearDays < noticePeriod.days)
+    const auto period = check.law.period(rules::noticePeriod);
+    const int clearDays = period ? clearDaysOf(check, *period, *notice.publishedOn) : 0;
+    if (period && clearDays < period->days)
         check.addTo(StatementField::NoticeDate, Severity::Error,
                     Words::tr("Notice was published on %1: %n clear day(s) before the decision, "
-                              "and 28 are needed. Record the "
+                              "and %2 are needed. Record the "
                               "general exception or special urgency, if one was used.",
                               nullptr, clearDays)
-                        .arg(notice.publishedOn->toString(Qt::ISODate)),
-                    u"SI 2012/2089 reg 9(2)"_s);
+                        .arg(notice.publishedOn->toString(Qt::ISODate))
+                        .arg(period->days),
+                    rules::noticePeriod);
 }
 
 /// Five clear working days follow the day on which the notice was made available.
@@ -125,49 +126,69 @@ void exceptionHadItsDays(ItemCheck &check, const KeyNotice &notice, bool isExpla
         check.addTo(StatementField::NoticeStatement, Severity::Error,
                     Words::tr("The general exception was used, and why notice was impracticable "
                               "is not recorded."),
-                    u"SI 2012/2089 reg 10(3)"_s);
+                    rules::exceptionReasons);
     if (!notice.publishedOn) {
         check.addTo(StatementField::NoticeDate, Severity::Error,
                     Words::tr("The general exception was used, and when its notice was made "
                               "available is not recorded."),
-                    u"SI 2012/2089 reg 10(1)(c)"_s);
+                    rules::exceptionPeriod);
         return;
     }
-    if (clearDaysOf(check, exceptionPeriod, *notice.publishedOn) < exceptionPeriod.days)
+    const auto period = check.law.period(rules::exceptionPeriod);
+    if (period && clearDaysOf(check, *period, *notice.publishedOn) < period->days)
         check.addTo(StatementField::NoticeDate, Severity::Error,
-                    Words::tr("Notice of the general exception was available on %1: fewer than 5 "
+                    Words::tr("Notice of the general exception was available on %1: fewer than %2 "
                               "clear days before the decision.")
-                        .arg(notice.publishedOn->toString(Qt::ISODate)),
-                    u"SI 2012/2089 reg 10(1)(c)"_s);
+                        .arg(notice.publishedOn->toString(Qt::ISODate))
+                        .arg(period->days),
+                    rules::exceptionPeriod);
 }
 
-/// The chair of the scrutiny committee, failing that of the council, failing that the vice-chair.
+/// Whether the words name what the office is of.
+bool names(const QString &words, Office office)
+{
+    static const QRegularExpression ofScrutiny(u"scrutiny|overview"_s,
+                                               QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression ofCouncil(
+        uR"(\b(council|authority|borough|county|city)\b|mayor)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return (office == Office::ScrutinyChair ? ofScrutiny : ofCouncil).match(words).hasMatch();
+}
+
+QString inTurn(const QList<Office> &offices)
+{
+    QStringList words;
+    for (const Office office : offices)
+        words.append(officeInWords(office));
+    return words.join(Words::tr(", failing that "));
+}
+
+/// Those who may agree, each where the one before cannot.
 void specialUrgencyWasAgreed(ItemCheck &check, const Urgency &urgency, bool isExplained)
 {
     if (isBlank(urgency.agreedBy)) {
         check.addTo(StatementField::UrgencyAgreedBy, Severity::Error,
                     Words::tr("Special urgency was used, and who agreed to it is not recorded."),
-                    u"SI 2012/2089 reg 11(1)"_s);
+                    rules::urgencyAgreement);
     } else {
         static const QRegularExpression chair(uR"(chair|mayor|presiding)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
-        static const QRegularExpression ofWhat(
-            uR"(scrutiny|overview|\b(council|authority|borough|county|city)\b|mayor)"_s,
-            QRegularExpression::CaseInsensitiveOption);
+        const QList<Office> offices = check.law.offices(rules::urgencyAgreement);
         const bool isChair = chair.match(*urgency.agreedBy).hasMatch();
-        if (!isChair || !ofWhat.match(*urgency.agreedBy).hasMatch())
+        const bool isNamed = std::ranges::any_of(
+            offices, [&](Office office) { return names(*urgency.agreedBy, office); });
+        if (!isChair || !isNamed)
             check.addTo(StatementField::UrgencyAgreedBy,
                         isChair ? Severity::Warning : Severity::Error,
-                        Words::tr("The office of who agreed to special urgency is not named: the "
-                                  "chair of the scrutiny committee, failing that the chair or "
-                                  "vice-chair of the council."),
-                        u"SI 2012/2089 reg 11(1)"_s);
+                        Words::tr("The office of who agreed to special urgency is not named: %1.")
+                            .arg(inTurn(offices)),
+                        rules::urgencyAgreement);
     }
     if (!isExplained)
         check.addTo(StatementField::UrgencyReason, Severity::Error,
                     Words::tr("Special urgency was used, and why the decision could not be "
                               "deferred is not recorded."),
-                    u"SI 2012/2089 reg 11(2)"_s);
+                    rules::urgencyReasons);
 }
 
 void keyDecisionHadNotice(ItemCheck &check)
@@ -178,7 +199,7 @@ void keyDecisionHadNotice(ItemCheck &check)
     if (!decision.notice) {
         check.addTo(StatementField::NoticeGiven, Severity::Error,
                     Words::tr("How notice of the key decision was given is not recorded."),
-                    u"SI 2012/2089 regs 9 to 11"_s);
+                    rules::noticeRoutes);
         return;
     }
     const Urgency urgency = decision.urgency.value_or(Urgency());
@@ -193,7 +214,7 @@ void keyDecisionHadNotice(ItemCheck &check)
     case NoticeRoute::NotRequired:
         check.addTo(StatementField::NoticeGiven, Severity::Warning,
                     Words::tr("It is a key decision, and notice is recorded as not required."),
-                    u"SI 2012/2089 reg 9"_s);
+                    rules::keyNotice);
     }
 }
 
@@ -207,7 +228,7 @@ void urgencyIsExplained(ItemCheck &check)
         && isBlank(urgency.reason) && isBlank(urgency.note))
         check.addTo(StatementField::UrgencyReason, Severity::Warning,
                     Words::tr("The decision is urgent, and why is not recorded."),
-                    u"SI 2012/2089 reg 11(2)"_s);
+                    rules::urgencyReasons);
 }
 
 /// What is often cited of the Regulations as their "sections" are its regulations.
@@ -225,7 +246,7 @@ void noticeCitesRegulations(ItemCheck &check)
         check.addTo(StatementField::NoticeStatement, Severity::Warning,
                     Words::tr("The notice cites a section of the Regulations: they have "
                               "regulations, and that on notice is regulation 9."),
-                    u"SI 2012/2089 reg 9"_s);
+                    rules::keyNotice);
 }
 
 } // namespace

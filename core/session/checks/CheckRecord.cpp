@@ -3,6 +3,7 @@
 
 #include "core/domain/rules/Bars.h"
 #include "core/session/checks/CheckRules.h"
+#include "core/session/statements/StatementWords.h"
 
 #include <QRegularExpression>
 
@@ -73,7 +74,7 @@ void speakersWereThere(ItemCheck &check)
                       Words::tr("%1 is recorded as speaking at %2 while not in the meeting: "
                                 "correct the times or the speaker.")
                           .arg(nameOf(check.meeting, *speech->speaker), entry.at->timeOfDay()),
-                      u"LGA 1972 Sch 12 para 40"_s, &entry);
+                      rules::membersPresent, &entry);
     }
 }
 
@@ -90,7 +91,7 @@ void barredPeopleTookNoPart(ItemCheck &check)
                       Words::tr("%1 declared a disclosable pecuniary interest, has no dispensation "
                                 "that lifts it, and is recorded as speaking before leaving.")
                           .arg(name),
-                      u"Localism Act 2011 s.31(4)"_s);
+                      rules::pecuniaryInterest);
         else if (bar != Bar::None && !left && !spoke)
             check.add(Severity::Error,
                       bar == Bar::Part
@@ -100,7 +101,7 @@ void barredPeopleTookNoPart(ItemCheck &check)
                           : Words::tr("%1 declared a prejudicial interest; neither leaving nor a "
                                       "dispensation that lifts it is recorded.")
                                 .arg(name),
-                      bar == Bar::Part ? u"Localism Act 2011 s.31(4)"_s : QString());
+                      bar == Bar::Part ? rules::pecuniaryInterest : QLatin1StringView());
         if (!interest.action)
             check.add(Severity::Warning,
                       Words::tr("%1 declared an interest; what was done about it is not recorded.")
@@ -132,7 +133,7 @@ void barredPeopleDidNotSpeak(ItemCheck &check)
                           Words::tr("%1 declared a disclosable pecuniary interest, has no "
                                     "dispensation that lifts it, and is recorded as speaking.")
                               .arg(nameOf(check.meeting, interest.person)),
-                          u"Localism Act 2011 s.31(4)"_s, &entry);
+                          rules::pecuniaryInterest, &entry);
         }
     }
 }
@@ -145,7 +146,7 @@ void sensitiveNaturesAreNotWritten(ItemCheck &check)
                       Words::tr("The interest of %1 is sensitive, and its nature is written down: "
                                 "take it out of the record.")
                           .arg(nameOf(check.meeting, interest.person)),
-                      u"Localism Act 2011 s.32(3)"_s);
+                      rules::sensitiveInterest);
     }
 }
 
@@ -180,14 +181,14 @@ void minutesAreNamed(ItemCheck &check)
     if (check.item.business == Business::PreviousMinutes && check.item.minutesOf.isEmpty())
         check.add(Severity::Information,
                   Words::tr("Which meeting's minutes were approved is not recorded."),
-                  u"LGA 1972 Sch 12 para 41"_s);
+                  rules::signing);
 }
 
 void urgentItemsSayWhy(ItemCheck &check)
 {
     if (check.item.urgent && check.item.urgent->trimmed().isEmpty())
         check.add(Severity::Warning, Words::tr("The item is urgent, and why is not recorded."),
-                  u"LGA 1972 s.100B(4)(b)"_s);
+                  rules::urgentItem);
 }
 
 void everythingIsTranslated(ItemCheck &check)
@@ -197,14 +198,14 @@ void everythingIsTranslated(ItemCheck &check)
     if (!check.item.translations)
         check.add(Severity::Warning,
                   Words::tr("The title has no translation: it prints in the one language it has."),
-                  u"WSI 2015/996 standard 41"_s);
+                  rules::welshMinutes);
     const auto untranslated = std::ranges::count_if(check.item.entries.values, needsTranslation);
     if (untranslated > 0)
         check.add(
             Severity::Warning,
             Words::tr("%n entry(s) have no translation: they print in the one language they have.",
                       nullptr, static_cast<int>(untranslated)),
-            u"WSI 2015/996 standard 41"_s);
+            rules::welshMinutes);
 }
 
 void speechesHaveWords(ItemCheck &check)
@@ -234,9 +235,10 @@ void noWordStandsTwice(ItemCheck &check)
 class MeetingCheck
 {
 public:
-    MeetingCheck(const Meeting &meeting, const Presence &presence)
+    MeetingCheck(const Meeting &meeting, const Presence &presence, const LawBook &book)
         : m_meeting(meeting)
         , m_presence(presence)
+        , m_law(book.on(meeting.council.jurisdiction, meeting.body.kind, meeting.details.date))
     {
     }
 
@@ -247,18 +249,30 @@ public:
         checkActions();
         checkTranslations();
         checkOpenness();
+        checkNote();
         return m_findings;
     }
 
 private:
-    void add(Severity severity, const QString &message, const QString &rule)
+    void add(Severity severity, const QString &message, QLatin1StringView rule)
     {
-        m_findings.append({severity,
-                           {},
-                           {},
-                           Words::tr("meeting"),
-                           message,
-                           citedIn(m_meeting.council.jurisdiction, m_meeting.body.kind, rule)});
+        m_findings.append({severity, {}, {}, Words::tr("meeting"), message, m_law.cited(rule)});
+    }
+
+    /// Names, interests, decisions and votes, in seven working days beginning with the meeting's.
+    void checkNote()
+    {
+        const auto period = m_law.period(rules::noteOfMeeting);
+        const MeetingStatus status = m_meeting.details.status.value_or(MeetingStatus::Planned);
+        if (!period || !m_meeting.details.endedAt || status >= MeetingStatus::Published)
+            return;
+        const QDate last =
+            lastDayBeginningWith(*period, workingDaysOf(m_meeting), m_meeting.details.date);
+        add(Severity::Information,
+            Words::tr("The note of who attended, the interests, decisions and votes is to be "
+                      "published by %1.")
+                .arg(spokenDate(last)),
+            rules::noteOfMeeting);
     }
 
     bool someonePresent() const
@@ -272,10 +286,9 @@ private:
     {
         if (!someonePresent())
             add(Severity::Error, Words::tr("No member is recorded as present."),
-                u"LGA 1972 Sch 12 para 40"_s);
+                rules::membersPresent);
         if (!m_meeting.details.chair)
-            add(Severity::Warning, Words::tr("Nobody is recorded as presiding."),
-                u"LGA 1972 Sch 12 para 41"_s);
+            add(Severity::Warning, Words::tr("Nobody is recorded as presiding."), rules::signing);
         if (!m_meeting.body.quorum)
             add(Severity::Information, Words::tr("The body has no quorum, so it is not watched."),
                 {});
@@ -312,7 +325,7 @@ private:
             add(Severity::Warning,
                 Words::tr("The offices of %n person(s) have no translation.", nullptr,
                           static_cast<int>(untranslated)),
-                u"WSI 2015/996 standard 41"_s);
+                rules::welshMinutes);
     }
 
     void checkOpenness()
@@ -324,7 +337,7 @@ private:
                 add(Severity::Error,
                     Words::tr("A part before the first item or after the last is not open and has "
                               "no public summary."),
-                    QString::fromLatin1(summaryRule));
+                    rules::publicSummary);
                 m_findings.last().entry = entry.id;
             }
         }
@@ -332,6 +345,7 @@ private:
 
     const Meeting &m_meeting;
     const Presence &m_presence;
+    const Law m_law;
     QList<Finding> m_findings;
 };
 
@@ -347,9 +361,10 @@ QList<ItemRule> recordRules()
             noWordStandsTwice};
 }
 
-QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence)
+QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence,
+                               const LawBook &book)
 {
-    return MeetingCheck(meeting, presence).findings();
+    return MeetingCheck(meeting, presence, book).findings();
 }
 
 } // namespace minutebook::check

@@ -11,32 +11,26 @@
 
 namespace minutebook::check {
 
-/// Names of the law, so that each is written in one way.
-inline constexpr auto executiveRegulations = "SI 2012/2089";
-inline constexpr auto welshRegulations = "SI 2001/2290 (W.178)";
-inline constexpr auto northernIrishRegulations = "SR 2015/44";
-
 /// One item being checked: what the rules read, and where their findings go.
 class ItemCheck
 {
 public:
-    ItemCheck(const Meeting &whole, const Presence &present, const AgendaItem &checked)
-        : meeting(whole)
-        , presence(present)
-        , item(checked)
-    {
-    }
+    ItemCheck(const Meeting &whole, const Presence &present, const AgendaItem &checked,
+              const LawBook &book = LawBook::builtIn());
 
     const Meeting &meeting;
     const Presence &presence;
     const AgendaItem &item;
+    const Law law; ///< of the country of the council, on the day of the decision
 
-    /// `rule` as England has it: it is cited as in the country of the council.
-    void add(Severity severity, const QString &message, const QString &rule,
+    /// `rule` is one of RuleNames, and is cited as the law has it; empty: none.
+    void add(Severity severity, const QString &message, QLatin1StringView rule,
              const Entry *entry = nullptr);
     /// Of a field of the statement.
     void addTo(StatementField field, Severity severity, const QString &message,
-               const QString &rule);
+               QLatin1StringView rule);
+    /// As the law has it for who made the decision; empty where there is no such rule.
+    [[nodiscard]] QString cited(QLatin1StringView rule) const;
     [[nodiscard]] const QList<Finding> &findings() const { return m_findings; }
 
     [[nodiscard]] bool isWales() const
@@ -67,14 +61,12 @@ using ItemRule = void (*)(ItemCheck &check);
 [[nodiscard]] QList<ItemRule> recordRules();
 
 /// Of the meeting as a whole.
-[[nodiscard]] QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence);
+[[nodiscard]] QList<Finding> meetingFindings(const Meeting &meeting, const Presence &presence,
+                                             const LawBook &book);
 
 /// "Councillor R Okafor"; the id where nobody has it.
 [[nodiscard]] QString nameOf(const Meeting &meeting, const PersonId &person);
 
-/// The regulation on statements: England's, or its counterpart in the council's country; nothing
-/// where there is none.
-[[nodiscard]] QString statementRule(const ItemCheck &check, const char *english);
 /// The item's decision; one without fields where it has none.
 [[nodiscard]] Decision decisionOf(const ItemCheck &check);
 /// One member's or officer's, not the body's (reg 13).
@@ -83,8 +75,6 @@ using ItemRule = void (*)(ItemCheck &check);
 /// Whether the meeting is over: what it left undone will not come any more.
 [[nodiscard]] bool isOver(const Meeting &meeting);
 
-/// What a copy without what is not open must have in its place.
-inline constexpr auto summaryRule = "LGA 1972 s.100C(2)";
 /// Whether a public copy has neither the entry nor anything in its place.
 [[nodiscard]] bool isLeftOutWithoutASummary(const Entry &entry);
 

@@ -81,7 +81,7 @@ void namesBearOutTheCounts(ItemCheck &check)
             check.add(
                 Severity::Error,
                 Words::tr("The numbers of the vote are not those of the names recorded with it."),
-                u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                rules::voting, voted.entry);
     }
 }
 
@@ -95,12 +95,12 @@ void votersMayVoteOnce(ItemCheck &check)
                 check.add(Severity::Error,
                           Words::tr("%1 has no vote and is recorded as voting.")
                               .arg(nameOf(check.meeting, voter)),
-                          u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                          rules::voting, voted.entry);
             if (seen.contains(voter))
                 check.add(
                     Severity::Error,
                     Words::tr("%1 is recorded as voting twice.").arg(nameOf(check.meeting, voter)),
-                    u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                    rules::voting, voted.entry);
             seen.insert(voter);
         }
     }
@@ -114,7 +114,7 @@ void votersWereThere(ItemCheck &check)
                 check.add(Severity::Error,
                           Words::tr("%1 is recorded as voting while not in the meeting.")
                               .arg(nameOf(check.meeting, voter)),
-                          u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                          rules::voting, voted.entry);
         }
     }
 }
@@ -130,7 +130,7 @@ void votersWereNotBarred(ItemCheck &check)
                           Words::tr("%1 declared an interest that bars from voting, has no "
                                     "dispensation that lifts it, and is recorded as voting.")
                               .arg(nameOf(check.meeting, interest.person)),
-                          u"Localism Act 2011 s.31(4)"_s, voted.entry);
+                          rules::pecuniaryInterest, voted.entry);
         }
     }
 }
@@ -157,7 +157,7 @@ void noMoreVotesThanVoters(ItemCheck &check)
                     "%n vote(s) were counted, and %1 members with a vote were in the meeting.",
                     nullptr, cast)
                     .arg(voices),
-                u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                rules::voting, voted.entry);
     }
 }
 
@@ -168,11 +168,11 @@ void carriedFollowsTheVote(ItemCheck &check, const Voted &voted, int balance)
         check.add(Severity::Error,
                   Words::tr("It is carried on an equality of votes, and no casting vote for it is "
                             "recorded."),
-                  u"LGA 1972 Sch 12 para 39(2)"_s, voted.entry);
+                  rules::castingVote, voted.entry);
     if (balance < 0)
         check.add(Severity::Error,
                   Words::tr("It is carried, and more votes were against it than for it."),
-                  u"LGA 1972 Sch 12 para 39(1)"_s, voted.entry);
+                  rules::votingMajority, voted.entry);
 }
 
 void lostFollowsTheVote(ItemCheck &check, const Voted &voted, int balance)
@@ -181,7 +181,7 @@ void lostFollowsTheVote(ItemCheck &check, const Voted &voted, int balance)
     if (balance > 0 || (balance == 0 && wasCast))
         check.add(Severity::Error,
                   Words::tr("It is lost, and more votes were for it than against it."),
-                  u"LGA 1972 Sch 12 para 39(1)"_s, voted.entry);
+                  rules::votingMajority, voted.entry);
 }
 
 void outcomeFollowsTheVote(ItemCheck &check)
@@ -206,7 +206,7 @@ void unanimityIsOfAll(ItemCheck &check)
             check.add(Severity::Error,
                       Words::tr("It is recorded as unanimous, and %n vote(s) were against it.",
                                 nullptr, against),
-                      u"LGA 1972 Sch 12 para 39"_s, voted.entry);
+                      rules::voting, voted.entry);
     }
 }
 
@@ -223,7 +223,7 @@ bool presided(const Meeting &meeting, const PersonId &person)
 /// The person presiding has it, and only on an equality.
 void castingVotesWereOpen(ItemCheck &check)
 {
-    const QString rule = u"LGA 1972 Sch 12 para 39(2)"_s;
+    constexpr auto rule = rules::castingVote;
     for (const Voted &voted : votesOf(check.item)) {
         if (!voted.vote.castingVote)
             continue;
@@ -267,7 +267,7 @@ void meetingWasQuorate(ItemCheck &check)
                       Words::tr("There was no quorum: %1 of the %2 needed were in the meeting.")
                           .arg(quorum.present)
                           .arg(*quorum.needed),
-                      u"LGA 1972 Sch 12 paras 6 and 45"_s, voted.entry);
+                      rules::quorum, voted.entry);
     }
 }
 

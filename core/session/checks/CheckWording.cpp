@@ -43,7 +43,7 @@ void limbsSayWhatIsDone(ItemCheck &check)
                         Words::tr("Limb %1 of the decision does not say what is done: it ends in "
                                   "words like “be approved”.")
                             .arg(index + 1),
-                        statementRule(check, "reg 12(2)(a)"));
+                        rules::statementDecision);
     }
 }
 
@@ -63,7 +63,7 @@ void bodyHasTheWordsOfMeetings(ItemCheck &check)
                     Words::tr("The statement has the words of a decision by one member. Of a "
                               "meeting's decision, conflicts are those declared by any member of "
                               "the body that made it."),
-                    u"SI 2012/2089 reg 12(2)(d)"_s);
+                    rules::statementConflicts);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 
 #include "core/session/checks/Completeness.h"
 
+#include "core/domain/rules/ClearDays.h"
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/domain/rules/Openness.h"
@@ -165,17 +166,16 @@ private:
     }
 
     /// Without the name of the instrument, which the group has.
-    [[nodiscard]] QString cited(const char *english) const
+    [[nodiscard]] QString cited(QLatin1StringView rule) const
     {
-        const QString rule = check::statementRule(m_check, english);
-        if (rule.isEmpty())
-            return rule; // a country without such regulations
-        return rule.mid(rule.lastIndexOf("reg "_L1));
+        const QString cited = m_check.cited(rule);
+        return cited.mid(std::max<qsizetype>(0, cited.lastIndexOf("reg "_L1)));
     }
 
     void addRegulations();
     void addKeyDecision();
     void addPrivate();
+    [[nodiscard]] QString privateNoticesInWords() const;
     void addConstitution();
     void addRecord();
     [[nodiscard]] QList<Interest> interestsOfTheStatement() const
@@ -225,8 +225,13 @@ QString RowMaker::noticeInWords() const
     const KeyNotice notice = m_decision.notice.value_or(KeyNotice());
     if (!notice.publishedOn)
         return {};
-    const auto clear = notice.publishedOn->daysTo(dateOfDecision(m_meeting, m_item)) - 1;
-    return Words::tr("Published %1, %n clear day(s).", nullptr, static_cast<int>(clear))
+    const bool isException = notice.route == NoticeRoute::GeneralException;
+    const DayPeriod period =
+        m_check.law.period(isException ? rules::exceptionPeriod : rules::noticePeriod)
+            .value_or(DayPeriod());
+    const int clear = clearDaysBetween(period.unit, workingDaysOf(m_meeting), *notice.publishedOn,
+                                       dateOfDecision(m_meeting, m_item));
+    return Words::tr("Published %1, %n clear day(s).", nullptr, clear)
         .arg(spokenDate(*notice.publishedOn));
 }
 
@@ -240,20 +245,20 @@ void RowMaker::addRegulations()
 {
     constexpr auto group = CompletenessGroup::Regulations;
     add(group, Subject::WhatWasDecided, Words::tr("The decision and its date"),
-        cited("reg 12(2)(a)"), StatementField::TextFrom);
-    add(group, Subject::Reasons, Words::tr("Reasons"), cited("reg 12(2)(b)"),
+        cited(rules::statementDecision), StatementField::TextFrom);
+    add(group, Subject::Reasons, Words::tr("Reasons"), cited(rules::statementReasons),
         StatementField::Reasons);
-    add(group, Subject::Options, Words::tr("Alternatives rejected"), cited("reg 12(2)(c)"),
+    add(group, Subject::Options, Words::tr("Alternatives rejected"), cited(rules::statementOptions),
         StatementField::Options);
-    add(group, Subject::Declared, Words::tr("Conflicts of interest"), cited("reg 12(2)(d)"),
-        StatementField::ConflictsFrom, conflictsInWords());
-    add(group, Subject::Dispensations, Words::tr("Note of dispensation"), cited("reg 12(2)(e)"),
-        StatementField::Dispensations, dispensationsInWords());
-    add(group, Subject::Maker, Words::tr("Who made the decision"), cited("reg 12(2)(a)"),
+    add(group, Subject::Declared, Words::tr("Conflicts of interest"),
+        cited(rules::statementConflicts), StatementField::ConflictsFrom, conflictsInWords());
+    add(group, Subject::Dispensations, Words::tr("Note of dispensation"),
+        cited(rules::statementDispensation), StatementField::Dispensations, dispensationsInWords());
+    add(group, Subject::Maker, Words::tr("Who made the decision"), cited(rules::statementDecision),
         StatementField::Maker);
-    add(group, Subject::Producer, Words::tr("Who produced the statement"), cited("reg 12(1)"),
-        StatementField::Signatory);
-    add(group, Subject::Papers, Words::tr("The report considered"), cited("reg 14"),
+    add(group, Subject::Producer, Words::tr("Who produced the statement"),
+        cited(rules::statementProducer), StatementField::Signatory);
+    add(group, Subject::Papers, Words::tr("The report considered"), cited(rules::statementReport),
         StatementField::ReportNamed);
 }
 
@@ -262,7 +267,8 @@ void RowMaker::addKeyDecision()
     constexpr auto group = CompletenessGroup::Key;
     const bool isKey = isKeyDecision(m_item);
     add(group, Subject::Ground, isKey ? Words::tr("Why it is key") : Words::tr("Whether it is key"),
-        u"reg 8"_s, StatementField::IsKey, isKey ? QString() : Words::tr("Not a key decision."));
+        cited(rules::keyDecision), StatementField::IsKey,
+        isKey ? QString() : Words::tr("Not a key decision."));
     const NoticeRoute route = m_decision.notice.value_or(KeyNotice()).route;
     const bool isException = isKey && route == NoticeRoute::GeneralException;
     const bool isSpecial = isKey && route == NoticeRoute::SpecialUrgency;
@@ -281,6 +287,23 @@ void RowMaker::addKeyDecision()
         u"regs 10, 11"_s, StatementField::UrgencyIs);
 }
 
+/// The record does not keep them.
+QString RowMaker::privateNoticesInWords() const
+{
+    const auto first = m_check.law.period(rules::privateNotice);
+    const auto further = m_check.law.period(rules::privateFurtherNotice);
+    if (!first || !further)
+        return {};
+    const WorkingDays calendar = workingDaysOf(m_meeting);
+    const QDate day = m_meeting.details.date;
+    return Words::tr("They are not kept here: see that the first was out by %1 (%2 clear days) "
+                     "and the further one by %3 (%4).")
+        .arg(spokenDate(latestNotice(*first, calendar, day)))
+        .arg(first->days)
+        .arg(spokenDate(latestNotice(*further, calendar, day)))
+        .arg(further->days);
+}
+
 void RowMaker::addPrivate()
 {
     const bool isOpen = levelOfDecision(m_meeting, m_item) == AccessLevel::Open;
@@ -291,13 +314,13 @@ void RowMaker::addPrivate()
         return;
     const Jurisdiction country = m_meeting.council.jurisdiction;
     add(CompletenessGroup::Private, Subject::Openness, Words::tr("What is not open, and why"),
-        country == Jurisdiction::England ? u"regs 4, 20"_s : exemptSchedule(country),
+        country == Jurisdiction::England ? u"regs 4, 20"_s : m_check.law.exemptSchedule(),
         StatementField::Exempt);
     if (isOpen || country != Jurisdiction::England)
         return;
     add(CompletenessGroup::Private, Subject::PrivateNotice,
         Words::tr("Notices of the private meeting"), u"reg 5"_s, StatementField::Exempt,
-        Words::tr("28 and 5 clear days. They are not kept here: see that both were published."));
+        privateNoticesInWords());
     m_rows.last().state = CompletenessRow::State::Note;
 }
 

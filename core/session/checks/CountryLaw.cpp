@@ -3,10 +3,12 @@
 
 #include "core/session/checks/CountryLaw.h"
 
+#include "core/session/checks/LawReader.h"
+
 #include <QCoreApplication>
+#include <QFile>
 
 #include <algorithm>
-#include <array>
 
 namespace minutebook {
 
@@ -18,125 +20,176 @@ struct Say {
     Q_DECLARE_TR_FUNCTIONS(minutebook::CountryLaw)
 };
 
-/// A rule of England and its counterparts; empty where there is none.
-struct Counterpart {
-    QLatin1StringView england;
-    QLatin1StringView scotland;
-    QLatin1StringView northernIreland;
-};
-
-constexpr std::array counterparts{
-    // Voting: on equality the person presiding has a casting vote.
-    Counterpart{"LGA 1972 Sch 12 para 39(2)"_L1, "LG(S)A 1973 Sch 7"_L1, {}},
-    // Minutes are signed by the person presiding.
-    Counterpart{"LGA 1972 Sch 12 para 41"_L1, "LG(S)A 1973 Sch 7"_L1,
-                "LGA (NI) 2014 Sch 5 para 10"_L1},
-    // Quorum.
-    Counterpart{"LGA 1972 Sch 12 paras 6 and 45"_L1, "LG(S)A 1973 Sch 7"_L1, {}},
-    // The public leave for what is confidential, or exempt.
-    Counterpart{"LGA 1972 s.100A(2)"_L1, "LG(S)A 1973 s.50A"_L1, {}},
-    Counterpart{"LGA 1972 s.100A(4)"_L1, "LG(S)A 1973 s.50A(4)"_L1, {}},
-    // What is left out has a summary.
-    Counterpart{"LGA 1972 s.100C(2)"_L1, "LG(S)A 1973 s.50C(2)"_L1, "LGA (NI) 2014 s.44(2)"_L1},
-    // Exempt information is described by its paragraphs.
-    Counterpart{"LGA 1972 Sch 12A"_L1, "LG(S)A 1973 Sch 7A"_L1, {}},
-};
-
-bool isEnglishAlone(const QString &rule)
+bool isInForce(const Provision &provision, const QDate &day)
 {
-    return rule.contains("SI 2012/2089"_L1) || rule.startsWith("Localism Act"_L1);
+    if (!day.isValid())
+        return provision.validUntil.isNull();
+    return provision.validFrom <= day
+        && (provision.validUntil.isNull() || day <= provision.validUntil);
 }
 
-bool isOwnRule(Jurisdiction country, const QString &rule)
+/// What is made for the body or the maker counts before what is for all, the later before the
+/// earlier.
+bool comesBefore(const Provision &a, const Provision &b)
 {
-    if (country == Jurisdiction::Wales)
-        return !isEnglishAlone(rule);
-    if (country == Jurisdiction::Scotland)
-        return rule.startsWith("LG(S)A 1973"_L1);
-    return country == Jurisdiction::NorthernIreland
-        && (rule.startsWith("LGA (NI) 2014"_L1) || rule.startsWith("SR 2015/44"_L1));
+    const auto narrowness = [](const Provision &provision) {
+        return (provision.ofExecutives ? 1 : 0) + (provision.by ? 1 : 0);
+    };
+    return narrowness(a) != narrowness(b) ? narrowness(a) > narrowness(b)
+                                          : a.validFrom > b.validFrom;
+}
+
+LawBook lawOfTheProgram(QStringList &problems)
+{
+    LawBook book;
+    for (const QString &name : {u"england"_s, u"wales"_s, u"scotland"_s, u"northern-ireland"_s}) {
+        QFile file(":/law/"_L1 + name + ".json"_L1);
+        const Result<void> added =
+            book.add(file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray());
+        if (!added)
+            problems.append(name + u": "_s + added.error().oneLine());
+    }
+    return book;
 }
 
 } // namespace
 
-namespace {
-
-/// Nothing where it is the same for an executive.
-QString citedForExecutive(Jurisdiction country, const QString &rule)
+const Provision *Law::find(QLatin1StringView rule, DecisionMaker by) const
 {
-    if (country != Jurisdiction::England && country != Jurisdiction::Wales)
-        return {};
-    if (rule.startsWith("LGA 1972 Sch 12 para"_L1))
-        return Say::tr("constitution");
-    if (country == Jurisdiction::Wales)
-        return {};
-    if (rule == "LGA 1972 s.100C(2)"_L1)
-        return u"SI 2012/2089 reg 20"_s;
-    return rule == "LGA 1972 s.100B(4)(b)"_L1 ? u"SI 2012/2089 reg 7"_s : QString();
+    const auto found = std::find_if(m_inForce.begin(), m_inForce.end(), [&](const Provision &each) {
+        return each.rule == rule && each.by.value_or(by) == by;
+    });
+    return found == m_inForce.end() ? nullptr : &*found;
 }
 
-} // namespace
-
-QString citedIn(Jurisdiction country, BodyKind body, const QString &rule)
+QString Law::cited(QLatin1StringView rule, DecisionMaker by) const
 {
-    if (body == BodyKind::Executive) {
-        const QString own = citedForExecutive(country, rule);
-        if (!own.isEmpty())
-            return own;
-    }
-    if (country == Jurisdiction::England || isOwnRule(country, rule))
-        return rule;
-    const auto *const found =
-        std::find_if(counterparts.begin(), counterparts.end(),
-                     [&](const Counterpart &each) { return each.england == rule; });
-    if (found == counterparts.end())
+    const Provision *found = find(rule, by);
+    if (!found)
         return {};
-    if (country == Jurisdiction::Scotland)
-        return found->scotland;
-    return country == Jurisdiction::NorthernIreland ? QString(found->northernIreland) : QString();
+    return found->cite.isEmpty() ? Say::tr("constitution") : found->cite;
 }
 
-QString exemptSchedule(Jurisdiction country)
+QString Law::text(QLatin1StringView rule) const
 {
-    switch (country) {
-    case Jurisdiction::England:
-    case Jurisdiction::Wales:
-        return Say::tr("Schedule 12A");
-    case Jurisdiction::Scotland:
-        return Say::tr("Schedule 7A");
-    case Jurisdiction::NorthernIreland:
-    case Jurisdiction::Other:
-        return {};
-    }
+    const Provision *found = find(rule);
+    return found ? found->text : QString();
+}
+
+std::optional<DayPeriod> Law::period(QLatin1StringView rule) const
+{
+    const Provision *found = find(rule);
+    return found ? found->period : std::nullopt;
+}
+
+QList<Office> Law::offices(QLatin1StringView rule) const
+{
+    const Provision *found = find(rule);
+    return found ? found->offices : QList<Office>();
+}
+
+QString Law::exemptSchedule() const
+{
+    const Provision *found = find(rules::exempt);
+    return found ? found->schedule : QString();
+}
+
+QString Law::exemptInstrument() const
+{
+    const Provision *found = find(rules::exempt);
+    return found ? found->instrument : QString();
+}
+
+QList<ExemptParagraph> Law::exemptParagraphs() const
+{
+    const Provision *found = find(rules::exempt);
+    return found ? found->paragraphs : QList<ExemptParagraph>();
+}
+
+bool Law::isExemptParagraph(int number) const
+{
+    const QList<ExemptParagraph> known = exemptParagraphs();
+    return known.isEmpty() || std::ranges::any_of(known, [number](const ExemptParagraph &each) {
+               return each.number == number;
+           });
+}
+
+bool Law::weighsPublicInterest() const
+{
+    const QList<ExemptParagraph> known = exemptParagraphs();
+    return std::ranges::any_of(known, &ExemptParagraph::isWeighed);
+}
+
+bool Law::weighsPublicInterest(int paragraph) const
+{
+    const QList<ExemptParagraph> known = exemptParagraphs();
+    return std::ranges::any_of(known, [paragraph](const ExemptParagraph &each) {
+        return each.number == paragraph && each.isWeighed;
+    });
+}
+
+const LawBook &LawBook::builtIn()
+{
+    static const LawBook book = [] {
+        QStringList problems;
+        LawBook made = lawOfTheProgram(problems);
+        made.m_problems = problems;
+        return made;
+    }();
+    return book;
+}
+
+Result<void> LawBook::add(const QByteArray &json)
+{
+    const auto read = readLaw(json);
+    if (!read)
+        return read.error();
+    m_provisions += *read;
     return {};
 }
 
-bool isExemptParagraph(Jurisdiction country, int paragraph)
+Law LawBook::on(Jurisdiction country, BodyKind body, const QDate &day) const
 {
-    switch (country) {
-    case Jurisdiction::England:
-        return paragraph >= 1 && paragraph <= 7;
-    case Jurisdiction::Wales:
-        return paragraph >= 12 && paragraph <= 18;
-    case Jurisdiction::Scotland:
-        return paragraph >= 1 && paragraph <= 15;
-    case Jurisdiction::NorthernIreland:
-    case Jurisdiction::Other:
-        return true;
+    Law law;
+    const bool isExecutive = body == BodyKind::Executive;
+    for (const Provision &each : m_provisions)
+        if (each.country == country && each.ofExecutives.value_or(isExecutive) == isExecutive
+            && isInForce(each, day))
+            law.m_inForce.append(each);
+    std::stable_sort(law.m_inForce.begin(), law.m_inForce.end(), comesBefore);
+    return law;
+}
+
+Law lawOf(const Meeting &meeting)
+{
+    return LawBook::builtIn().on(meeting.council.jurisdiction, meeting.body.kind,
+                                 meeting.details.date);
+}
+
+QString exemptParagraphsThere(const Law &law)
+{
+    const QList<ExemptParagraph> known = law.exemptParagraphs();
+    return known.isEmpty() ? QString()
+                           : Say::tr("Those of this country are %1 to %2.")
+                                 .arg(known.constFirst().number)
+                                 .arg(known.constLast().number);
+}
+
+QString officeInWords(Office office)
+{
+    switch (office) {
+    case Office::ScrutinyChair:
+        return Say::tr("the chair of the scrutiny committee");
+    case Office::CouncilChair:
+        return Say::tr("the chair of the council");
+    case Office::CouncilViceChair:
+        return Say::tr("the vice-chair of the council");
+    case Office::HeadOfPaidService:
+        return Say::tr("the head of paid service");
+    case Office::StandardsCommittee:
+        return Say::tr("the standards committee");
     }
-    return true;
-}
-
-QString exemptParagraphsThere(Jurisdiction country)
-{
-    return country == Jurisdiction::Scotland
-        ? Say::tr("Scotland has paragraphs 1 to 15.")
-        : Say::tr("England has paragraphs 1 to 7, Wales 12 to 18.");
-}
-
-bool weighsPublicInterest(Jurisdiction country)
-{
-    return country == Jurisdiction::England || country == Jurisdiction::Wales;
+    return {};
 }
 
 } // namespace minutebook

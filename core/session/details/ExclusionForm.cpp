@@ -70,7 +70,8 @@ void passParagraphs(FormPass &pass, ExclusionAsked &asked)
     std::optional<QString> typed = typedParagraphs(asked.paragraphs);
     const Meeting &meeting = pass.context().meeting;
     const Jurisdiction country = meeting.council.jurisdiction;
-    const QString schedule = exemptSchedule(country);
+    const Law law = lawOf(meeting);
+    const QString schedule = law.exemptSchedule();
     pass.line(
         {"paragraphs",
          schedule.isEmpty() ? Say::tr("&Paragraphs") : Say::tr("&Paragraphs of %1").arg(schedule),
@@ -85,8 +86,8 @@ void passParagraphs(FormPass &pass, ExclusionAsked &asked)
     if (asked.paragraphs.isEmpty())
         return pass.refuse("paragraphs", whichParagraph(meeting));
     if (!std::ranges::all_of(asked.paragraphs,
-                             [&](int each) { return isExemptParagraph(country, each); }))
-        pass.refuse("paragraphs", exemptParagraphsThere(country));
+                             [&](int each) { return law.isExemptParagraph(each); }))
+        pass.refuse("paragraphs", exemptParagraphsThere(law));
 }
 
 void passExclusion(FormPass &pass, ExclusionAsked &asked)
@@ -102,7 +103,7 @@ void passExclusion(FormPass &pass, ExclusionAsked &asked)
                 asked.wording);
     pass.person({"mover", Say::tr("&Moved by"), Say::tr("code or name")}, asked.mover);
     pass.person({"seconder", Say::tr("&Seconded by"), Say::tr("code or name")}, asked.seconder);
-    if (weighsPublicInterest(pass.context().meeting.council.jurisdiction))
+    if (lawOf(pass.context().meeting).weighsPublicInterest())
         pass.words(
             {"publicInterest", Say::tr("Why the public &interest is in keeping it exempt"), {}},
             asked.publicInterest);

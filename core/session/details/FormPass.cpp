@@ -265,11 +265,13 @@ void FormPass::sittings(const FieldWords &words, GivenList<Sitting> &sittings)
 
 void FormPass::access(std::optional<Access> &access, const QString &inherited)
 {
-    std::optional<AccessLevel> level = access ? std::optional(access->level) : std::nullopt;
+    std::optional<AccessLevel> level;
+    if (access)
+        level = access->level;
     Access inside = access.value_or(Access{});
     choice({"access", Say::tr("A&ccess"), {}}, level,
            {Say::tr("open"), Say::tr("exempt"), Say::tr("confidential")}, inherited);
-    const QString schedule = exemptSchedule(m_context.meeting.council.jurisdiction);
+    const QString schedule = lawOf(m_context.meeting).exemptSchedule();
     const QString paragraphs =
         schedule.isEmpty() ? Say::tr("Para&graphs") : Say::tr("Para&graphs of %1").arg(schedule);
     field({"paragraphs", paragraphs, u"1, 3"_s}, Kind::Line,

@@ -41,41 +41,6 @@ bool isSummedUp(const GivenList<Entry> &entries, const Exclusion &exclusion)
     });
 }
 
-/// What a meeting of this kind resolves under, and what defines the information: law by country.
-struct Statute {
-    QString power;
-    QString schedule;
-};
-
-Statute statuteOf(const Meeting &meeting)
-{
-    const bool executive = meeting.body.kind == BodyKind::Executive;
-    switch (meeting.council.jurisdiction) {
-    case Jurisdiction::England:
-        // SI 2012/2089 reg 4(2)(b); LGA 1972 s.100A(4), Sch 12A Part 1
-        return {executive
-                    ? u"in accordance with regulation 4(2)(b) of the Local Authorities (Executive "
-                      "Arrangements) (Meetings and Access to Information) (England) Regulations "
-                      "2012"_s
-                    : u"under section 100A(4) of the Local Government Act 1972"_s,
-                u"Part 1 of Schedule 12A to the Local Government Act 1972"_s};
-    case Jurisdiction::Wales:
-        // SI 2001/2290 reg 4(3) and (5); LGA 1972 s.100A(4) and (5), Sch 12A Part 4
-        return {executive
-                    ? u"pursuant to regulation 4(3) and (5) of the Local Authorities (Executive "
-                      "Arrangements) (Decisions, Documents and Meetings) (Wales) Regulations 2001"_s
-                    : u"under section 100A(4) and (5) of the Local Government Act 1972"_s,
-                u"Part 4 of Schedule 12A to the Local Government Act 1972"_s};
-    case Jurisdiction::Scotland:
-        return {u"under section 50A(4) of the Local Government (Scotland) Act 1973"_s,
-                u"Part I of Schedule 7A to that Act"_s};
-    case Jurisdiction::NorthernIreland:
-    case Jurisdiction::Other:
-        return {};
-    }
-    return {};
-}
-
 QString paragraphsInWords(const QList<int> &paragraphs)
 {
     QStringList numbers;
@@ -185,17 +150,18 @@ QString exclusionFormula(const Meeting &meeting, const Place &place, const QList
 {
     if (paragraphs.isEmpty())
         return {};
-    const Statute statute = statuteOf(meeting);
+    const Law law = lawOf(meeting);
+    const QString power = law.text(rules::exemptExcluded);
     const QString business = businessOf(meeting, place);
-    if (statute.power.isEmpty())
+    if (power.isEmpty())
         return u"the public be excluded during %1 on the grounds that it involves the likely "
                "disclosure of exempt information (%2)"_s.arg(business,
                                                              paragraphsInWords(paragraphs));
     const QString formula =
         u"%1, the public be excluded during %2 on the grounds that it involves the likely "
         "disclosure of exempt information as defined in %3 of %4"_s.arg(
-            statute.power, business, paragraphsInWords(paragraphs), statute.schedule);
-    if (!weighsPublicInterest(meeting.council.jurisdiction))
+            power, business, paragraphsInWords(paragraphs), law.exemptInstrument());
+    if (!law.weighsPublicInterest())
         return formula;
     return formula
         + u", and that the public interest in maintaining the exemption outweighs the public "

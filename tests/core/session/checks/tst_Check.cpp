@@ -358,7 +358,9 @@ void tst_Check::findsWhatIsWrongWithTheRecord_data()
         m.actions.append({.id = ActionId::fromTrusted(u"a1"_s), .text = u"write"_s});
     });
     addRow("untranslated title", Severity::Warning, u"WSI 2015/996 standard 41"_s, [](Meeting &m) {
+        m.council.jurisdiction = Jurisdiction::Wales;
         m.council.languages = {Language::English, Language::Welsh};
+        m.details.status = MeetingStatus::Published; // the note of the meeting is out
         m.people[0].office.reset();
         m.items[0].entries = {};
         m.items[0].decision.reset();

@@ -30,6 +30,10 @@ private:
         meeting.items[0].entries = {entry(u"e1"_s, u"14:39", resolution)};
         return meeting;
     }
+    static Law of(Jurisdiction country)
+    {
+        return LawBook::builtIn().on(country, BodyKind::Executive, QDate(2026, 5, 21));
+    }
     /// With as much wrong as one item can hold.
     static Meeting disorderly(Jurisdiction country)
     {
@@ -68,7 +72,7 @@ private Q_SLOTS:
     {
         QFETCH(Jurisdiction, country);
         QFETCH(QStringList, cited);
-        const bool isOfEnglandAndWales = weighsPublicInterest(country);
+        const bool isOfEnglandAndWales = of(country).weighsPublicInterest();
         QSet<QString> met;
         const QList<Finding> findings = checkMeeting(disorderly(country));
         QVERIFY(findings.size() > 7);
@@ -146,12 +150,12 @@ private Q_SLOTS:
 
     void knowsTheParagraphsOfEveryCountry()
     {
-        QVERIFY(isExemptParagraph(Jurisdiction::England, 7));
-        QVERIFY(!isExemptParagraph(Jurisdiction::England, 8));
-        QVERIFY(!isExemptParagraph(Jurisdiction::Wales, 7));
-        QVERIFY(isExemptParagraph(Jurisdiction::Wales, 18));
-        QVERIFY(isExemptParagraph(Jurisdiction::Scotland, 15));
-        QVERIFY(!isExemptParagraph(Jurisdiction::Scotland, 16));
+        QVERIFY(of(Jurisdiction::England).isExemptParagraph(7));
+        QVERIFY(!of(Jurisdiction::England).isExemptParagraph(8));
+        QVERIFY(!of(Jurisdiction::Wales).isExemptParagraph(7));
+        QVERIFY(of(Jurisdiction::Wales).isExemptParagraph(18));
+        QVERIFY(of(Jurisdiction::Scotland).isExemptParagraph(15));
+        QVERIFY(!of(Jurisdiction::Scotland).isExemptParagraph(16));
     }
 };
 

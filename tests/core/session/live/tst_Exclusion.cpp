@@ -330,7 +330,7 @@ void tst_Exclusion::theFormNamesTheScheduleOfTheCountry()
     QVERIFY(said(Jurisdiction::England, {}).contains(u"Schedule 12A|"_s));
     QVERIFY(said(Jurisdiction::England, {}).contains(u"Regulation 4(3)(b)"_s));
     QCOMPARE(said(Jurisdiction::Scotland, u"16"_s),
-             u"&Paragraphs of Schedule 7A|Scotland has paragraphs 1 to 15."_s);
+             u"&Paragraphs of Schedule 7A|Those of this country are 1 to 15."_s);
     QVERIFY(!said(Jurisdiction::Scotland, {}).contains(u"Regulation"_s));
     QVERIFY(said(Jurisdiction::NorthernIreland, u"16"_s).startsWith(u"&Paragraphs|"_s));
     QVERIFY(!said(Jurisdiction::NorthernIreland, {}).contains(u"Regulation"_s));
