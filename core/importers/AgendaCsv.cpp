@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
+#include "core/importers/AgendaReports.h"
 #include "core/importers/AgendaWords.h"
 #include "core/importers/CsvTable.h"
 #include "core/importers/EnglishDates.h"
@@ -39,6 +40,11 @@ QList<KnownColumn> agendaColumns()
         {u"to"_s, {u"end"_s, u"planned-to"_s}},
         {u"report"_s, {u"report-reference"_s, u"report-no"_s}},
         {u"author"_s, {u"report-author"_s, u"report-of"_s}},
+        {u"recommendation"_s,
+         {u"recommendations"_s, u"recommended"_s, u"recommendation(s)"_s}},
+        {u"reasons"_s, {u"reason"_s, u"reasons-for-recommendation"_s, u"reasons-for-decision"_s}},
+        {u"options"_s,
+         {u"alternative-options"_s, u"alternatives"_s, u"options-considered"_s}},
         {u"minutes-of"_s, {}},
     };
 }
@@ -155,11 +161,22 @@ private:
     {
         const Report report{.reference = row.cell(u"report"_s),
                             .author = row.cell(u"author"_s),
-                            .recommendation = {},
-                            .reasons = {},
-                            .options = {}};
+                            .recommendation = recommendation(row),
+                            .reasons = asLines(row.cell(u"reasons"_s)),
+                            .options = asLines(row.cell(u"options"_s))};
         if (report != Report{})
             item.report = report;
+    }
+
+    static GivenList<Limb> recommendation(const CsvTable::Row &row)
+    {
+        const auto cell = row.cell(u"recommendation"_s);
+        return cell ? recommendedLimbs(*cell) : GivenList<Limb>();
+    }
+
+    static std::optional<QString> asLines(std::optional<QString> cell)
+    {
+        return cell ? std::optional(cell->replace(u"\r\n"_s, u"\n"_s)) : std::nullopt;
     }
 
     GivenList<QDate> previousMinutes(const CsvTable::Row &row, const AgendaItem &item)

@@ -36,13 +36,15 @@ bool isInCapitals(QStringView text)
     return letters >= 3;
 }
 
-QString clean(QString line)
+SourceLine clean(int number, QString line)
 {
     static const QRegularExpression invisible(
         u"[\\x{200B}-\\x{200D}\\x{2060}\\x{FEFF}\\x{00AD}]"_s);
     static const QRegularExpression bullet(u"^(?:[•·▪●◦‣∙\\x{F0B7}*]+|[-–—o](?=\\s))\\s*(?=\\S)"_s);
     line.remove(invisible);
-    return line.simplified().remove(bullet);
+    const QString all = line.simplified();
+    const QString text = QString(all).remove(bullet);
+    return {number, text, text.size() < all.size()};
 }
 
 /// "6.\tTitle\t5 - 12": what a table of an agenda leaves behind the title.
@@ -75,7 +77,7 @@ QList<SourceLine> sourceLines(const QString &text)
     static const QRegularExpression breaks(u"\\r\\n|[\\r\\n\\x{2028}\\x{2029}\\f\\x{000B}]"_s);
     QList<SourceLine> lines;
     for (const QString &line : text.split(breaks))
-        lines.append({static_cast<int>(lines.size()) + 1, clean(withoutPageColumn(line))});
+        lines.append(clean(static_cast<int>(lines.size()) + 1, withoutPageColumn(line)));
     return lines;
 }
 

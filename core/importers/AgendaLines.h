@@ -14,6 +14,7 @@ namespace minutebook {
 struct SourceLine {
     int number = 0; ///< 1-based
     QString text; ///< white space made single spaces, a bullet in front taken off
+    bool isPoint = false; ///< a bullet stood there
 
     [[nodiscard]] bool isBlank() const { return text.isEmpty(); }
 };

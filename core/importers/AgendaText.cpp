@@ -3,6 +3,7 @@
 
 #include "core/importers/AgendaHead.h"
 #include "core/importers/AgendaLines.h"
+#include "core/importers/AgendaReports.h"
 #include "core/importers/AgendaWords.h"
 #include "core/importers/IdMaker.h"
 #include "core/importers/Importers.h"
@@ -34,12 +35,15 @@ public:
     AgendaReport read()
     {
         for (const SourceLine &line : std::as_const(m_lines)) {
-            if (!line.isBlank())
+            if (line.isBlank())
+                m_papers.gap();
+            else
                 readLine(line);
             m_before = line.isBlank() ? Before::Blank : m_now;
             m_now = Before::Other;
         }
         dropHeading();
+        finishReport();
         finishItems();
         std::ranges::stable_sort(m_report.unread, {}, &UnreadLine::line);
         m_report.header = m_head.header();
@@ -60,8 +64,47 @@ private:
     {
         if (isPageFurniture(line.text))
             list(line, tr("A page number."));
-        else if (!readItem(line) && !readHeading(line) && !readUnderItem(line))
+        else if (!readReport(line) && !readItem(line) && !readHeading(line) && !readUnderItem(line))
             readOther(line);
+    }
+
+    // --- what the agenda says of an item's report
+
+    bool readReport(const SourceLine &line)
+    {
+        if (m_report.items.isEmpty() || m_heading || m_waiting)
+            return false;
+        if (const auto heading = reportHeading(line.text)) {
+            m_papers.begin(*heading, line.number);
+            return true;
+        }
+        if (!m_papers.isOpen())
+            return false;
+        const bool isOther = !m_papers.isLimb(line, m_lastNumber) && startsSomethingElse(line);
+        const bool isTaken = !isOther && m_papers.take(line);
+        if (!isTaken)
+            m_papers.end();
+        return isTaken;
+    }
+
+    bool startsSomethingElse(const SourceLine &line) const
+    {
+        const auto numbered = numberedLine(line.text);
+        const bool isItem = numbered && follows(*numbered)
+            && (numbered->isClear || m_bareLines.contains(line.number));
+        return isItem || isHeading(line.text) || isReportDetail(line.text) || marksOnly(line.text)
+            || reportAuthor(line.text);
+    }
+
+    /// The item is read to its end: what was said of its report becomes the report's.
+    void finishReport()
+    {
+        if (m_report.items.isEmpty())
+            return;
+        m_papers.applyTo(m_report.items.last());
+        for (const int number : m_papers.emptyHeadings())
+            list(m_lines.at(number - 1), tr("A heading with nothing below it."));
+        m_papers = {};
     }
 
     // --- numbered lines
@@ -116,6 +159,7 @@ private:
 
     void startItem(const SourceLine &line, const NumberedLine &numbered)
     {
+        finishReport();
         placeHeading();
         AgendaItem item;
         item.agendaNumber = numbered.number;
@@ -228,11 +272,7 @@ private:
             return true;
         }
         if (const auto author = reportAuthor(line.text); author && !item.report) {
-            item.report = Report{.reference = {},
-                                 .author = *author,
-                                 .recommendation = {},
-                                 .reasons = {},
-                                 .options = {}};
+            item.report.emplace().author = *author;
             return true;
         }
         return readPurpose(item, line) || readContinuation(item, line);
@@ -329,6 +369,7 @@ private:
     QList<SourceLine> m_lines;
     AgendaReport m_report;
     AgendaHead m_head;
+    ReportLines m_papers; ///< of the item that is read
     QList<SourceLine> m_itemLines; ///< where each item of the report began
     QSet<int> m_bareLines; ///< lines whose bare number counts up
     std::optional<PendingHeading> m_heading;

@@ -47,8 +47,9 @@ void PastedBlocks::endBlock()
     m_block = {};
 }
 
-void PastedBlocks::setMarker(const QString &written)
+void PastedBlocks::setMarker(const QString &written, int level)
 {
+    m_block.level = level;
     static const QRegularExpression number(u"^\\(?(\\d{1,3})[.)]?$"_s);
     static const QRegularExpression oneLetter(u"^\\(?([a-zA-Z])[.)]$"_s);
     const QString marker = written.simplified();
@@ -103,6 +104,25 @@ QString PastedBlocks::text() const
             isItem ? block.marker + u' ' + QString(block.text).replace(u'\n', u' ') : block.text;
     }
     return text;
+}
+
+QList<PastedLine> PastedBlocks::lines() const
+{
+    PastedBlocks whole = *this;
+    whole.endBlock();
+    QList<PastedLine> lines;
+    for (const Block &block : std::as_const(whole.m_done)) {
+        if (block.level >= 0) {
+            lines.append({QString(block.text).replace(u'\n', u' '), block.level, false});
+            continue;
+        }
+        bool isFirst = true;
+        for (const QString &line : block.text.split(u'\n', Qt::SkipEmptyParts)) {
+            lines.append({line.trimmed(), -1, isFirst && !lines.isEmpty()});
+            isFirst = false;
+        }
+    }
+    return lines;
 }
 
 QString PastedBlocks::letter(int number)

@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "core/importers/LimbLines.h"
 
 namespace minutebook {
 
@@ -23,8 +22,9 @@ public:
     void startBlock();
     /// Ends the paragraph or item.
     void endBlock();
-    /// Makes the block an item of a list; the marker as it was written: "·", "b)", "12.".
-    void setMarker(const QString &written);
+    /// Makes the block an item of a list; the marker as it was written: "·", "b)", "12."; how deep
+    /// in it, from 0.
+    void setMarker(const QString &written, int level = 0);
     void addText(const QString &text);
     /// A new line in the same block.
     void breakLine();
@@ -35,6 +35,9 @@ public:
     /// Everything that came in.
     [[nodiscard]] QString text() const;
 
+    /// The same line by line, with how deep each item stands in its list.
+    [[nodiscard]] QList<PastedLine> lines() const;
+
     /// "(c)" for 3; numbers past the alphabet stay numbers.
     [[nodiscard]] static QString letter(int number);
     /// Takes the mark off a line of plain text that begins like an item: "• a", "2) b", "(c) d".
@@ -44,6 +47,7 @@ private:
     struct Block {
         QString marker;
         QString text;
+        int level = -1;
     };
 
     QList<Block> m_done;

@@ -8,6 +8,7 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
 #include <utility>
 
 namespace minutebook {
@@ -65,6 +66,14 @@ bool isListMarker(const HtmlNode &node)
     return styleHas(node, marker);
 }
 
+/// "mso-list: l0 level2 lfo1" is one deep.
+int levelInWord(const HtmlNode &node)
+{
+    static const QRegularExpression level(u"mso-list\\s*:[^;]*\\blevel(\\d)"_s,
+                                          QRegularExpression::CaseInsensitiveOption);
+    return std::max(0, level.match(node.attribute("style")).captured(1).toInt() - 1);
+}
+
 Part partOf(const HtmlNode &node)
 {
     if (node.isAnyOf({"head", "style", "script", "title", "template", "noscript", "xml"}))
@@ -95,6 +104,7 @@ public:
     {
         readChildren(root);
         m_words.text = m_blocks.text();
+        m_words.lines = m_blocks.lines();
         return m_words;
     }
 
@@ -124,7 +134,7 @@ private:
             m_words.deleted += node.words().trimmed().isEmpty() ? 0 : 1;
             return;
         case Part::ListMarker:
-            return m_blocks.setMarker(node.words());
+            return m_blocks.setMarker(node.words(), m_wordLevel);
         case Part::Words:
             readElement(node);
         }
@@ -143,6 +153,7 @@ private:
             return readList(node);
         if (node.is("li"))
             m_blocks.setMarker(u"-"_s);
+        m_wordLevel = block ? levelInWord(node) : m_wordLevel;
         const bool outside = std::exchange(m_keepsLines, m_keepsLines || node.is("pre"));
         readChildren(node);
         m_keepsLines = outside;
@@ -169,6 +180,7 @@ private:
         int number = list.attribute("start").toInt(&hasStart);
         if (!hasStart)
             number = 1;
+        ++m_depth;
         list.forEachChild([&](const HtmlNode &child) {
             if (!child.is("li"))
                 return readNode(child);
@@ -177,16 +189,20 @@ private:
             m_blocks.startBlock();
             m_blocks.setMarker(!isOrdered       ? u"-"_s
                                    : isLettered ? PastedBlocks::letter(number)
-                                                : u"%1."_s.arg(number));
+                                                : u"%1."_s.arg(number),
+                               m_depth - 1);
             ++number;
             readChildren(child);
             m_blocks.endBlock();
         });
+        --m_depth;
     }
 
     PastedWords m_words;
     PastedBlocks m_blocks;
     bool m_keepsLines = false; ///< in preformatted text
+    int m_depth = 0; ///< lists around what is read
+    int m_wordLevel = 0; ///< of the item of a list that a word processor wrote as a paragraph
 };
 
 } // namespace
@@ -218,6 +234,21 @@ PastedWords wordsFromPlainText(const QString &text)
         blocks.addText(marked.text);
     }
     return {.text = blocks.text()};
+}
+
+QList<PastedLine> linesOfPlainText(const QString &text)
+{
+    QList<PastedLine> lines;
+    bool gap = false;
+    for (const QString &raw : text.split(u'\n')) {
+        PastedBlocks line; // makes blanks one, and leaves out what nobody sees
+        line.addText(raw);
+        const QList<PastedLine> read = line.lines();
+        for (const PastedLine &each : read)
+            lines.append({each.text, -1, gap && !lines.isEmpty()});
+        gap = read.isEmpty();
+    }
+    return lines;
 }
 
 } // namespace minutebook

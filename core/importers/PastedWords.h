@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/importers/LimbLines.h"
 
 #include <optional>
 
@@ -18,6 +18,7 @@ struct PastedWords {
     int deleted = 0; ///< passages struck out, or deleted while changes were tracked
     int comments = 0; ///< margin comments and footnotes
     int pictures = 0;
+    QList<PastedLine> lines = {}; ///< the same words for those who want the list, not its look
 
     [[nodiscard]] bool isWhole() const { return hidden + deleted + comments + pictures == 0; }
 
@@ -30,5 +31,7 @@ struct PastedWords {
 [[nodiscard]] std::optional<PastedWords> wordsFromHtml(const QString &html);
 /// The same for plain text.
 [[nodiscard]] PastedWords wordsFromPlainText(const QString &text);
+/// Plain text as it stands, line by line, marks and all; blank lines are gaps.
+[[nodiscard]] QList<PastedLine> linesOfPlainText(const QString &text);
 
 } // namespace minutebook

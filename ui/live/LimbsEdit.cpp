@@ -4,6 +4,7 @@
 #include "ui/live/LimbsEdit.h"
 
 #include "core/domain/rules/WordDiff.h"
+#include "core/session/live/Pasting.h"
 #include "core/session/live/SpokenText.h"
 #include "ui/live/RecordRow.h"
 
@@ -247,8 +248,35 @@ void LimbsEdit::insertFromMimeData(const QMimeData *source)
 {
     if (isReadOnly())
         return;
+    const PastedLimbs pasted =
+        limbsPasted(source->hasHtml() ? source->html() : QString(), source->text());
+    if (!pasted.limbs.isEmpty())
+        paste(pasted);
+    if (!pasted.leftOut.isEmpty())
+        Q_EMIT leftOut(pasted.leftOut);
+}
+
+/// A list begins limbs of its own; one line goes into the words where the caret is.
+void LimbsEdit::paste(const PastedLimbs &pasted)
+{
     QTextCursor cursor = textCursor();
-    cursor.insertText(source->text().remove(u'\r'));
+    cursor.beginEditBlock();
+    cursor.removeSelectedText();
+    const int base = levelOf(cursor.block());
+    const bool isWithin =
+        !cursor.block().text().left(cursor.positionInBlock()).trimmed().isEmpty();
+    if (isWithin && pasted.limbs.size() == 1) {
+        cursor.insertText(pasted.asOneLine);
+    } else {
+        bool inBlock = !(isWithin && pasted.isList);
+        for (const FlatLimb &limb : pasted.limbs) {
+            if (!std::exchange(inBlock, false))
+                cursor.insertBlock(format(qMin(base + limb.level, deepest)));
+            cursor.insertText(limb.text);
+        }
+    }
+    cursor.endEditBlock();
+    setTextCursor(cursor);
 }
 
 QStringList LimbsEdit::markers() const

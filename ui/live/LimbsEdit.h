@@ -10,6 +10,8 @@
 
 namespace minutebook {
 
+struct PastedLimbs;
+
 /// The limbs of a resolution, a paragraph each, with their letters painted in the margin. Enter
 /// begins a limb, Ctrl+] and Ctrl+[ nest it and take it out, Alt+Up and Alt+Down move it; Tab
 /// leaves the field.
@@ -34,6 +36,8 @@ public:
 
 Q_SIGNALS:
     void typed();
+    /// Of what was pasted; one sentence.
+    void leftOut(const QString &what);
 
 protected:
     bool event(QEvent *event) override;
@@ -53,6 +57,7 @@ private:
     [[nodiscard]] QString tag(const QTextBlock &block) const;
     void paintLimb(QPainter &painter, const QTextBlock &block, const QString &marker) const;
     void move(int step);
+    void paste(const PastedLimbs &pasted);
     QList<Limb> limbsFrom(QTextBlock &block, int level) const;
 
     const Theme &m_theme;

@@ -141,6 +141,9 @@ void ResolutionPage::connectParts()
         m_form->takeKeyboard();
         touch();
     });
+    connect(m_form->limbs(), &LimbsEdit::leftOut, this, [this](const QString &what) {
+        say(LiveMeeting::Notice::Tone::Warning, what);
+    });
     connect(m_form, &WordingForm::reasonGiven, this, &ResolutionPage::correctBecause);
     connect(m_form, &WordingForm::reasonMissing, this, &ResolutionPage::sayRecorded);
     connect(&m_form->views(), &SegmentBar::chosenByHand, this, &ResolutionPage::showView);

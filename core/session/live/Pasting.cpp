@@ -36,12 +36,36 @@ public:
 
 } // namespace
 
-Pasting pastingOf(const QString &html, const QString &plain)
+namespace {
+
+std::optional<PastedWords> richWords(const QString &html)
 {
     const auto rich = html.isEmpty() ? std::nullopt : wordsFromHtml(html);
-    if (!rich || (rich->text.isEmpty() && rich->isWhole()))
+    return rich && rich->text.isEmpty() && rich->isWhole() ? std::nullopt : rich;
+}
+
+} // namespace
+
+Pasting pastingOf(const QString &html, const QString &plain)
+{
+    const auto rich = richWords(html);
+    if (!rich)
         return {.text = wordsFromPlainText(plain).text, .leftOut = {}};
     return {.text = rich->text, .leftOut = PastingWords::leftOut(*rich)};
+}
+
+PastedLimbs limbsPasted(const QString &html, const QString &plain)
+{
+    const auto rich = richWords(html);
+    const QList<PastedLine> lines = rich ? rich->lines : linesOfPlainText(plain);
+    const LimbsRead read = limbsFrom(lines);
+    QStringList words;
+    for (const PastedLine &line : lines)
+        words.append(line.text);
+    return {.limbs = read.limbs,
+            .isList = read.isList,
+            .asOneLine = words.join(u' '),
+            .leftOut = rich ? PastingWords::leftOut(*rich) : QString()};
 }
 
 } // namespace minutebook

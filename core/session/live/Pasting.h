@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <QString>
+#include "core/domain/rules/WordDiff.h"
 
 namespace minutebook {
 
@@ -17,5 +17,18 @@ struct Pasting {
 
 /// From the clipboard's HTML where it has words, else from its plain text.
 [[nodiscard]] Pasting pastingOf(const QString &html, const QString &plain);
+
+/// What the clipboard gives the limbs of a resolution.
+struct PastedLimbs {
+    QList<FlatLimb> limbs; ///< without the marks of a list, nested as it was (LimbLines.h)
+    bool isList = false; ///< else each line stands as it was copied
+    QString asOneLine; ///< marks and all: for the middle of a limb
+    QString leftOut;
+
+    bool operator==(const PastedLimbs &) const = default;
+};
+
+/// Likewise.
+[[nodiscard]] PastedLimbs limbsPasted(const QString &html, const QString &plain);
 
 } // namespace minutebook

@@ -14,6 +14,7 @@ class tst_AgendaCsv : public QObject
 private Q_SLOTS:
     void readsEveryColumn();
     void readsMarksAndBusinessFromTitles();
+    void takesWhatItSaysOfReports();
     void listsWhatItDidNotRead();
     void makesNothingExemptWithoutAParagraph();
     void refusesACsvWithoutTitles_data();
@@ -57,6 +58,25 @@ void tst_AgendaCsv::readsMarksAndBusinessFromTitles()
     QCOMPARE(report->items.at(0).business, Business::Apologies);
     QCOMPARE(report->items.at(1).title, u"Hubs"_s);
     QCOMPARE(report->items.at(1).key, true);
+}
+
+void tst_AgendaCsv::takesWhatItSaysOfReports()
+{
+    const auto quoted = readAgendaCsv(
+        "no,title,Recommendations,Reasons for recommendation,Alternative options\n"
+        "6,Hubs,\"That:\r\n(a) the plan be approved;\r\n(i) with {care}; and\r\n(b) it be "
+        "reviewed.\",\"It\r\nis due\",To do nothing\n"
+        "7,Roads,The roads be mended,,\n");
+    VERIFY_RESULT(quoted);
+    QCOMPARE(quoted->unread, QList<UnreadLine>());
+    const Report &hubs = *quoted->items.at(0).report;
+    QCOMPARE(hubs.recommendation.values,
+             (QList<Limb>{{u"the plan be approved"_s, {Limb{u"with {{care}}"_s, {}}}},
+                          {u"it be reviewed"_s, {}}}));
+    QCOMPARE(hubs.reasons, u"It\nis due"_s);
+    QCOMPARE(hubs.options, u"To do nothing"_s);
+    QCOMPARE(quoted->items.at(1).report->recommendation.values,
+             (QList<Limb>{{u"The roads be mended"_s, {}}}));
 }
 
 void tst_AgendaCsv::listsWhatItDidNotRead()

@@ -65,6 +65,9 @@ private Q_SLOTS:
     void takesNoListOfPointsForItems();
     void listsEverythingItDidNotRead();
     void losesNoLine();
+    void takesWhatItSaysOfReports();
+    void tellsLimbsFromItems();
+    void listsWhatBelongsToNoReport();
     void makesIdsThatAreUnique();
     void refusesATextWithoutItems();
 };
@@ -292,6 +295,70 @@ void tst_AgendaText::losesNoLine()
         QVERIFY2(known.contains(words) || words.startsWith("Exempt:"_L1) || read.contains(words),
                  qUtf8Printable(line));
     }
+}
+
+/// "level|words" of every limb that an item's report recommends.
+QStringList recommended(const AgendaItem &item)
+{
+    QStringList limbs;
+    const Report report = item.report.value_or(Report());
+    for (const Limb &limb : report.recommendation) {
+        limbs.append(u"0|"_s + limb.text);
+        for (const Limb &inner : limb.limbs)
+            limbs.append(u"1|"_s + inner.text);
+    }
+    return limbs;
+}
+
+void tst_AgendaText::takesWhatItSaysOfReports()
+{
+    const AgendaReport report = agenda(
+        u"6. Family hubs\nTo approve the plan.\nReport of the Director of Children\n\n"
+        "RECOMMENDATIONS\nThat:\n\n(a) the plan for the years\n2026 to 2029 be approved;\n"
+        "(b) the money be spent on:\n(i) rooms; and\n(ii) {people}; and\n(c) it be reviewed.\n\n"
+        "Reasons for recommendation: The plan keeps the hubs\nopen. It can be paid for.\n\n"
+        "Alternative options:\n- to close a hub\n- to do nothing\n\n"
+        "Wards affected: all\nKEY DECISION\n\n7. Roads\nIt is recommended that the roads be mended."
+        "\n\n8. Waste\nRecommendation: To note the report.\n"_s);
+    QCOMPARE(titles(report), (QStringList{u"6|Family hubs"_s, u"7|Roads"_s, u"8|Waste"_s}));
+    const AgendaItem &hubs = report.items.at(0);
+    QCOMPARE(hubs.report->author, u"Director of Children"_s);
+    QCOMPARE(hubs.purpose, u"To approve the plan."_s);
+    QCOMPARE(hubs.key, true);
+    QCOMPARE(recommended(hubs),
+             (QStringList{u"0|the plan for the years 2026 to 2029 be approved"_s,
+                          u"0|the money be spent on:"_s, u"1|rooms"_s, u"1|{{people}}"_s,
+                          u"0|it be reviewed"_s}));
+    QCOMPARE(hubs.report->reasons, u"The plan keeps the hubs open. It can be paid for."_s);
+    QCOMPARE(hubs.report->options, u"• to close a hub\n• to do nothing"_s);
+    QCOMPARE(recommended(report.items.at(1)), QStringList{u"0|that the roads be mended"_s});
+    QCOMPARE(recommended(report.items.at(2)), QStringList{u"0|To note the report"_s});
+    QCOMPARE(unreadLines(report), QList<int>{22});
+}
+
+void tst_AgendaText::tellsLimbsFromItems()
+{
+    const AgendaReport report =
+        agenda(u"1. Apologies\n2. Budget\nRecommendations:\n1. the budget be approved;\n"
+               "2. it be published; and\n3. council be asked to adopt it.\n3. Roads\n"
+               "Recommendation:\n1. That roads be mended.\n\n4. Waste\n"_s);
+    QCOMPARE(titles(report),
+             (QStringList{u"1|Apologies"_s, u"2|Budget"_s, u"3|Roads"_s, u"4|Waste"_s}));
+    QCOMPARE(recommended(report.items.at(1)),
+             (QStringList{u"0|the budget be approved"_s, u"0|it be published"_s,
+                          u"0|council be asked to adopt it"_s}));
+    QCOMPARE(recommended(report.items.at(2)), QStringList{u"0|That roads be mended"_s});
+    QCOMPARE(unreadLines(report), QList<int>());
+}
+
+void tst_AgendaText::listsWhatBelongsToNoReport()
+{
+    const AgendaReport report =
+        agenda(u"1. Hubs\nRecommendation:\n(a) the plan be approved.\n\nPlease bring a pen\n"
+               "2. Roads\nReasons for decision\n3. Waste\n"_s);
+    QCOMPARE(recommended(report.items.at(0)), QStringList{u"0|the plan be approved"_s});
+    QVERIFY(!report.items.at(1).report);
+    QCOMPARE(unreadLines(report), (QList<int>{5, 7}));
 }
 
 void tst_AgendaText::makesIdsThatAreUnique()
