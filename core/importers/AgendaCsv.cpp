@@ -40,11 +40,9 @@ QList<KnownColumn> agendaColumns()
         {u"to"_s, {u"end"_s, u"planned-to"_s}},
         {u"report"_s, {u"report-reference"_s, u"report-no"_s}},
         {u"author"_s, {u"report-author"_s, u"report-of"_s}},
-        {u"recommendation"_s,
-         {u"recommendations"_s, u"recommended"_s, u"recommendation(s)"_s}},
+        {u"recommendation"_s, {u"recommendations"_s, u"recommended"_s, u"recommendation(s)"_s}},
         {u"reasons"_s, {u"reason"_s, u"reasons-for-recommendation"_s, u"reasons-for-decision"_s}},
-        {u"options"_s,
-         {u"alternative-options"_s, u"alternatives"_s, u"options-considered"_s}},
+        {u"options"_s, {u"alternative-options"_s, u"alternatives"_s, u"options-considered"_s}},
         {u"minutes-of"_s, {}},
     };
 }

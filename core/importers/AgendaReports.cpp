@@ -57,10 +57,7 @@ QString paragraphs(const QStringList &lines)
         }
         const bool isNew = text.endsWith(u'\n') || limbMark(line)
             || (ended.match(text).hasMatch() && line.front().isUpper());
-        text += (!isNew              ? u" "_s
-                     : text.endsWith(u'\n') ? QString()
-                                            : u"\n"_s)
-            + line;
+        text += (!isNew ? u" "_s : text.endsWith(u'\n') ? QString() : u"\n"_s) + line;
     }
     return text.trimmed();
 }
@@ -77,10 +74,10 @@ std::optional<ReportHeading> reportHeading(const QString &line)
     static const QRegularExpression reasons = anyCase(
         u"^reasons?(?:\\(s\\))?(?: for (?:the |this )?(?:recommendation|decision|proposal)s?"
         "(?:\\(s\\))?)?\\s*(?:[:–—-]+\\s*(?<words>.*))?$"_s);
-    static const QRegularExpression options = anyCase(
-        u"^(?:(?:alternative |other )options?(?:\\(s\\))?|alternatives?|options)"
-        "(?: (?:that were )?considered)?(?: (?:and|but) rejected)?"
-        "\\s*(?:[:–—-]+\\s*(?<words>.*))?$"_s);
+    static const QRegularExpression options =
+        anyCase(u"^(?:(?:alternative |other )options?(?:\\(s\\))?|alternatives?|options)"
+                "(?: (?:that were )?considered)?(?: (?:and|but) rejected)?"
+                "\\s*(?:[:–—-]+\\s*(?<words>.*))?$"_s);
     if (const auto words = after(recommendation, line))
         return ReportHeading{ReportPart::Recommendation, *words};
     if (const auto words = after(recommended, line))
@@ -94,10 +91,10 @@ std::optional<ReportHeading> reportHeading(const QString &line)
 
 bool isReportDetail(const QString &line)
 {
-    static const QRegularExpression detail =
-        anyCase(u"^(?:contact|wards?|divisions?|lead|report author|author|responsible|cabinet member|"
-                "portfolio|appendix|appendices|background papers?|documents?|attachments?|enclosures?|"
-                "papers?|tel|telephone|e-?mail|decision type|classification|purpose)\\b[^.;]{0,40}:"_s);
+    static const QRegularExpression detail = anyCase(
+        u"^(?:contact|wards?|divisions?|lead|report author|author|responsible|cabinet member|"
+        "portfolio|appendix|appendices|background papers?|documents?|attachments?|enclosures?|"
+        "papers?|tel|telephone|e-?mail|decision type|classification|purpose)\\b[^.;]{0,40}:"_s);
     return detail.match(line).hasMatch();
 }
 

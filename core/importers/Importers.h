@@ -13,7 +13,8 @@ namespace minutebook {
 /// An agenda as it is pasted from an e-mail: head lines, numbered lines ("6. Early Help Strategy",
 /// "6)", "Item 6:", "5.1", "16a"), titles that run over a line, "To approve …" lines, headings over
 /// items; under an item "Recommendation:", "Reasons for recommendation:" and "Alternative options:"
-/// with what they say, for the item's report. Every line is either read or listed. BadInput when no item could be found at all.
+/// with what they say, for the item's report. Every line is either read or listed. BadInput when no
+/// item could be found at all.
 [[nodiscard]] Result<AgendaReport> readAgendaText(const QString &text);
 
 /// An agenda as CSV (RFC 4180, comma or semicolon, UTF-8 with or without BOM) with a header row.

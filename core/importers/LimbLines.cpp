@@ -31,9 +31,10 @@ bool endsSentence(const QString &text)
 /// "Resolved that:" over the limbs, which the house style says in its own words.
 bool isOpener(const QString &text)
 {
-    static const QRegularExpression opener = anyCase(
-        u"^(?=\\p{L})(?:(?:it (?:is|was) )?(?:resolved|recommended|agreed)\\b)?[\\s:–—/-]*(?:that\\b)?"
-        "(?: (?:the )?(?:cabinet|executive|committee|council)\\b)?[\\s:–—/-]*$"_s);
+    static const QRegularExpression opener =
+        anyCase(u"^(?=\\p{L})(?:(?:it (?:is|was) "
+                u")?(?:resolved|recommended|agreed)\\b)?[\\s:–—/-]*(?:that\\b)?"
+                "(?: (?:the )?(?:cabinet|executive|committee|council)\\b)?[\\s:–—/-]*$"_s);
     return opener.match(text).hasMatch();
 }
 
@@ -77,7 +78,8 @@ private:
             return addLimb(line.listLevel, line.text);
         }
         const std::optional<LimbMark> &mark = m_marks.at(m_at);
-        const std::optional<int> level = mark && !isWithinSentence() ? levelOf(*mark) : std::nullopt;
+        const std::optional<int> level =
+            mark && !isWithinSentence() ? levelOf(*mark) : std::nullopt;
         if (level)
             addLimb(*level, line.text.mid(mark->length));
         else if (m_wasMarked && !line.afterGap && !endsSentence(m_read.limbs.constLast().text))
@@ -88,9 +90,8 @@ private:
 
     void addLimb(int level, const QString &text)
     {
-        const int deepest = m_read.limbs.isEmpty() || !m_read.isList
-            ? 0
-            : m_read.limbs.constLast().level + 1;
+        const int deepest =
+            m_read.limbs.isEmpty() || !m_read.isList ? 0 : m_read.limbs.constLast().level + 1;
         m_read.limbs.append({std::min(level, deepest), text});
         m_read.isList = true;
         m_wasMarked = true;
@@ -106,7 +107,8 @@ private:
     [[nodiscard]] bool isWithinSentence() const
     {
         static const QRegularExpression names = anyCase(
-            u"\\b(?:paragraphs?|sub-?paragraphs?|limbs?|points?|sections?|clauses?|regulations?|parts?|"
+            u"\\b(?:paragraphs?|sub-?paragraphs?|limbs?|points?|sections?|clauses?|regulations?|"
+            u"parts?|"
             "recommendations?|appendix|appendices|annex|schedule|items?|numbers?|of|in|to|under|by|"
             "with|at|from|for|the|a)$"_s);
         return m_at > 0 && !m_lines.at(m_at).afterGap
@@ -133,9 +135,9 @@ private:
         const MarkValue first{Kind::Roman, 1, {}};
         if (value.kind != Kind::Letter || !mark.values.contains(first))
             return false;
-        const auto next = std::find_if(
-            m_marks.cbegin() + m_at + 1, m_marks.cend(),
-            [&mark](const auto &later) { return later && later->isLike(mark); });
+        const auto next =
+            std::find_if(m_marks.cbegin() + m_at + 1, m_marks.cend(),
+                         [&mark](const auto &later) { return later && later->isLike(mark); });
         return next != m_marks.cend() && (*next)->values.contains(nextOf(first));
     }
 
@@ -183,7 +185,8 @@ private:
 
     [[nodiscard]] bool canBegin(const LimbMark &mark, const MarkValue &value) const
     {
-        static const QRegularExpression announces = anyCase(u"(?:[:;.,–-]|\\bthat|\\band|\\bor)$"_s);
+        static const QRegularExpression announces =
+            anyCase(u"(?:[:;.,–-]|\\bthat|\\band|\\bor)$"_s);
         const bool isFollowedOn = isFollowed(mark, value);
         if (value.kind == Kind::Bullet)
             return isFollowedOn || !u"*-–—o"_s.contains(value.within);

@@ -19,8 +19,8 @@ int romanValue(const QString &text)
     const QRegularExpressionMatch match = roman.match(text);
     if (text.isEmpty() || !match.hasMatch())
         return 0;
-    static const QHash<QString, int> ones{{u""_s, 0},    {u"i"_s, 1},    {u"ii"_s, 2}, {u"iii"_s, 3},
-                                          {u"iv"_s, 4},  {u"v"_s, 5},    {u"vi"_s, 6}, {u"vii"_s, 7},
+    static const QHash<QString, int> ones{{u""_s, 0},     {u"i"_s, 1}, {u"ii"_s, 2}, {u"iii"_s, 3},
+                                          {u"iv"_s, 4},   {u"v"_s, 5}, {u"vi"_s, 6}, {u"vii"_s, 7},
                                           {u"viii"_s, 8}, {u"ix"_s, 9}};
     return static_cast<int>(match.capturedLength(1)) * 10 + ones.value(match.captured(2));
 }

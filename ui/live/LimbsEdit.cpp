@@ -263,8 +263,7 @@ void LimbsEdit::paste(const PastedLimbs &pasted)
     cursor.beginEditBlock();
     cursor.removeSelectedText();
     const int base = levelOf(cursor.block());
-    const bool isWithin =
-        !cursor.block().text().left(cursor.positionInBlock()).trimmed().isEmpty();
+    const bool isWithin = !cursor.block().text().left(cursor.positionInBlock()).trimmed().isEmpty();
     if (isWithin && pasted.limbs.size() == 1) {
         cursor.insertText(pasted.asOneLine);
     } else {

@@ -27,9 +27,9 @@ MinutesSay::MinutesSay(const Theme &theme, QWidget *parent)
 
 MinutesSay::~MinutesSay() = default;
 
-void MinutesSay::show(const QStringList &sentences)
+void MinutesSay::show(const QStringList &paragraphs)
 {
-    m_text = sentences.join(u' ');
+    m_text = paragraphs.join(u'\n');
     setAccessibleName(tr("The minutes will say: %1").arg(m_text));
     setToolTip(m_text);
     setVisible(!m_text.isEmpty());

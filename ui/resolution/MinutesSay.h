@@ -22,7 +22,7 @@ public:
     MinutesSay(const Theme &theme, QWidget *parent = nullptr);
     ~MinutesSay() override;
 
-    void show(const QStringList &sentences);
+    void show(const QStringList &paragraphs);
     [[nodiscard]] const QString &text() const { return m_text; }
 
     [[nodiscard]] QSize sizeHint() const override;

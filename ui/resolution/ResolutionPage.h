@@ -6,6 +6,7 @@
 #include "core/document/HouseStyle.h"
 #include "core/domain/rules/WordDiff.h"
 #include "core/session/live/LiveMeeting.h"
+#include "core/session/resolution/AsMoved.h"
 #include "core/session/resolution/DisplayedWording.h"
 #include "core/session/resolution/VoteTaking.h"
 #include "ui/resolution/WordingForm.h"
@@ -121,14 +122,15 @@ private:
     void readOutcome();
     void suggestFate();
     [[nodiscard]] bool isRecorded() const;
-    [[nodiscard]] WordingForm::Lock wordingLock() const;
+    [[nodiscard]] WordingLock lock() const;
     void correctBecause(const QString &reason);
     bool sayRecorded();
     [[nodiscard]] const std::optional<Vote> &subjectVote() const;
     void setSubjectVote(const std::optional<Vote> &vote);
     [[nodiscard]] QList<VoteSeat> seats() const;
     [[nodiscard]] QString subjectName() const;
-    [[nodiscard]] std::optional<QList<Limb>> comparedWith() const;
+    [[nodiscard]] Comparison comparison() const;
+    [[nodiscard]] QString legendOf(const Comparison &comparison) const;
     [[nodiscard]] QList<FlatLimb> printed(const QList<Limb> &limbs) const;
     [[nodiscard]] QList<PersonField *> personFields() const;
     /// A field in sight in which something stands that is no one person.

@@ -25,13 +25,10 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-std::optional<QList<Limb>> ResolutionPage::comparedWith() const
+Comparison ResolutionPage::comparison() const
 {
-    if (!amendmentsOf(m_matter).isEmpty() && m_entry)
-        return wordingBefore(0, *m_entry, m_live.session().history());
-    const QList<Limb> recommended = m_live.recommendedHere().limbs;
-    const bool report = std::holds_alternative<Resolution>(m_matter) && !recommended.isEmpty();
-    return report ? std::optional(recommended) : std::nullopt;
+    return comparisonOf(m_matter, m_entry, m_live.session().history(),
+                        m_live.recommendedHere().limbs);
 }
 
 QList<FlatLimb> ResolutionPage::printed(const QList<Limb> &limbs) const
@@ -49,48 +46,60 @@ std::optional<DisplayedMatter> ResolutionPage::shown()
     collect();
     if (!hasWords(m_matter))
         return std::nullopt;
-    const bool amended = !amendmentsOf(m_matter).isEmpty();
+    const Comparison compared = comparison();
+    const bool isKnown = compared.known == AsMoved::Known::Kept;
     const Entry *entry = m_entry ? findEntry(m_live.meeting(), *m_entry) : nullptr;
-    return DisplayedMatter{m_matter, amended ? comparedWith() : std::nullopt, isRecorded(),
-                           entry ? entry->access : std::nullopt};
+    return DisplayedMatter{m_matter, isKnown ? std::optional(compared.limbs) : std::nullopt,
+                           isRecorded(), entry ? entry->access : std::nullopt};
 }
 
 void ResolutionPage::refreshViews()
 {
-    const bool amended = !amendmentsOf(m_matter).isEmpty();
-    if (!comparedWith()) {
+    const Comparison::With with = comparison().with;
+    if (with == Comparison::With::Nothing) {
         m_form->views().offer({});
         m_form->views().hide();
         return;
     }
     m_form->views().show();
-    if (amended)
+    if (with == Comparison::With::AsMoved)
         m_form->views().offer(
             {{AsMoved, tr("As moved")}, {Compare, tr("Compare")}, {Write, tr("As amended")}});
     else
         m_form->views().offer({{Write, tr("Write")}, {Compare, tr("Compare with report")}});
 }
 
+QString ResolutionPage::legendOf(const Comparison &comparison) const
+{
+    const QString changes = u' '
+        + tr("%n change(s) of %1 limbs.", nullptr, m_compare->rows().changes())
+              .arg(m_compare->rows().rowCount());
+    if (comparison.with == Comparison::With::Report) {
+        const QString legend = tr("Underlined: not in the report. Struck through: taken out.");
+        return amendmentsOf(m_matter).isEmpty()
+            ? legend + changes
+            : legend + changes + u' ' + tr("The wording as moved is not known: it came as a file.");
+    }
+    if (comparison.known == AsMoved::Known::WithoutAdded)
+        return tr("Underlined: added by amendment, as the amendments set it out.") + changes;
+    return tr("Underlined: added by amendment. Struck through: taken out.") + changes;
+}
+
 void ResolutionPage::showView(int view)
 {
     collect();
-    const std::optional<QList<Limb>> before = comparedWith();
-    if (!before)
+    const Comparison compared = comparison();
+    if (compared.with == Comparison::With::Nothing)
         view = Write;
-    const bool amended = !amendmentsOf(m_matter).isEmpty();
-    if (view != Write && before) {
-        const QList<FlatLimb> was = printed(*before);
+    if (view != Write) {
+        const QList<FlatLimb> was = printed(compared.limbs);
         m_compare->rows().set(was, view == AsMoved ? was : printed(limbsOf(m_matter)),
                               m_form->marker());
     }
     m_form->showInstead(view != Write);
     m_form->views().choose(view);
     m_legend->setVisible(view == Compare);
-    const QString since = amended ? tr("Underlined: added by amendment. Struck through: taken out.")
-                                  : tr("Underlined: not in the report. Struck through: taken out.");
-    m_legend->setText(since + u' '
-                      + tr("%n change(s) of %1 limbs.", nullptr, m_compare->rows().changes())
-                            .arg(m_compare->rows().rowCount()));
+    m_legend->setText(legendOf(compared));
     if (view != Write && m_open)
         m_compare->setFocus();
 }
@@ -101,9 +110,12 @@ void ResolutionPage::toggleComparison()
         return;
     collect();
     refreshViews();
-    if (!comparedWith())
+    if (comparison().with == Comparison::With::Nothing)
         return say(LiveMeeting::Notice::Tone::Info,
-                   tr("Nothing to compare with: no report's wording, and no amendment yet."));
+                   amendmentsOf(m_matter).isEmpty()
+                       ? tr("Nothing to compare with: no report's wording, and no amendment yet.")
+                       : tr("The wording as moved is not known: this resolution came as a file, "
+                            "which has only the words as amended."));
     const bool write = m_form->views().chosen() == Write;
     showView(write ? Compare : Write);
     if (!write)
@@ -145,7 +157,7 @@ Steps ResolutionPage::steps() const
 void ResolutionPage::refreshHints()
 {
     const QString keys = tr("[F1] all keys");
-    if (wordingLock() == WordingForm::Lock::Recorded)
+    if (lock() == WordingLock::Recorded)
         m_hints->setHints({tr("[Enter] after the reason opens the words"),
                            tr("[Ctrl][T] next method"), tr("[Ctrl][D] compare"),
                            tr("[Ctrl][Enter] record"), tr("[Esc] back to the record")},
@@ -186,8 +198,7 @@ void ResolutionPage::refreshMinutes()
     else if (auto *resolution = std::get_if<Resolution>(&matter))
         resolution->outcome = ResolutionOutcome::Carried;
     entry.body = bodyOf(matter);
-    m_minutes->show(
-        minutesWillSay(m_live.session().numbered(), m_place, entry, m_style, Language::English));
+    m_minutes->show(minutesWillSay(m_live.session().numbered(), m_place, entry, m_style));
 }
 
 void ResolutionPage::refreshChecks()

@@ -92,11 +92,9 @@ void ResolutionPage::showVote()
     m_vote->show(on, subjectVote().value_or(Vote()), m_live.meeting());
 }
 
-WordingForm::Lock ResolutionPage::wordingLock() const
+WordingLock ResolutionPage::lock() const
 {
-    if (isRecorded())
-        return m_because.isEmpty() ? WordingForm::Lock::Recorded : WordingForm::Lock::None;
-    return m_voteOpen ? WordingForm::Lock::VoteOpen : WordingForm::Lock::None;
+    return wordingLock(isRecorded(), m_voteOpen, m_because);
 }
 
 /// The words may be put right from now on, until the page is left.
@@ -113,7 +111,7 @@ void ResolutionPage::correctBecause(const QString &reason)
 /// Says what is wanted where recorded words are not open yet.
 bool ResolutionPage::sayRecorded()
 {
-    if (wordingLock() != WordingForm::Lock::Recorded)
+    if (lock() != WordingLock::Recorded)
         return false;
     m_form->takeKeyboard();
     say(LiveMeeting::Notice::Tone::Info,
@@ -129,9 +127,8 @@ void ResolutionPage::showSubject()
     m_vote->setVisible(m_voteOpen);
     if (m_voteOpen)
         showVote();
-    const WordingForm::Lock lock = wordingLock();
-    m_form->setLock(lock);
-    m_amendments->setLocked(lock != WordingForm::Lock::None);
+    m_form->setLock(lock());
+    m_amendments->setLocked(lock() != WordingLock::None);
     if (m_amendment >= 0)
         m_outcomes->offer(amendmentFates(), fateOf(amendmentsOf(m_matter)[m_amendment]));
     else

@@ -57,7 +57,10 @@ VoteCard::VoteCard(const Theme &theme, QWidget *parent)
     , m_requestedBy(new PersonField(this))
     , m_tally(new Words(theme, TextRole::InterfaceStrong, &Colours::ink, this))
     , m_check(new Words(theme, TextRole::Small, &Colours::ink2, this))
+    , m_leftOut(new Words(theme, TextRole::Small, &Colours::ink2, this))
 {
+    m_leftOut->setObjectName(u"leftOut"_s);
+    m_leftOut->setWordWrap(true);
     setObjectName(u"voteCard"_s);
     m_check->setObjectName(u"voteCheck"_s);
     build();
@@ -104,6 +107,7 @@ void VoteCard::build()
     body.addStretch(0);
     body.addWidget(m_tally);
     body.addWidget(m_check);
+    body.addWidget(m_leftOut);
 }
 
 QLayout *VoteCard::buildMethods()
@@ -294,6 +298,9 @@ void VoteCard::follow()
     m_abstain->setCount(m_vote.abstain);
     m_notVoting->setCount(m_vote.notVoting);
     m_list->votes().set(m_on.seats, m_vote);
+    const QString leftOut = names ? QString() : leftOutOf(m_on.seats); // the list says it by itself
+    m_leftOut->setText(leftOut);
+    m_leftOut->setVisible(!leftOut.isEmpty());
     m_mayVote->setText(tr("%n may vote", nullptr, votersOf(m_on.seats)));
     m_showing = false;
     followTally();

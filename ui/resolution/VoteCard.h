@@ -88,6 +88,7 @@ private:
     PersonField *m_requestedBy;
     Words *m_tally;
     Words *m_check;
+    Words *m_leftOut; ///< who may not vote, and why, where no list of names says it
     On m_on;
     Vote m_vote;
     QMap<VoteMethod, Vote> m_counted; ///< by methods that were gone on from; they come back with it

@@ -3,12 +3,13 @@
 
 #include "ui/resolution/WordingForm.h"
 
+#include "core/session/exporting/MinutesPreview.h"
 #include "core/session/live/SpokenText.h"
 #include "ui/live/LimbsEdit.h"
-#include "ui/live/Painting.h"
 #include "ui/live/PersonField.h"
 #include "ui/resolution/Card.h"
 #include "ui/resolution/CorrectionBar.h"
+#include "ui/resolution/LockStrip.h"
 #include "ui/resolution/SegmentBar.h"
 #include "ui/resolution/TextBox.h"
 #include "ui/widgets/Button.h"
@@ -16,7 +17,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QPainter>
 #include <QShortcut>
 #include <QVBoxLayout>
 
@@ -25,42 +25,6 @@ namespace minutebook {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The strip that says that the wording is locked, with a padlock.
-class LockStrip final : public QWidget
-{
-public:
-    LockStrip(const QString &words, const Theme &theme, QWidget *parent)
-        : QWidget(parent)
-        , m_words(words)
-        , m_theme(theme)
-    {
-        setAccessibleName(words);
-        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
-    }
-
-    [[nodiscard]] QSize sizeHint() const override
-    {
-        return {m_theme.tokens().scaled(200), m_theme.sizes().hint};
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Tokens &t = m_theme.tokens();
-        QPainter painter(this);
-        painter.fillRect(rect(), t.colours.pane);
-        painter.fillRect(QRect(0, height() - 1, width(), 1), t.colours.line);
-        paintIcon(painter, {t.scaled(10), (height() - t.sizes.icon) / 2}, u"exempt"_s,
-                  t.colours.ink2, t.sizes.icon, m_theme);
-        paintLine(painter, rect().adjusted(t.scaled(44), 0, 0, 0), m_words,
-                  t.font(TextRole::Interface), t.colours.ink2);
-    }
-
-private:
-    QString m_words;
-    const Theme &m_theme;
-};
 
 std::optional<QString> given(const QLineEdit &field)
 {
@@ -261,7 +225,7 @@ LimbMarker WordingForm::marker() const
 
 QString WordingForm::opener() const
 {
-    const Phrases &phrases = m_style.in(Language::English).phrases;
+    const Phrases &phrases = m_style.in(workingLanguage(m_live.meeting())).phrases;
     if (!m_verb->text().trimmed().isEmpty())
         return m_verb->text().trimmed();
     return m_toCouncil->isChecked() ? phrases.openerToCouncil : phrases.opener;
@@ -276,7 +240,7 @@ void WordingForm::followOpener()
     QFont strong = m_theme.font(TextRole::LimbDrafting);
     strong.setWeight(QFont::DemiBold);
     m_verb->setFont(strong);
-    const Phrases &phrases = m_style.in(Language::English).phrases;
+    const Phrases &phrases = m_style.in(workingLanguage(m_live.meeting())).phrases;
     m_verb->setPlaceholderText(m_toCouncil->isChecked() ? phrases.openerToCouncil : phrases.opener);
 }
 
@@ -370,13 +334,11 @@ void WordingForm::setShown(Motion &motion) const
     motion.about = about.isEmpty() ? std::nullopt : std::optional(EntryId::fromTrusted(about));
 }
 
-/// Of recorded words nothing is read while they cannot be changed: not every field gives back to
-/// the letter what it shows.
 Matter WordingForm::read(Matter base) const
 {
     const Matter recorded = base;
     std::visit([this](auto &each) { setShown(each); }, base);
-    return m_locked == Lock::Recorded ? withWordingOf(base, recorded) : base;
+    return keptUnder(m_locked, recorded, base);
 }
 
 void WordingForm::setLimbs(const QList<Limb> &limbs)
@@ -384,12 +346,12 @@ void WordingForm::setLimbs(const QList<Limb> &limbs)
     m_limbs->setLimbs(limbs);
 }
 
-void WordingForm::setLock(Lock lock)
+void WordingForm::setLock(WordingLock lock)
 {
     m_locked = lock;
     const bool locked = isLocked();
-    m_lock->setVisible(lock == Lock::VoteOpen);
-    m_correction->setVisible(lock == Lock::Recorded);
+    m_lock->setVisible(lock == WordingLock::VoteOpen);
+    m_correction->setVisible(lock == WordingLock::Recorded);
     m_limbs->setReadOnly(locked);
     m_text->setReadOnly(locked);
     for (QLineEdit *field : {m_title, m_verb})
@@ -400,7 +362,7 @@ void WordingForm::setLock(Lock lock)
 
 bool WordingForm::giveReason()
 {
-    return m_locked == Lock::Recorded && m_correction->give();
+    return m_locked == WordingLock::Recorded && m_correction->give();
 }
 
 void WordingForm::showInstead(bool instead)
@@ -415,7 +377,7 @@ void WordingForm::showInstead(bool instead)
 
 void WordingForm::takeKeyboard()
 {
-    if (m_locked == Lock::Recorded)
+    if (m_locked == WordingLock::Recorded)
         m_correction->takeKeyboard();
     else if (m_isMotion && !isLocked() && limbsOf(m_shown).isEmpty())
         m_text->setFocus();

@@ -5,6 +5,7 @@
 
 #include "core/document/HouseStyle.h"
 #include "core/session/live/LiveMeeting.h"
+#include "core/session/resolution/MatterLock.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -40,13 +41,11 @@ public:
     /// `base` with what stands in the fields.
     [[nodiscard]] Matter read(Matter base) const;
     void setLimbs(const QList<Limb> &limbs);
-    /// The wording cannot be changed while a vote on it is open, nor when it is recorded until a
-    /// reason is given.
-    enum class Lock { None, VoteOpen, Recorded };
-    void setLock(Lock lock);
+    /// As core/session/resolution/MatterLock.h says it.
+    void setLock(WordingLock lock);
     /// What is typed as the reason for a correction is given; false when none is wanted or typed.
     bool giveReason();
-    [[nodiscard]] bool isLocked() const { return m_locked != Lock::None; }
+    [[nodiscard]] bool isLocked() const { return m_locked != WordingLock::None; }
     /// What stands in place of the limbs' field: the comparison, or nothing.
     void setInPlaceOfLimbs(QWidget *widget) { m_instead = widget; }
     void showInstead(bool instead);
@@ -101,7 +100,7 @@ private:
     QComboBox *m_about;
     Words *m_aboutLabel;
     bool m_isMotion = false;
-    Lock m_locked = Lock::None;
+    WordingLock m_locked = WordingLock::None;
     bool m_showing = false;
     Matter m_shown;
 };

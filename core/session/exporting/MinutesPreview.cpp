@@ -64,4 +64,25 @@ QStringList minutesWillSay(const Meeting &meeting, const Place &place, const Ent
     return sentences;
 }
 
+Language workingLanguage(const Meeting &meeting)
+{
+    const GivenList<Language> &languages = meeting.council.languages;
+    return languages.isEmpty() ? Language::English : languages[0];
+}
+
+QStringList minutesWillSay(const Meeting &meeting, const Place &place, const Entry &entry,
+                           const HouseStyle &style)
+{
+    QList<Language> languages = meeting.council.languages.values;
+    if (languages.isEmpty())
+        languages.append(workingLanguage(meeting));
+    QStringList paragraphs;
+    for (const Language language : languages) {
+        const QStringList sentences = minutesWillSay(meeting, place, entry, style, language);
+        if (!sentences.isEmpty())
+            paragraphs.append(sentences.join(QLatin1Char(' ')));
+    }
+    return paragraphs;
+}
+
 } // namespace minutebook

@@ -18,4 +18,11 @@ namespace minutebook {
                                          const Entry &entry, const HouseStyle &style,
                                          Language language);
 
+/// The language in which a council's words are typed: the first of its languages.
+[[nodiscard]] Language workingLanguage(const Meeting &meeting);
+/// What the minutes will say in each language in which the council's minutes are made, the working
+/// language first: a paragraph each.
+[[nodiscard]] QStringList minutesWillSay(const Meeting &meeting, const Place &place,
+                                         const Entry &entry, const HouseStyle &style);
+
 } // namespace minutebook

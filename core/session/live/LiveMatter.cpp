@@ -6,6 +6,7 @@
 #include "core/session/live/LiveMeeting.h"
 
 #include "core/session/live/LiveEdits.h"
+#include "core/session/resolution/MatterLock.h"
 
 namespace minutebook {
 
@@ -85,16 +86,6 @@ Entry LiveMeeting::entryOf(const Matter &matter, Keeping keeping,
         entry.at = momentHere();
     return entry;
 }
-
-namespace {
-
-bool isCorrection(const Entry &before, const Matter &matter)
-{
-    const auto was = matterOf(before.body);
-    return was && !isDraftMatter(before) && !haveSameWording(*was, matter);
-}
-
-} // namespace
 
 /// What makes the entry what it is now.
 Edit LiveMeeting::matterEdit(const Entry &entry, int index, const Matter &matter) const

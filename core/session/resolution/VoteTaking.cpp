@@ -142,6 +142,17 @@ int votersOf(const QList<VoteSeat> &seats)
     }));
 }
 
+QString leftOutOf(const QList<VoteSeat> &seats)
+{
+    QStringList names;
+    for (const VoteSeat &seat : seats) {
+        if (seat.standing != VoteSeat::Standing::MayVote)
+            names.append(Say::tr("%1 (%2)", "who, and why not").arg(seat.name, seat.reason));
+    }
+    return names.isEmpty() ? QString()
+                           : Say::tr("Left out: %1").arg(names.join(QLatin1String(", ")));
+}
+
 Answer answerOf(const Vote &vote, const PersonId &person)
 {
     NamedVotes named = vote.named.value_or(NamedVotes());

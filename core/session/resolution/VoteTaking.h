@@ -30,6 +30,9 @@ struct VoteSeat {
 [[nodiscard]] QList<VoteSeat> voteSeats(const Meeting &meeting, const RoomState &room,
                                         const std::optional<ItemId> &item);
 [[nodiscard]] int votersOf(const QList<VoteSeat> &seats);
+/// "Left out: T Iqbal (left 14:24), A Lindley (apologies)": who has a vote and may not use it now,
+/// and why; empty when everybody may.
+[[nodiscard]] QString leftOutOf(const QList<VoteSeat> &seats);
 
 enum class Answer { None, For, Against, Abstain, NotVoting };
 

@@ -76,7 +76,8 @@ QString typed(const QList<FlatLimb> &limbs, const QList<int> &styleOf)
     for (const FlatLimb &limb : limbs) {
         ++counts[limb.level];
         std::fill(counts.begin() + limb.level + 1, counts.end(), 0);
-        text += typedMark(styleOf.at(limb.level), counts.at(limb.level)) + u'\t' + limb.text + u'\n';
+        text +=
+            typedMark(styleOf.at(limb.level), counts.at(limb.level)) + u'\t' + limb.text + u'\n';
     }
     return text;
 }
@@ -119,19 +120,18 @@ void tst_LimbLines::takesMarksThatCountOn_data()
 {
     QTest::addColumn<QString>("text");
     QTest::addColumn<QStringList>("limbs");
-    QTest::newRow("letters") << u"(a) the plan be approved;\n(b) the sum be spent; and\n(c) it be so."_s
-                             << QStringList{u"0|the plan be approved"_s, u"0|the sum be spent"_s,
-                                            u"0|it be so"_s};
+    QTest::newRow("letters")
+        << u"(a) the plan be approved;\n(b) the sum be spent; and\n(c) it be so."_s
+        << QStringList{u"0|the plan be approved"_s, u"0|the sum be spent"_s, u"0|it be so"_s};
     QTest::newRow("one alone") << u"a) the report be noted."_s
                                << QStringList{u"0|the report be noted"_s};
-    QTest::newRow("numbers with tabs") << u"1.\tone\n2.\ttwo"_s
-                                       << QStringList{u"0|one"_s, u"0|two"_s};
+    QTest::newRow("numbers with tabs")
+        << u"1.\tone\n2.\ttwo"_s << QStringList{u"0|one"_s, u"0|two"_s};
     QTest::newRow("roman in letters")
         << u"(a) one\n(i) inner\n(ii) second\n(b) two"_s
         << QStringList{u"0|one"_s, u"1|inner"_s, u"1|second"_s, u"0|two"_s};
     QTest::newRow("h, i, j are letters")
-        << u"(g) g\n(h) h\n(i) i\n(j) j"_s
-        << QStringList{u"0|g"_s, u"0|h"_s, u"0|i"_s, u"0|j"_s};
+        << u"(g) g\n(h) h\n(i) i\n(j) j"_s << QStringList{u"0|g"_s, u"0|h"_s, u"0|i"_s, u"0|j"_s};
     QTest::newRow("a roman list under h")
         << u"(g) g\n(h) h\n(i) one\n(ii) two\n(i) i"_s.replace(u"\n(i) i"_s, QString())
         << QStringList{u"0|g"_s, u"0|h"_s, u"1|one"_s, u"1|two"_s};
@@ -141,16 +141,16 @@ void tst_LimbLines::takesMarksThatCountOn_data()
     QTest::newRow("bullets") << u"• one\n• two\no inner\no second\n• three"_s
                              << QStringList{u"0|one"_s, u"0|two"_s, u"1|inner"_s, u"1|second"_s,
                                             u"0|three"_s};
-    QTest::newRow("hyphens under a letter") << u"(a) one:\n- inner\n- second\n(b) two"_s
-                                            << QStringList{u"0|one:"_s, u"1|inner"_s,
-                                                           u"1|second"_s, u"0|two"_s};
-    QTest::newRow("an opener goes") << u"RESOLVED: That\n\n(a) one\n(b) two"_s
-                                    << QStringList{u"0|one"_s, u"0|two"_s};
+    QTest::newRow("hyphens under a letter")
+        << u"(a) one:\n- inner\n- second\n(b) two"_s
+        << QStringList{u"0|one:"_s, u"1|inner"_s, u"1|second"_s, u"0|two"_s};
+    QTest::newRow("an opener goes")
+        << u"RESOLVED: That\n\n(a) one\n(b) two"_s << QStringList{u"0|one"_s, u"0|two"_s};
     QTest::newRow("broken by the width")
         << u"(a) authority be delegated to the\nDirector of Place;\n(b) two"_s
         << QStringList{u"0|authority be delegated to the Director of Place"_s, u"0|two"_s};
-    QTest::newRow("an extract of a list") << u"(c) three\n(d) four"_s
-                                          << QStringList{u"0|three"_s, u"0|four"_s};
+    QTest::newRow("an extract of a list")
+        << u"(c) three\n(d) four"_s << QStringList{u"0|three"_s, u"0|four"_s};
     QTest::newRow("two lists") << u"1. one\n2. two\n1. again\n2. more"_s
                                << QStringList{u"0|one"_s, u"0|two"_s, u"0|again"_s, u"0|more"_s};
 }
@@ -177,8 +177,8 @@ void tst_LimbLines::leavesWhatIsNoMark_data()
     QTest::newRow("a reference within a limb")
         << u"(a) one;\n(b) the sum named in paragraph\n(a) above be spent"_s
         << QStringList{u"0|one"_s, u"0|the sum named in paragraph (a) above be spent"_s};
-    QTest::newRow("a letter that follows nothing") << u"(c) be deferred"_s
-                                                   << QStringList{u"0|(c) be deferred"_s};
+    QTest::newRow("a letter that follows nothing")
+        << u"(c) be deferred"_s << QStringList{u"0|(c) be deferred"_s};
     QTest::newRow("a sum") << u"1. one\n1.5 million pounds be spent"_s
                            << QStringList{u"0|one 1.5 million pounds be spent"_s};
     QTest::newRow("a year") << u"2026. the plan"_s << QStringList{u"0|2026. the plan"_s};
@@ -189,7 +189,8 @@ void tst_LimbLines::leavesWhatIsNoMark_data()
     QTest::newRow("an article") << u"a report be brought\na plan be made"_s
                                 << QStringList{u"0|a report be brought"_s, u"0|a plan be made"_s};
     QTest::newRow("lines") << u"the plan be approved;\n\nthe sum be spent; and"_s
-                           << QStringList{u"0|the plan be approved;"_s, u"0|the sum be spent; and"_s};
+                           << QStringList{u"0|the plan be approved;"_s,
+                                          u"0|the sum be spent; and"_s};
     QTest::newRow("nothing") << u" \n\n"_s << QStringList{};
 }
 
@@ -208,12 +209,13 @@ void tst_LimbLines::readsListsOfOtherPrograms_data()
     QTest::newRow("lists beside items")
         << u"<ol><li><p>one</p></li><ol><li><p>inner</p></li></ol><li><p>two</p></li></ol>"_s
         << QStringList{u"0|one"_s, u"1|inner"_s, u"0|two"_s};
-    QTest::newRow("a word processor")
-        << u"<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>"
-           "(a)<span>&nbsp; </span></span>one; and</p>"
-           "<p class=MsoListParagraph style='mso-list:l0 level2 lfo1'><span style='mso-list:Ignore'>"
-           "(i)</span>inner</p>"_s
-        << QStringList{u"0|one"_s, u"1|inner"_s};
+    QTest::newRow("a word processor") << u"<p class=MsoListParagraph style='mso-list:l0 level1 "
+                                         u"lfo1'><span style='mso-list:Ignore'>"
+                                         "(a)<span>&nbsp; </span></span>one; and</p>"
+                                         "<p class=MsoListParagraph style='mso-list:l0 level2 "
+                                         "lfo1'><span style='mso-list:Ignore'>"
+                                         "(i)</span>inner</p>"_s
+                                      << QStringList{u"0|one"_s, u"1|inner"_s};
     QTest::newRow("typed marks") << u"<p>(a)&nbsp;one</p><p>(b)&nbsp;two</p>"_s
                                  << QStringList{u"0|one"_s, u"0|two"_s};
     QTest::newRow("an opener") << u"<p>That:</p><ol><li>one</li><li>two</li></ol>"_s
@@ -249,9 +251,9 @@ void tst_LimbLines::takesEveryListItCanType()
 void tst_LimbLines::losesNoWord()
 {
     QRandomGenerator random(7);
-    static const QStringList parts{u"(a)"_s,  u"(b)"_s,     u"1."_s,    u"A."_s, u"word"_s,
+    static const QStringList parts{u"(a)"_s,  u"(b)"_s,       u"1."_s, u"A."_s,   u"word"_s,
                                    u"Plan"_s, u"be spent;"_s, u"\n"_s, u"\n\n"_s, u"•"_s,
-                                   u"i)"_s,   u"1.1"_s,     u"o"_s};
+                                   u"i)"_s,   u"1.1"_s,       u"o"_s};
     for (int round = 0; round < 3000; ++round) {
         QString text;
         const int count = random.bounded(1, 20);
@@ -273,13 +275,14 @@ void tst_LimbLines::readsARecommendation_data()
     QTest::addColumn<QStringList>("limbs");
     QTest::newRow("one that was broken")
         << u"That the plan be approved and the\ndirector be authorised to settle it."_s
-        << QStringList{u"0|That the plan be approved and the director be authorised to settle it"_s};
-    QTest::newRow("sentences")
-        << u"That the plan be approved\nThat the sum be spent"_s
-        << QStringList{u"0|That the plan be approved"_s, u"0|That the sum be spent"_s};
-    QTest::newRow("after an opener") << u"That cabinet\nthe plan be approved;\nthe sum be spent"_s
-                                     << QStringList{u"0|the plan be approved"_s,
-                                                    u"0|the sum be spent"_s};
+        << QStringList{
+               u"0|That the plan be approved and the director be authorised to settle it"_s};
+    QTest::newRow("sentences") << u"That the plan be approved\nThat the sum be spent"_s
+                               << QStringList{u"0|That the plan be approved"_s,
+                                              u"0|That the sum be spent"_s};
+    QTest::newRow("after an opener")
+        << u"That cabinet\nthe plan be approved;\nthe sum be spent"_s
+        << QStringList{u"0|the plan be approved"_s, u"0|the sum be spent"_s};
     QTest::newRow("nested") << u"1) one\na) inner\nb) second\n2) two"_s
                             << QStringList{u"0|one"_s, u"1|inner"_s, u"1|second"_s, u"0|two"_s};
 }

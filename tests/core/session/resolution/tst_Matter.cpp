@@ -8,6 +8,8 @@
 #include "core/session/checks/WordingChecks.h"
 #include "core/session/exporting/MinutesPreview.h"
 #include "core/session/live/Bin.h"
+#include "core/session/resolution/AsMoved.h"
+#include "core/session/resolution/MatterLock.h"
 #include "tests/core/session/live/LiveDesk.h"
 #include "tests/support/SmallMeeting.h"
 
@@ -89,6 +91,76 @@ private Q_SLOTS:
         resolution.outcome = ResolutionOutcome::Carried;
         QVERIFY(w.live.recordMatter(resolution, Keeping::Recorded, id));
         QCOMPARE(wordingBefore(0, id, w.session.history())->constFirst().text, u"ten years."_s);
+    }
+
+    /// A meeting that came in as a file has no earlier wording.
+    void saysOfAFileWhatCanBeKnownOfTheWordingAsMoved()
+    {
+        const LiveDesk w;
+        const EditHistory &none = w.session.history();
+        Resolution resolution = drafted(u"the plan be approved"_s);
+        resolution.limbs.append(Limb{u"it be reviewed"_s, {}});
+        const QList<Limb> report{Limb{u"the plan be noted"_s, {}}};
+        QCOMPARE(comparisonOf(resolution, {}, none, {}).with, Comparison::With::Nothing);
+        QCOMPARE(comparisonOf(resolution, {}, none, report).limbs, report);
+
+        resolution.amendments.append(amendment(u"out"_s, AmendmentOutcome::Lost));
+        QCOMPARE(asMoved(resolution, {}, none),
+                 (AsMoved{AsMoved::Known::SameWords, resolution.limbs}));
+
+        Amendment carried = amendment(u"review it"_s, AmendmentOutcome::Carried);
+        carried.limbs = {Limb{u"it be reviewed"_s, {}}};
+        resolution.amendments.append(carried);
+        QCOMPARE(asMoved(resolution, {}, none),
+                 (AsMoved{AsMoved::Known::WithoutAdded, {resolution.limbs.constFirst()}}));
+
+        resolution.amendments.append(amendment(u"other words"_s, AmendmentOutcome::Accepted));
+        QCOMPARE(asMoved(resolution, {}, none), AsMoved{});
+        QCOMPARE(comparisonOf(resolution, {}, none, {}).with, Comparison::With::Nothing);
+        const Comparison compared = comparisonOf(resolution, {}, none, report);
+        QCOMPARE(compared.with, Comparison::With::Report);
+        QCOMPARE(compared.known, AsMoved::Known::Unknown);
+    }
+
+    void locksWordsInOnePlace()
+    {
+        QCOMPARE(wordingLock(false, false, {}), WordingLock::None);
+        QCOMPARE(wordingLock(false, true, {}), WordingLock::VoteOpen);
+        QCOMPARE(wordingLock(true, true, u" "_s), WordingLock::Recorded);
+        QCOMPARE(wordingLock(true, true, u"a name was wrong"_s), WordingLock::None);
+        Motion recorded;
+        recorded.text = u"That £2\u00A0million be spent."_s;
+        Motion typed = recorded;
+        typed.text = u"That £2 million be spent."_s; // as a field gives it back
+        typed.outcome = MotionOutcome::Lost;
+        const Matter kept = keptUnder(WordingLock::Recorded, recorded, typed);
+        QCOMPARE(std::get<Motion>(kept).text, recorded.text);
+        QCOMPARE(std::get<Motion>(kept).outcome, MotionOutcome::Lost);
+        QCOMPARE(std::get<Motion>(keptUnder(WordingLock::None, recorded, typed)).text, typed.text);
+        Entry entry;
+        entry.body = recorded;
+        QVERIFY(!isCorrection(entry, kept));
+        QVERIFY(isCorrection(entry, typed));
+        entry.draft = true;
+        QVERIFY(!isCorrection(entry, typed));
+    }
+
+    void saysTheMinutesInTheCouncilsLanguages()
+    {
+        Meeting meeting = smallMeeting();
+        Entry entry;
+        entry.id = EntryId::fromTrusted(u"e1"_s);
+        Resolution resolution = movedAndSeconded({u"one"_s, u"two"_s});
+        entry.body = resolution;
+        const Place place = Place::under(ItemId::fromTrusted(u"item-6"_s));
+        const auto english = minutesWillSay(meeting, place, entry, named());
+        QCOMPARE(english.size(), 1);
+        meeting.council.languages = {Language::Welsh, Language::English};
+        QCOMPARE(workingLanguage(meeting), Language::Welsh);
+        const auto both = minutesWillSay(meeting, place, entry, named());
+        QCOMPARE(both.size(), 2);
+        QCOMPARE(both.at(1), english.at(0));
+        QVERIFY(both.at(0) != english.at(0));
     }
 
     void typingOnIsOneStep()

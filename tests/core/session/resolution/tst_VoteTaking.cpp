@@ -67,6 +67,18 @@ private Q_SLOTS:
         QCOMPARE(seats.constLast().reason, u"apologies"_s);
     }
 
+    void saysWhoIsLeftOutAndWhy()
+    {
+        const VoteSeat may{PersonId::fromTrusted(u"a"_s), u"a"_s, u"R Okafor"_s, {}, {}};
+        const VoteSeat away{PersonId::fromTrusted(u"b"_s), u"b"_s, u"A Lindley"_s,
+                            VoteSeat::Standing::Away, u"apologies"_s};
+        const VoteSeat interest{PersonId::fromTrusted(u"c"_s), u"c"_s, u"T Iqbal"_s,
+                                VoteSeat::Standing::Interest, u"interest: does not vote"_s};
+        QCOMPARE(leftOutOf({may}), QString());
+        QCOMPARE(leftOutOf({may, away, interest}),
+                 u"Left out: A Lindley (apologies), T Iqbal (interest: does not vote)"_s);
+    }
+
     void anInterestKeepsItsOwnerOutUnlessTheyMayVote_data()
     {
         QTest::addColumn<int>("kind");
