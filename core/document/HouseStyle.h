@@ -96,6 +96,7 @@ struct Shown {
     bool statements = false; ///< of the decisions, after the minutes of the meeting
     bool contributionTimes = false; ///< when each began, before its first words
     bool closing = true; ///< the sentence that says when the meeting ended
+    bool abbreviations = false; ///< what those of the minutes stand for, after them
     bool nilFormulas = false; ///< "No questions were received." under an item without a record
 
     bool operator==(const Shown &) const = default;

@@ -169,6 +169,7 @@ constexpr auto allPhrases = std::to_array<NamedPhrase>({
     {"openerUnanimous", &Phrases::openerUnanimous},
     {"lead", &Phrases::lead},
     {"pointsLead", &Phrases::pointsLead},
+    {"abbreviationsHeading", &Phrases::abbreviationsHeading},
     {"minuteRefers", &Phrases::minuteRefers},
     {"moversInOpener", &Phrases::moversInOpener},
     {"decisionReference", &Phrases::decisionReference},

@@ -9,8 +9,7 @@ namespace minutebook {
 
 /// Every phrase that a document prints of its own accord, in one language. A phrase is a whole
 /// sentence or label, never a part to be glued on: {name} is a place to be filled, and a stretch in
-/// [brackets] is left out when a place in it stays empty. Councils write their own in a house
-/// style's "words".
+/// [brackets] is left out when a place in it stays empty. A house style has its own.
 struct Phrases {
     // heads and page furniture
     QString minutesTitle; ///< {body} {date}
@@ -237,6 +236,7 @@ struct Phrases {
     QString noResolutions;
 
     // the end
+    QString abbreviationsHeading; ///< over what the abbreviations stand for
     QString closing; ///< {time}
     QString suspended; ///< {time}
     QString adjournedAtEnd; ///< {time}

@@ -130,6 +130,7 @@ void describeShown(Fields &fields, Shown &shown)
     fields.flag("statements", shown.statements);
     fields.flag("contributionTimes", shown.contributionTimes);
     fields.flag("closing", shown.closing);
+    fields.flag("abbreviations", shown.abbreviations);
     fields.flag("nilFormulas", shown.nilFormulas);
 }
 

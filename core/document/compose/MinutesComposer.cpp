@@ -3,6 +3,7 @@
 
 #include "core/document/compose/MinutesComposer.h"
 
+#include "core/document/compose/AbbreviationNote.h"
 #include "core/document/compose/AttendanceComposer.h"
 #include "core/document/compose/DecisionComposer.h"
 #include "core/document/compose/EntryComposer.h"
@@ -205,6 +206,9 @@ QList<Block> composeMinutes(Composition &composition)
     for (const AgendaItem *item : std::as_const(items))
         page.append(composeItem(composition, *item));
     page.append(composeEnd(composition));
+    if (composition.style.shown.abbreviations)
+        addUnderHeading(composition.phrases().abbreviationsHeading,
+                        SectionRole::SupportingDocuments, composeAbbreviations(page), page);
     addMeetingDocuments(composition, page);
     for (const AgendaItem *item : std::as_const(items))
         addAppendices(composition, item->documents, page);

@@ -75,6 +75,8 @@ constexpr Row rows[] = {
      QT_TRANSLATE_NOOP("minutebook::StyleWords", "Appendices have")},
     {"/appendices/newPage", G::Headings,
      QT_TRANSLATE_NOOP("minutebook::StyleWords", "Each appendix on a new page")},
+    {"/show/abbreviations", G::Headings,
+     QT_TRANSLATE_NOOP("minutebook::StyleWords", "What abbreviations stand for, at the end")},
     {"/show/nilFormulas", G::Headings,
      QT_TRANSLATE_NOOP("minutebook::StyleWords", "Say that no questions or petitions came")},
     {"/show/closing", G::Headings,

@@ -4,6 +4,7 @@
 #include "core/document/Compose.h"
 #include "core/document/DateFormats.h"
 #include "core/document/PersonNames.h"
+#include "core/document/compose/AbbreviationNote.h"
 #include "core/document/compose/HeadingCase.h"
 #include "tests/core/document/StyleWith.h"
 #include "tests/support/DocumentText.h"
@@ -410,6 +411,51 @@ private Q_SLOTS:
         std::get<Speech>(points.body).points = {u"this"_s, u"that"_s};
         const Document spoken = composed(withEntries({points}), R"("points":{"indent":5})");
         QCOMPARE(first<ListBlock>(spoken.blocks.mid(3))->indent, 5);
+    }
+
+    void findsWhatAbbreviationsStandFor_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("found");
+        const auto row = [](const char *name, const QString &text, const QString &found) {
+            QTest::newRow(name) << text << found;
+        };
+        row("small words between",
+            u"Places for special educational needs and disabilities (SEND) rose."_s,
+            u"SEND = special educational needs and disabilities"_s);
+        row("letters of small words", u"the Department of Health (DoH)"_s,
+            u"DoH = Department of Health"_s);
+        row("in quotation marks", u"the early help strategy (“EHS”) was noted"_s,
+            u"EHS = early help strategy"_s);
+        row("nothing before that fits", u"The report (PDF) was noted (Minute 4)."_s, {});
+        row("another sentence before", u"It was early. Help strategy (EHS)"_s, {});
+        row("a limb", u"(A) the plan be approved"_s, {});
+    }
+    void findsWhatAbbreviationsStandFor()
+    {
+        QFETCH(QString, text);
+        QStringList found;
+        for (const SpelledOut &one : spelledOutIn(text))
+            found += one.abbreviation + u" = "_s + one.words;
+        QTEST(found.join(u'\n'), "found");
+    }
+    void listsAbbreviationsAfterTheMinutesWhereAsked()
+    {
+        Meeting meeting = withEntries(
+            {speech(u"a"_s, u"marsh"_s, u"The looked after children (LAC) team had grown."_s),
+             speech(u"b"_s, u"marsh"_s, u"The LAC team met the early help service (EHS)."_s),
+             speech(u"c"_s, u"marsh"_s, u"The last awful cat (LAC) ran."_s)});
+        meeting.items[0].entries.values[1].access =
+            Access{.level = AccessLevel::Exempt, .paragraphs = {3}};
+        const QStringList lines = minutes(meeting, R"("show":{"abbreviations":true})");
+        const qsizetype heading = lines.indexOf(u"Abbreviations"_s);
+        QVERIFY(heading > 0);
+        const QString end = lines.mid(heading).join(u'\n');
+        QVERIFY(end.contains(u"looked after children"_s));
+        QVERIFY(!end.contains(u"awful"_s)); // the first counts
+        QVERIFY(!end.contains(u"EHS"_s)); // what is not open is not there
+        QVERIFY(
+            !minutes(meeting, R"("show":{"abbreviations":false})").contains(u"Abbreviations"_s));
     }
 
     void putsMarksAroundQuotationsThatHaveNone()
