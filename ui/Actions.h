@@ -25,6 +25,7 @@ enum class CommandId {
     PracticeMeeting,
     CloseMeeting,
     PrintOrExport,
+    DecisionRegister,
     HouseStylesEditor,
     SaveNow,
     SecondCopyFolder,
@@ -97,6 +98,7 @@ enum class CommandId {
     SendToDisplay,
     BlankDisplay,
     DecisionStatements,
+    DecisionsOfMeeting,
     NextGap,
     PreviousGap,
 

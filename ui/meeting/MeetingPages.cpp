@@ -5,6 +5,7 @@
 
 #include "core/domain/rules/Numbering.h"
 #include "core/session/statements/StatementWords.h"
+#include "ui/decisions/DecisionsDialog.h"
 #include "ui/details/VocabularyDialog.h"
 #include "ui/live/LivePage.h"
 #include "ui/statements/StatementsPage.h"
@@ -31,6 +32,9 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     QAction *action = services.actions.action(CommandId::DecisionStatements);
     action->setEnabled(true);
     connect(action, &QAction::triggered, this, &MeetingPages::openStatements);
+    QAction *decisions = services.actions.action(CommandId::DecisionsOfMeeting);
+    decisions->setEnabled(true);
+    connect(decisions, &QAction::triggered, this, &MeetingPages::openDecisions);
     QAction *vocabulary = services.actions.action(CommandId::VocabularyOfBook);
     vocabulary->setEnabled(true);
     connect(vocabulary, &QAction::triggered, this, &MeetingPages::openVocabulary);
@@ -58,6 +62,21 @@ void MeetingPages::openStatements()
         return;
     const Place &place = m_live->live().place();
     showStatements(place.part == Place::Part::Item ? std::optional(place.item) : std::nullopt);
+}
+
+void MeetingPages::openDecisions()
+{
+    keepAll(); // the list is of what is recorded
+    const AgendaItem *shown = isAtStatements() ? m_statements->item() : nullptr;
+    const Place &place = m_live->live().place();
+    std::optional<ItemId> here;
+    if (shown)
+        here = shown->id;
+    else if (place.part == Place::Part::Item)
+        here = place.item;
+    auto *dialog = new DecisionsDialog(m_services.session, here, m_services.theme, this);
+    connect(dialog, &DecisionsDialog::statementAsked, this, &MeetingPages::showStatements);
+    dialog->open();
 }
 
 void MeetingPages::openStatementAt(const ItemId &item, StatementField field)

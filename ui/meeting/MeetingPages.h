@@ -53,6 +53,7 @@ public:
 
 private:
     void openStatements();
+    void openDecisions();
     void openStatementAt(const ItemId &item, StatementField field);
     void showStatements(const std::optional<ItemId> &item);
     void closeStatements();

@@ -15,6 +15,7 @@
 #include "core/session/live/RoomEdits.h"
 #include "core/session/live/RoomState.h"
 #include "ui/Actions.h"
+#include "ui/decisions/RegisterDialog.h"
 #include "ui/dialogs/AboutDialog.h"
 #include "ui/dialogs/ExportDialog.h"
 #include "ui/dialogs/KeysPage.h"
@@ -145,6 +146,7 @@ void MainWindow::connectView()
     on(CommandId::NextPane, [this] { movePane(1); });
     on(CommandId::PreviousPane, [this] { movePane(-1); });
     on(CommandId::SearchMinutes, [this] { searchMinutes(); });
+    on(CommandId::DecisionRegister, [this] { openRegister(); });
     connect(&theme, &Theme::themeChanged, this, [this] {
         const int percent = m_services.theme.tokens().percent;
         m_actions->action(CommandId::TextBigger)->setEnabled(percent < mostPercent);
@@ -311,6 +313,20 @@ void MainWindow::movePane(int step)
 void MainWindow::searchMinutes()
 {
     leaveMeeting([this] { m_welcome->takeSearch(); });
+}
+
+void MainWindow::openRegister()
+{
+    if (m_open)
+        m_open->page.keepAll();
+    auto *dialog = new RegisterDialog(
+        {m_services.book, m_services.prompts, m_services.theme, m_services.clock.now().date()},
+        this);
+    connect(dialog, &RegisterDialog::meetingAsked, this, [this](const MeetingId &id) {
+        if (!m_open || session().id() != id)
+            openMeeting(id);
+    });
+    dialog->open();
 }
 
 void MainWindow::follow(const Edit &edit)

@@ -81,6 +81,7 @@ private:
     void useStyle(const HouseStyle &style);
     void takeStyle(const HouseStyle &style);
     void searchMinutes();
+    void openRegister();
     void movePane(int step);
     void chooseTheme(Theme::Mode mode);
     void follow(const Edit &edit);

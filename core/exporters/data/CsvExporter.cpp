@@ -6,6 +6,7 @@
 #include "core/exporters/Words.h"
 #include "core/exporters/WriteAll.h"
 #include "core/exporters/data/BlockText.h"
+#include "core/exporters/data/CsvText.h"
 #include "core/exporters/data/FactWords.h"
 
 #include <QRegularExpression>
@@ -19,37 +20,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Row = QStringList;
-
-/// What a spreadsheet would work out instead of showing: OWASP, "CSV injection".
-bool looksLikeFormula(const QString &text)
-{
-    const auto first = std::find_if(text.cbegin(), text.cend(), [](QChar c) { return c != u' '; });
-    return first != text.cend() && u"=+-@\t\r\n＝＋－＠"_s.contains(*first);
-}
-
-QString cell(const QString &words)
-{
-    QString text = exportable(words);
-    if (looksLikeFormula(text))
-        text.prepend(u'\'');
-    const bool plain = std::none_of(text.cbegin(), text.cend(),
-                                    [](QChar c) { return u"\",;\t\r\n"_s.contains(c); });
-    if (plain && text == text.trimmed())
-        return text;
-    return u'"' + text.replace(u'"', u"\"\""_s).replace(u'\n', u"\r\n"_s) + u'"';
-}
-
-QByteArray fileOf(const QList<Row> &rows)
-{
-    QString text(QChar::ByteOrderMark);
-    for (const Row &row : rows) {
-        QStringList cells;
-        for (const QString &words : row)
-            cells += cell(words);
-        text += cells.join(u',') + u"\r\n"_s;
-    }
-    return text.toUtf8();
-}
 
 /// A day that stands alone is written so that a spreadsheet knows it.
 QString wordsOfCell(const Runs &runs)
@@ -333,7 +303,7 @@ void Table::addWords()
 
 Result<void> CsvExporter::write(const Document &document, QIODevice &device) const
 {
-    return writeAll(fileOf(Table(document).rows()), device);
+    return writeAll(csvText(Table(document).rows()), device);
 }
 
 } // namespace minutebook
