@@ -78,7 +78,8 @@ bool Application::start(const WindowOptions &options)
                                  const HouseStyle &style) {
         auto pages = std::make_unique<MeetingPages>(MeetingPages::Services{
             session, m_ids, actions, m_prompts, m_theme, style, m_book->vocabulary(),
-            [this, &session](const ItemId &item) { exportStatement(session, item); }});
+            [this, &session](const ItemId &item) { exportStatement(session, item); },
+            &m_book->council()});
         MeetingPages *shown = pages.get();
         return MeetingPage{
             std::move(pages),

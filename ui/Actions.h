@@ -50,6 +50,7 @@ enum class CommandId {
     SpellItem,
     StandardPhrase,
     VocabularyOfBook,
+    CouncilAndCallIn,
     Undo,
     Redo,
 

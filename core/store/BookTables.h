@@ -5,6 +5,7 @@
 
 #include "core/store/tables/ChangeLogTable.h"
 #include "core/store/tables/ClerkWordTables.h"
+#include "core/store/tables/CouncilSettingsTable.h"
 #include "core/store/tables/DeclaredTable.h"
 #include "core/store/tables/DraftTable.h"
 #include "core/store/tables/EntryTable.h"
@@ -25,6 +26,7 @@ struct BookTables {
         , facts(database)
         , abbreviations(database)
         , ownWords(database)
+        , councilSettings(database)
         , meetings(database, rowText)
         , people(database, rowText)
         , items(database, rowText)
@@ -45,6 +47,7 @@ struct BookTables {
     FactTable facts;
     AbbreviationTable abbreviations;
     OwnWordTable ownWords;
+    CouncilSettingsTable councilSettings;
     MeetingTable meetings;
     PersonTable people;
     ItemTable items;

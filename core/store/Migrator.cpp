@@ -17,8 +17,8 @@ namespace {
 
 const QStringList &migrationFiles()
 {
-    static const QStringList files{u":/store/0001_initial.sql"_s,
-                                   u":/store/0002_clerk_words.sql"_s};
+    static const QStringList files{u":/store/0001_initial.sql"_s, u":/store/0002_clerk_words.sql"_s,
+                                   u":/store/0003_council_settings.sql"_s};
     return files;
 }
 

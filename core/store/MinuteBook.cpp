@@ -142,6 +142,29 @@ Result<void> MinuteBook::setClerkWords(const ClerkWords &words)
     return transaction->commit();
 }
 
+Result<QList<CouncilSettings>> MinuteBook::councilSettings() const
+{
+    const ReadSnapshot snapshot(*m_database);
+    const auto version = m_database->number(u"PRAGMA user_version"_s);
+    if (!version)
+        return version.error();
+    if (*version < 3)
+        return QList<CouncilSettings>();
+    return m_tables->councilSettings.all();
+}
+
+Result<void> MinuteBook::putCouncilSettings(const CouncilSettings &settings)
+{
+    if (auto may = refuseIfReadOnly(); !may)
+        return may;
+    auto transaction = Transaction::begin(*m_database);
+    if (!transaction)
+        return transaction.error();
+    if (auto done = m_tables->councilSettings.put(settings); !done)
+        return done;
+    return transaction->commit();
+}
+
 Result<QList<MeetingSummary>> MinuteBook::meetings() const
 {
     return m_tables->meetings.summaries();

@@ -6,6 +6,7 @@
 #include "core/base/IdSource.h"
 #include "core/base/TextSealer.h"
 #include "core/domain/ClerkWords.h"
+#include "core/domain/CouncilSettings.h"
 #include "core/edit/Draft.h"
 #include "core/edit/EditHistory.h"
 #include "core/store/DiskFile.h"
@@ -109,6 +110,12 @@ public:
     [[nodiscard]] Result<ClerkWords> clerkWords() const;
     /// In place of those that are there.
     [[nodiscard]] Result<void> setClerkWords(const ClerkWords &words);
+
+    /// What is the council's own, a body each; none in a book of version 2 that is open for
+    /// reading.
+    [[nodiscard]] Result<QList<CouncilSettings>> councilSettings() const;
+    /// In place of what is there of that body.
+    [[nodiscard]] Result<void> putCouncilSettings(const CouncilSettings &settings);
 
     /// Newest date first.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;

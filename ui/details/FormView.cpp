@@ -167,6 +167,18 @@ int FormView::addField(QGridLayout &grid, const FormField &field, int cell)
     return cell + (wide ? m_columns : 1);
 }
 
+void FormView::follow(const QWidget *control)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(control))
+        connect(line, &QLineEdit::textChanged, this, &FormView::edited);
+    else if (const auto *words = qobject_cast<const QPlainTextEdit *>(control))
+        connect(words, &QPlainTextEdit::textChanged, this, &FormView::edited);
+    else if (const auto *choice = qobject_cast<const QComboBox *>(control))
+        connect(choice, &QComboBox::currentIndexChanged, this, &FormView::edited);
+    else if (const auto *check = qobject_cast<const QCheckBox *>(control))
+        connect(check, &QCheckBox::toggled, this, &FormView::edited);
+}
+
 QWidget *FormView::makeControl(const FormField &field)
 {
     QWidget *control = nullptr;
@@ -189,6 +201,7 @@ QWidget *FormView::makeControl(const FormField &field)
     control->setObjectName(field.name);
     control->setAccessibleName(QString(field.label).remove(u'&'));
     control->setAccessibleDescription(field.hint);
+    follow(control);
     return control;
 }
 
@@ -198,6 +211,17 @@ FormValues FormView::values() const
     for (qsizetype index = 0; index < m_form.size(); ++index)
         values.insert(m_form.at(index).name, valueOf(m_controls.at(index)));
     return values;
+}
+
+void FormView::put(const QString &field, const QString &value)
+{
+    for (qsizetype index = 0; index < m_form.size(); ++index) {
+        if (m_form.at(index).name != field)
+            continue;
+        FormField typed = m_form.at(index);
+        typed.value = value;
+        setValue(m_controls.at(index), typed);
+    }
 }
 
 bool FormView::isTouched() const

@@ -53,13 +53,20 @@ public:
     [[nodiscard]] FormValues values() const;
     /// Whether anything differs from the form that was set.
     [[nodiscard]] bool isTouched() const;
+    /// Puts the text into the field of that name, as if it had been typed.
+    void put(const QString &field, const QString &value);
     /// Puts the form back as it was set.
     void forget() { setForm(m_form); }
     /// The keyboard goes to the field of that name, else to the first one.
     void takeKeyboard(const QString &field = {});
 
+Q_SIGNALS:
+    /// Something was typed or chosen.
+    void edited();
+
 private:
     void rebuild();
+    void follow(const QWidget *control);
     int addField(QGridLayout &grid, const FormField &field, int cell);
     [[nodiscard]] QWidget *makeControl(const FormField &field);
     [[nodiscard]] bool hasSameFields(const Form &form) const;

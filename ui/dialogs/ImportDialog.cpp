@@ -382,7 +382,7 @@ void ImportDialog::make()
         m_state->setText(meeting.error().oneLine());
         return;
     }
-    const Meeting value = *meeting;
+    const Meeting value = m_book.council().withDefaults(*meeting);
     accept();
     Q_EMIT made(value);
 }

@@ -6,6 +6,7 @@
 #include "core/domain/rules/Numbering.h"
 #include "core/session/statements/StatementWords.h"
 #include "ui/decisions/DecisionsDialog.h"
+#include "ui/details/CouncilDialog.h"
 #include "ui/details/VocabularyDialog.h"
 #include "ui/live/LivePage.h"
 #include "ui/statements/StatementsPage.h"
@@ -21,9 +22,9 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     , m_services(services)
     , m_live(new LivePage(services.session, services.ids, services.actions, services.theme,
                           services.style, services.vocabulary, this))
-    , m_statements(new StatementsPage(
-          {services.session, services.actions, services.prompts, services.theme, services.style},
-          this))
+    , m_statements(new StatementsPage({services.session, services.actions, services.prompts,
+                                       services.theme, services.style, services.council},
+                                      this))
 {
     setObjectName(u"meetingPages"_s);
     addWidget(m_live);
@@ -39,6 +40,9 @@ MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     vocabulary->setEnabled(true);
     connect(vocabulary, &QAction::triggered, this, &MeetingPages::openVocabulary);
     connect(m_live, &LivePage::statementAsked, this, &MeetingPages::openStatementAt);
+    QAction *council = services.actions.action(CommandId::CouncilAndCallIn);
+    council->setEnabled(services.council != nullptr);
+    connect(council, &QAction::triggered, this, &MeetingPages::openCouncil);
     connect(m_statements, &StatementsPage::closeAsked, this, &MeetingPages::closeStatements);
     connect(m_statements, &StatementsPage::summaryChanged, this, &MeetingPages::retitle);
     connect(m_statements, &StatementsPage::exportAsked, this, services.exportStatement);
@@ -48,6 +52,14 @@ void MeetingPages::openVocabulary()
 {
     (new VocabularyDialog(m_services.vocabulary, m_services.session.meeting(), m_services.prompts,
                           m_services.theme, this))
+        ->open();
+}
+
+void MeetingPages::openCouncil()
+{
+    (new CouncilDialog({*m_services.council, m_services.session, m_services.prompts,
+                        m_services.theme, m_live->live().clock()},
+                       this))
         ->open();
 }
 

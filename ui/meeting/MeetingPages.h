@@ -5,6 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
+#include "core/session/details/CouncilDefaults.h"
 #include "core/session/statements/StatementFields.h"
 #include "core/session/words/Vocabulary.h"
 #include "ui/Actions.h"
@@ -39,6 +40,8 @@ public:
         Vocabulary &vocabulary;
         /// Opens the dialog for the statement of that item.
         std::function<void(const ItemId &)> exportStatement;
+        /// Null where no book is: then nothing of the council's own is kept.
+        CouncilDefaults *council = nullptr;
     };
 
     explicit MeetingPages(const Services &services, QWidget *parent = nullptr);
@@ -58,6 +61,7 @@ private:
     void showStatements(const std::optional<ItemId> &item);
     void closeStatements();
     void openVocabulary();
+    void openCouncil();
     void retitle();
     [[nodiscard]] bool isAtStatements() const;
 

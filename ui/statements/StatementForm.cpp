@@ -181,8 +181,8 @@ void StatementForm::showStates(const QList<CompletenessRow> &rows)
 void StatementForm::showEffect(const Shown &shown)
 {
     const DayStrip strip = dayStripOf(shown.meeting, shown.item, shown.today);
-    m_strip->setStrip(strip);
-    m_count->setText(stripInWords(strip, shown.meeting));
+    m_strip->setStrip(strip, shown.callInCloses);
+    m_count->setText(stripInWords(strip, shown.meeting, shown.callInCloses));
     if (strip.takesEffect)
         m_rowOf[StatementField::EffectiveDate]->setNote(spokenDate(*strip.takesEffect));
 }

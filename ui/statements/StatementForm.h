@@ -38,6 +38,7 @@ public:
         const HouseStyle &style;
         const QList<CompletenessRow> &rows;
         QDate today;
+        std::optional<QTime> callInCloses = {}; ///< nothing: at the end of its last day
     };
 
     StatementForm(const Clock &clock, const Theme &theme, QWidget *parent = nullptr);

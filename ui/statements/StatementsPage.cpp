@@ -88,6 +88,8 @@ void StatementsPage::connectParts()
     connect(m_pane, &CompletenessPane::nextGapAsked, this, [this] { goToGap(1); });
     connect(m_pane, &CompletenessPane::publishAsked, this, &StatementsPage::askToPublish);
     connect(&m_services.session, &MeetingSession::changed, this, &StatementsPage::follow);
+    if (m_services.council)
+        connect(m_services.council, &CouncilDefaults::changed, this, &StatementsPage::showItem);
 }
 
 /// The keys are shared with other pages: each acts while it is in sight.
@@ -196,7 +198,9 @@ void StatementsPage::showItem()
     if (shown) {
         const Meeting &meeting = m_services.session.meeting();
         m_facts->setFacts(factsOf(meeting, *shown));
-        m_form->showStatement({meeting, *shown, m_services.style, m_rows, today()});
+        const CouncilDefaults *council = m_services.council;
+        m_form->showStatement({meeting, *shown, m_services.style, m_rows, today(),
+                               council ? council->callInCloses(meeting) : std::nullopt});
         m_pane->setRows(m_rows, meeting.council.jurisdiction);
         m_pane->setPublishing(publishedOn() ? tr("Export…") : tr("Publish…"), whyNotNow(*shown));
     }

@@ -6,6 +6,7 @@
 #include "core/document/HouseStyle.h"
 #include "core/session/MeetingSession.h"
 #include "core/session/checks/Completeness.h"
+#include "core/session/details/CouncilDefaults.h"
 #include "core/session/live/LiveMeeting.h"
 #include "core/session/statements/StatementEdits.h"
 #include "ui/Actions.h"
@@ -40,6 +41,8 @@ public:
         Prompts &prompts;
         const Theme &theme;
         const HouseStyle &style;
+        /// Knows the hour at which call-in closes; null: at the end of its last day.
+        const CouncilDefaults *council = nullptr;
     };
 
     explicit StatementsPage(const Services &services, QWidget *parent = nullptr);

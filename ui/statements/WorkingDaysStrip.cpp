@@ -40,11 +40,12 @@ WorkingDaysStrip::WorkingDaysStrip(const Theme &theme, QWidget *parent)
     });
 }
 
-void WorkingDaysStrip::setStrip(const DayStrip &strip)
+void WorkingDaysStrip::setStrip(const DayStrip &strip, const std::optional<QTime> &closes)
 {
-    if (strip == m_strip)
+    if (strip == m_strip && closes == m_closes)
         return;
     m_strip = strip;
+    m_closes = closes;
     m_current = std::clamp(m_current, 0, std::max(0, static_cast<int>(m_strip.days.size()) - 1));
     say();
     updateGeometry();
@@ -55,8 +56,15 @@ QStringList WorkingDaysStrip::spokenDays() const
 {
     QStringList days;
     for (const StripDay &day : m_strip.days)
-        days.append(spokenDay(day));
+        days.append(spokenDay(day, hourOf(day)));
     return days;
+}
+
+std::optional<QTime> WorkingDaysStrip::hourOf(const StripDay &day) const
+{
+    const bool isLast = m_strip.count && m_strip.basis != DayStrip::Basis::ByHand && day.number > 0
+        && day.date == m_strip.count->lastDay;
+    return isLast ? m_closes : std::nullopt;
 }
 
 void WorkingDaysStrip::say()
@@ -126,9 +134,9 @@ void WorkingDaysStrip::paintDay(QPainter &painter, const QRect &room, const Stri
     line = QRect(room.left() + 2, line.bottom() + 1, room.width() - 4, small);
     painter.setFont(t.font(TextRole::Small));
     painter.setPen(quiet);
-    painter.drawText(
-        line, Qt::AlignCenter,
-        painter.fontMetrics().elidedText(wordUnder(day), Qt::ElideRight, line.width()));
+    painter.drawText(line, Qt::AlignCenter,
+                     painter.fontMetrics().elidedText(wordUnder(day, hourOf(day)), Qt::ElideRight,
+                                                      line.width()));
 }
 
 void WorkingDaysStrip::paintEvent(QPaintEvent *)
@@ -176,7 +184,9 @@ bool WorkingDaysStrip::event(QEvent *event)
         const auto *help = static_cast<QHelpEvent *>(event);
         for (int index = 0; index < m_strip.days.size(); ++index) {
             if (cell(index).contains(help->pos()))
-                QToolTip::showText(help->globalPos(), spokenDay(m_strip.days.at(index)), this);
+                QToolTip::showText(
+                    help->globalPos(),
+                    spokenDay(m_strip.days.at(index), hourOf(m_strip.days.at(index))), this);
         }
         return true;
     }

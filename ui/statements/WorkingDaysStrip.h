@@ -20,7 +20,8 @@ class WorkingDaysStrip final : public QWidget
 public:
     WorkingDaysStrip(const Theme &theme, QWidget *parent = nullptr);
 
-    void setStrip(const DayStrip &strip);
+    /// `closes`: at which hour call-in closes on its last day, where one is set.
+    void setStrip(const DayStrip &strip, const std::optional<QTime> &closes = {});
     [[nodiscard]] const DayStrip &strip() const { return m_strip; }
     /// A sentence a day.
     [[nodiscard]] QStringList spokenDays() const;
@@ -40,9 +41,12 @@ private:
     [[nodiscard]] QRect cell(int index) const;
     void paintDay(QPainter &painter, const QRect &room, const StripDay &day) const;
     void say();
+    /// The hour is said of the last day of the call-in alone.
+    [[nodiscard]] std::optional<QTime> hourOf(const StripDay &day) const;
 
     const Theme &m_theme;
     DayStrip m_strip;
+    std::optional<QTime> m_closes;
     int m_current = 0;
 };
 

@@ -126,6 +126,8 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
         m_readOnlyReason = m_book->trouble();
     if (auto done = loadVocabulary(); !done)
         return done;
+    if (auto done = loadCouncil(); !done)
+        return done;
     if (!m_readOnly)
         return startWriting();
     m_lock.reset();
@@ -144,13 +146,34 @@ Result<void> BookSession::loadVocabulary()
             const auto there = book();
             const auto kept =
                 there ? (*there)->setClerkWords(changed) : Result<void>(there.error());
-            if (kept) {
-                m_hasChanged = true;
-                m_copy->noteCommit();
-            }
+            if (kept)
+                noteKept();
             return kept;
         });
     return {};
+}
+
+Result<void> BookSession::loadCouncil()
+{
+    const auto kept = m_book->councilSettings();
+    if (!kept && !m_book->isReadOnly())
+        return kept.error();
+    m_council = std::make_unique<CouncilDefaults>(
+        kept ? *kept : QList<CouncilSettings>(), [this](const CouncilSettings &changed) {
+            const auto there = book();
+            const auto done =
+                there ? (*there)->putCouncilSettings(changed) : Result<void>(there.error());
+            if (done)
+                noteKept();
+            return done;
+        });
+    return {};
+}
+
+void BookSession::noteKept()
+{
+    m_hasChanged = true;
+    m_copy->noteCommit();
 }
 
 void BookSession::nameTheWriter()

@@ -5,6 +5,7 @@
 
 #include "core/session/MeetingSession.h"
 #include "core/session/book/BookRescue.h"
+#include "core/session/details/CouncilDefaults.h"
 #include "core/session/words/Vocabulary.h"
 #include "core/store/MinuteBook.h"
 
@@ -55,6 +56,9 @@ public:
 
     /// The clerk's own words; a book open for reading refuses to change them.
     [[nodiscard]] Vocabulary &vocabulary() const { return *m_vocabulary; }
+
+    /// What is the council's own; a book open for reading refuses to change it.
+    [[nodiscard]] CouncilDefaults &council() const { return *m_council; }
 
     /// Newest date first, as it is on the disk.
     [[nodiscard]] Result<QList<MeetingSummary>> meetings() const;
@@ -108,6 +112,9 @@ private:
     [[nodiscard]] BookRescue rescue() const;
     void noteChange();
     [[nodiscard]] Result<void> loadVocabulary();
+    [[nodiscard]] Result<void> loadCouncil();
+    /// After the book was written outside a meeting.
+    void noteKept();
     /// Says in the reason who opened a book that is in use.
     void nameTheWriter();
     [[nodiscard]] bool isOpen(const MeetingId &id) const { return !m_open.value(id).isNull(); }
@@ -125,6 +132,7 @@ private:
     std::unique_ptr<CommitSink> m_sink;
     std::unique_ptr<SecondCopy> m_copy;
     std::unique_ptr<Vocabulary> m_vocabulary;
+    std::unique_ptr<CouncilDefaults> m_council;
     std::unique_ptr<QThread> m_rescue; ///< none: nothing is being saved elsewhere
     std::optional<Error> m_readOnlyReason;
     QString m_spillFolder;

@@ -29,6 +29,12 @@ QString dayAndMonth(const QDate &date)
     return QLocale().toString(date, u"d MMMM"_s);
 }
 
+/// "5 pm", "9.30 am".
+QString hourInWords(const QTime &hour)
+{
+    return QLocale().toString(hour, hour.minute() == 0 ? u"h ap"_s : u"h.mm ap"_s);
+}
+
 /// "21/5", "21.5.26", "21 5 2026": day first, as it is written here.
 std::optional<QDate> dayFirst(const QString &text, const QDate &today)
 {
@@ -82,14 +88,19 @@ QStringList holidaysInWords(const DayStrip &strip)
     return sentences;
 }
 
-QStringList countedSentences(const DayStrip &strip, const Meeting &meeting)
+QStringList countedSentences(const DayStrip &strip, const Meeting &meeting,
+                             const std::optional<QTime> &closes)
 {
     QStringList sentences;
     if (strip.basis == DayStrip::Basis::AsIfPublishedToday)
         sentences.append(Words::tr("As if published today."));
     sentences.append(countInWords(*meeting.body.callIn));
     sentences += holidaysInWords(strip);
-    sentences.append(Words::tr("Call-in closes %1.").arg(longDay(strip.count->lastDay)));
+    if (meeting.body.callIn->days > 0)
+        sentences.append(Words::tr("The last day for call-in is %1. If it is not called in, the "
+                                   "decision takes effect on %2.")
+                             .arg(lastDayInWords(strip.count->lastDay, closes),
+                                  longDay(strip.count->takesEffect)));
     return sentences;
 }
 
@@ -98,6 +109,16 @@ QStringList countedSentences(const DayStrip &strip, const Meeting &meeting)
 QString spokenDate(const QDate &date)
 {
     return QLocale().toString(date, u"d MMMM yyyy"_s);
+}
+
+QString spokenWeekday(const QDate &date)
+{
+    return longDay(date);
+}
+
+QString lastDayInWords(const QDate &day, const std::optional<QTime> &closes)
+{
+    return closes ? longDay(day) + u", "_s + hourInWords(*closes) : longDay(day);
 }
 
 std::optional<QDate> typedDate(const QString &text, const QDate &today)
@@ -115,7 +136,7 @@ std::optional<QDate> typedDate(const QString &text, const QDate &today)
     return std::nullopt;
 }
 
-QString wordUnder(const StripDay &day)
+QString wordUnder(const StripDay &day, const std::optional<QTime> &closes)
 {
     if (day.takesEffect)
         return Words::tr("in effect");
@@ -125,12 +146,14 @@ QString wordUnder(const StripDay &day)
         return Words::tr("decided");
     if (day.published)
         return Words::tr("published");
+    if (closes)
+        return Words::tr("to %1").arg(hourInWords(*closes));
     if (day.number > 0)
         return Words::tr("day %1").arg(day.number);
     return offInWords(day);
 }
 
-QString spokenDay(const StripDay &day)
+QString spokenDay(const StripDay &day, const std::optional<QTime> &closes)
 {
     QStringList said{longDay(day.date)};
     if (day.decided)
@@ -143,17 +166,20 @@ QString spokenDay(const StripDay &day)
         said.append(Words::tr("bank holiday (%1), not counted").arg(day.holiday));
     else if (day.off && day.number == 0)
         said.append(Words::tr("%1, not counted").arg(offInWords(day)));
+    if (closes)
+        said.append(Words::tr("call-in closes at %1").arg(hourInWords(*closes)));
     if (day.takesEffect)
         said.append(Words::tr("the decision takes effect"));
     return said.join(u", "_s);
 }
 
-QString stripInWords(const DayStrip &strip, const Meeting &meeting)
+QString stripInWords(const DayStrip &strip, const Meeting &meeting,
+                     const std::optional<QTime> &closes)
 {
     switch (strip.basis) {
     case DayStrip::Basis::Counted:
     case DayStrip::Basis::AsIfPublishedToday:
-        return countedSentences(strip, meeting).join(u' ');
+        return countedSentences(strip, meeting, closes).join(u' ');
     case DayStrip::Basis::ByHand:
         if (strip.count)
             return Words::tr("Set by hand. Counted, it would be %1.")

@@ -57,8 +57,9 @@ private Q_SLOTS:
         QCOMPARE(*(*book)->clerkWords(), some());
         QCOMPARE((*book)->meetings()->size(), 1);
         const QStringList backups = BackupFolder(fixture.path).newestFirst();
-        QCOMPARE(backups.size(), 1);
-        QCOMPARE(readBookHeader(backups.constFirst())->version, 1);
+        QCOMPARE(backups.size(), 2); // one before each step
+        QCOMPARE(readBookHeader(backups.constFirst())->version, 2);
+        QCOMPARE(readBookHeader(backups.constLast())->version, 1);
     }
 
     void aBookOfVersionOneIsReadAsItIsWhereItMayNotBeWritten()

@@ -123,7 +123,9 @@ void tst_OpenBook::holdsMigrationsFrozen()
              QByteArray("499b3fc36f0e0ffdc90c87d504e0d20a536f7a65422d71c4584ef1b8143cf375"));
     QCOMPARE(hashOfFile(u":/store/0002_clerk_words.sql"_s),
              QByteArray("0d4122f4de9b4656fb2a7fd66c5e4ef82430286ca6380148f4e69fa58b3de6a6"));
-    QCOMPARE(Migrator().newestVersion(), 2);
+    QCOMPARE(hashOfFile(u":/store/0003_council_settings.sql"_s),
+             QByteArray("1463fb109bdb886d664d18440d3f92c4ac8a5f3eed548c1f0d0a739f32a8cdb8"));
+    QCOMPARE(Migrator().newestVersion(), 3);
 }
 
 void tst_OpenBook::migratesStepByStepToTheSameAsAFreshBook()
@@ -193,7 +195,8 @@ void tst_OpenBook::backsUpBeforeItMigrates()
     const auto database = Database::open(fixture.path, Database::Access::ReadWrite);
     VERIFY_RESULT(database);
     QStringList steps;
-    for (const QString &name : {u":/store/0001_initial.sql"_s, u":/store/0002_clerk_words.sql"_s}) {
+    for (const QString &name : {u":/store/0001_initial.sql"_s, u":/store/0002_clerk_words.sql"_s,
+                                u":/store/0003_council_settings.sql"_s}) {
         QFile step(name);
         QVERIFY(step.open(QIODevice::ReadOnly));
         steps.append(QString::fromUtf8(step.readAll()));
@@ -208,13 +211,13 @@ void tst_OpenBook::backsUpBeforeItMigrates()
         return {};
     };
     VERIFY_RESULT(migrator.migrate(**database, backUp));
-    QCOMPARE(versions, QStringList{u"2"_s});
-    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 3);
-    VERIFY_RESULT((*database)->execute(u"PRAGMA user_version = 2"_s));
+    QCOMPARE(versions, QStringList{u"3"_s});
+    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 4);
+    VERIFY_RESULT((*database)->execute(u"PRAGMA user_version = 3"_s));
     VERIFY_RESULT((*database)->execute(u"DROP TABLE more"_s));
     const auto refuse = [] { return Result<void>(Error{ErrorCode::Failed, u"no room"_s, {}, {}}); };
     QVERIFY(!migrator.migrate(**database, refuse));
-    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 2);
+    QCOMPARE(*(*database)->number(u"PRAGMA user_version"_s), 3);
 }
 
 void tst_OpenBook::leavesANewerBookUntouched()

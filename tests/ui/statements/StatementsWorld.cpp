@@ -32,7 +32,8 @@ StatementsWorld::StatementsWorld(const Meeting &meeting, Book book)
 {
     theme.install(*qApp);
     pages = new MeetingPages({session, ids, actions, prompts, theme, *styles.find(usualStyle()),
-                              vocabulary, [this](const ItemId &item) { exported.append(item); }});
+                              vocabulary, [this](const ItemId &item) { exported.append(item); },
+                              &council});
     actions.fill(*window.menuBar());
     window.setCentralWidget(pages);
     window.resize(1366, 680);

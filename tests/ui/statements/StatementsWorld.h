@@ -51,6 +51,7 @@ public:
     Theme theme{false};
     HouseStyles styles = HouseStyles::builtIn();
     Vocabulary vocabulary{{}, [](const ClerkWords &) { return Result<void>(); }};
+    CouncilDefaults council{{}, [](const CouncilSettings &) { return Result<void>(); }};
     MeetingSession session;
     Actions actions;
     QMainWindow window;

@@ -290,7 +290,7 @@ private Q_SLOTS:
         const QString words = stripInWords(strip, meeting);
         QVERIFY(words.contains("3 clear working day"_L1));
         QVERIFY(words.contains("25 May: Spring bank holiday."_L1));
-        QVERIFY(words.contains("Call-in closes Thursday 28 May 2026."_L1));
+        QVERIFY(words.contains("The last day for call-in is Thursday 28 May 2026."_L1));
         QCOMPARE(wordUnder(strip.days[4]), u"bank holiday"_s);
         QCOMPARE(wordUnder(strip.days[5]), u"day 1"_s);
         QCOMPARE(spokenDay(strip.days[4]),
