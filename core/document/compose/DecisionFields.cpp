@@ -204,6 +204,10 @@ QList<Block> DecisionFields::noticeStatement() const
     const KeyNotice &notice = *m_decision.notice;
     if (notice.statement)
         return text(notice.statement);
+    // The phrases cite SI 2012/2089 regs 9 to 11, which are England's: no other country has notices
+    // of key decisions.
+    if (m_composition.meeting.council.jurisdiction != Jurisdiction::England)
+        return {};
     const Runs published =
         notice.publishedOn ? m_composition.words.date(*notice.publishedOn) : Runs();
     switch (notice.route) {

@@ -449,6 +449,26 @@ private Q_SLOTS:
         QCOMPARE(nobody.error().code, ErrorCode::NotFound);
     }
 
+    /// SI 2012/2089 regs 9 to 11 are England's; SI 2001/2290 has no notice of a key decision.
+    void citesTheEnglishRegulationsInEnglandAlone()
+    {
+        const auto citesThem = [this](Jurisdiction country, NoticeRoute route) {
+            Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}}});
+            meeting.council.jurisdiction = country;
+            meeting.items[0].decision = Decision{.notice = KeyNotice{.route = route}};
+            const QStringList lines = linesOf(
+                composed(meeting, {.type = DocumentType::Decision, .item = meeting.items[0].id})
+                    .blocks);
+            return lines.join(u'\n').contains(u"(England) Regulations 2012"_s);
+        };
+        for (const NoticeRoute route :
+             {NoticeRoute::Notice, NoticeRoute::GeneralException, NoticeRoute::SpecialUrgency}) {
+            QVERIFY(citesThem(Jurisdiction::England, route));
+            QVERIFY(!citesThem(Jurisdiction::Wales, route));
+            QVERIFY(!citesThem(Jurisdiction::NorthernIreland, route));
+        }
+    }
+
     void composesTheConflictsOfADecisionUnlessTheyAreGiven()
     {
         Meeting meeting = resolving({.limbs = {{.text = u"the plan be approved."_s}}});
