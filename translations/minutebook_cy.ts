@@ -284,14 +284,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;gap of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Previous gap of the statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Save now</source>
         <translation type="unfinished"></translation>
     </message>
@@ -374,6 +366,18 @@
     <message>
         <source>House sty&amp;les…</source>
         <translation>Arddu&amp;lliau…</translation>
+    </message>
+    <message>
+        <source>Council, call-in and &amp;bank holidays…</source>
+        <translation>Y cyngor, galw i mewn a gwyliau &amp;banc…</translation>
+    </message>
+    <message>
+        <source>Next &amp;gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous gap</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -952,6 +956,29 @@
     </message>
 </context>
 <context>
+    <name>StatementState</name>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>called in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in effect</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ZipFile</name>
     <message>
         <source>The file could not be put together: %1</source>
@@ -1476,6 +1503,10 @@
         <source>No agenda item was found. An item begins with its number: “6. Title”, “6) Title” or “Item 6: Title”. Nothing was taken.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A heading with nothing below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::AmendmentsCard</name>
@@ -1641,6 +1672,37 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::BankHolidayFile</name>
+    <message>
+        <source>This is no bank holiday.</source>
+        <translation>Nid gŵyl banc yw hon.</translation>
+    </message>
+    <message>
+        <source>The date of a bank holiday is written like 2026-12-28.</source>
+        <translation>Ysgrifennir dyddiad gŵyl banc fel 2026-12-28.</translation>
+    </message>
+    <message>
+        <source>This bank holiday has no title.</source>
+        <translation>Nid oes teitl i&apos;r ŵyl banc hon.</translation>
+    </message>
+    <message>
+        <source>This is not the file of bank holidays that GOV.UK publishes.</source>
+        <translation>Nid hon yw&apos;r ffeil gwyliau banc y mae GOV.UK yn ei chyhoeddi.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>beit %1</translation>
+    </message>
+    <message>
+        <source>The file says nothing of “%1”.</source>
+        <translation>Nid yw&apos;r ffeil yn dweud dim am “%1”.</translation>
+    </message>
+    <message>
+        <source>The file names no bank holiday.</source>
+        <translation>Nid yw&apos;r ffeil yn enwi unrhyw ŵyl banc.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::Bin</name>
     <message>
         <source>An earlier wording was put back.</source>
@@ -1703,7 +1765,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Corrected because: %1</source>
@@ -1953,16 +2015,6 @@ and every change is marked.</source>
         <source>The date on which notice of the key decision was published is not recorded.</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>Notice was published on %1: %n clear day(s) before the decision, and 28 are needed. Record the general exception or special urgency, if one was used.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>How notice of the key decision was given is not recorded.</source>
         <translation type="unfinished"></translation>
@@ -2192,23 +2244,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The ground of the key decision is not worded as the regulation has it: two or more wards or electoral divisions.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>28 clear days of notice cannot be counted: its date is not recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The general exception was used, and when its notice was made available is not recorded.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice of the general exception was available on %1: fewer than 5 clear days before the decision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The office of who agreed to special urgency is not named: the chair of the scrutiny committee, failing that the chair or vice-chair of the council.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2308,6 +2344,40 @@ and every change is marked.</source>
     <message>
         <source>%1 is recorded as giving the casting vote and did not preside.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ground of the key decision is not worded as the regulation has it: %1.</source>
+        <translation>Nid yw sail y penderfyniad allweddol wedi&apos;i geirio fel y mae&apos;r rheoliad: %1.</translation>
+    </message>
+    <message>
+        <source>The clear days of notice cannot be counted: its date is not recorded.</source>
+        <translation>Ni ellir cyfrif dyddiau clir yr hysbysiad: ni chofnodwyd ei ddyddiad.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice was published on %1: %n clear day(s) before the decision, and %2 are needed. Record the general exception or special urgency, if one was used.</source>
+        <translation>
+            <numerusform>Cyhoeddwyd hysbysiad ar %1: %n diwrnod clir cyn y penderfyniad, ac mae angen %2. Cofnodwch yr eithriad cyffredinol neu&apos;r brys arbennig, os defnyddiwyd un.</numerusform>
+            <numerusform>Cyhoeddwyd hysbysiad ar %1: %n diwrnod clir cyn y penderfyniad, ac mae angen %2. Cofnodwch yr eithriad cyffredinol neu&apos;r brys arbennig, os defnyddiwyd un.</numerusform>
+            <numerusform>Cyhoeddwyd hysbysiad ar %1: %n diwrnod clir cyn y penderfyniad, ac mae angen %2. Cofnodwch yr eithriad cyffredinol neu&apos;r brys arbennig, os defnyddiwyd un.</numerusform>
+            <numerusform>Cyhoeddwyd hysbysiad ar %1: %n diwrnod clir cyn y penderfyniad, ac mae angen %2. Cofnodwch yr eithriad cyffredinol neu&apos;r brys arbennig, os defnyddiwyd un.</numerusform>
+            <numerusform>Cyhoeddwyd hysbysiad ar %1: %n diwrnod clir cyn y penderfyniad, ac mae angen %2. Cofnodwch yr eithriad cyffredinol neu&apos;r brys arbennig, os defnyddiwyd un.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Notice of the general exception was available on %1: fewer than %2 clear days before the decision.</source>
+        <translation>Roedd hysbysiad o&apos;r eithriad cyffredinol ar gael ar %1: llai na %2 diwrnod clir cyn y penderfyniad.</translation>
+    </message>
+    <message>
+        <source>, failing that </source>
+        <translation>, neu fel arall </translation>
+    </message>
+    <message>
+        <source>The office of who agreed to special urgency is not named: %1.</source>
+        <translation>Nid enwir swydd y sawl a gytunodd i&apos;r brys arbennig: %1.</translation>
+    </message>
+    <message>
+        <source>The note of who attended, the interests, decisions and votes is to be published by %1.</source>
+        <translation>Mae&apos;r nodyn o bwy oedd yn bresennol, y buddiannau, y penderfyniadau a&apos;r pleidleisiau i&apos;w gyhoeddi erbyn %1.</translation>
     </message>
 </context>
 <context>
@@ -2802,10 +2872,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>28 and 5 clear days. They are not kept here: see that both were published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Date it takes effect</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2876,6 +2942,10 @@ and every change is marked.</source>
     <message>
         <source>In the statement of the decision</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not kept here: see that the first was out by %1 (%2 clear days) and the further one by %3 (%4).</source>
+        <translation>Nis cedwir yma: gwelwch fod y cyntaf allan erbyn %1 (%2 diwrnod clir) a&apos;r un pellach erbyn %3 (%4).</translation>
     </message>
 </context>
 <context>
@@ -3046,26 +3116,235 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::CouncilDialog</name>
+    <message>
+        <source>Council and call-in</source>
+        <translation>Y cyngor a galw i mewn</translation>
+    </message>
+    <message>
+        <source>&amp;Import bank holidays…</source>
+        <translation>&amp;Mewnforio gwyliau banc…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished">Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Gadael fel yr oedd</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>What the call-in rule means for this meeting</source>
+        <translation>Beth mae&apos;r rheol galw i mewn yn ei olygu i&apos;r cyfarfod hwn</translation>
+    </message>
+    <message>
+        <source>What is typed is not kept yet: Enter keeps it, Esc again leaves it.</source>
+        <translation>Nid yw&apos;r hyn a deipiwyd wedi&apos;i gadw eto: mae Enter yn ei gadw, mae Esc eto yn ei adael.</translation>
+    </message>
+    <message>
+        <source>Import bank holidays</source>
+        <translation>Mewnforio gwyliau banc</translation>
+    </message>
+    <message>
+        <source>GOV.UK bank holidays (*.json);;All files (*)</source>
+        <translation>Gwyliau banc GOV.UK (*.json);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Nothing was taken: closed days belong to a call-in rule. Give its days first. %1</source>
+        <translation>Ni chymerwyd dim: mae dyddiau ar gau yn perthyn i reol galw i mewn. Rhowch ei dyddiau yn gyntaf. %1</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CouncilForm</name>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>Nid yw “%1” yn rhif o %2 i %3.</translation>
+    </message>
+    <message>
+        <source>Counted &amp;from</source>
+        <translation>Cyfrifir &amp;o</translation>
+    </message>
+    <message>
+        <source>the decision</source>
+        <translation>y penderfyniad</translation>
+    </message>
+    <message>
+        <source>its publication</source>
+        <translation>ei gyhoeddi</translation>
+    </message>
+    <message>
+        <source>Cou&amp;nted in</source>
+        <translation>Cyfrifir &amp;mewn</translation>
+    </message>
+    <message>
+        <source>working days</source>
+        <translation>diwrnodau gwaith</translation>
+    </message>
+    <message>
+        <source>calendar days</source>
+        <translation>diwrnodau calendr</translation>
+    </message>
+    <message>
+        <source>&amp;Takes effect</source>
+        <translation>Yn dod i &amp;rym</translation>
+    </message>
+    <message>
+        <source>on the last day</source>
+        <translation>ar y diwrnod olaf</translation>
+    </message>
+    <message>
+        <source>on the day after</source>
+        <translation>ar y diwrnod wedyn</translation>
+    </message>
+    <message>
+        <source>on the next working day</source>
+        <translation>ar y diwrnod gwaith nesaf</translation>
+    </message>
+    <message>
+        <source>&amp;Applies to</source>
+        <translation>&amp;Yn berthnasol i</translation>
+    </message>
+    <message>
+        <source>all decisions</source>
+        <translation>pob penderfyniad</translation>
+    </message>
+    <message>
+        <source>key decisions</source>
+        <translation>penderfyniadau allweddol</translation>
+    </message>
+    <message>
+        <source>all, as not said</source>
+        <translation>pob un, gan na ddywedir</translation>
+    </message>
+    <message>
+        <source>Days the council is c&amp;losed</source>
+        <translation>Dyddiau y mae&apos;r cyngor ar ga&amp;u</translation>
+    </message>
+    <message>
+        <source>29 December 2026; 30 December 2026</source>
+        <translation>29 Rhagfyr 2026; 30 Rhagfyr 2026</translation>
+    </message>
+    <message>
+        <source>Call-in, &amp;days</source>
+        <translation>Galw i mewn, &amp;dyddiau</translation>
+    </message>
+    <message>
+        <source>empty: no call-in rule</source>
+        <translation>gwag: dim rheol galw i mewn</translation>
+    </message>
+    <message>
+        <source>How many days? Without them there is no call-in rule.</source>
+        <translation>Sawl diwrnod? Hebddynt nid oes rheol galw i mewn.</translation>
+    </message>
+    <message>
+        <source>&amp;Country</source>
+        <translation>&amp;Gwlad</translation>
+    </message>
+    <message>
+        <source>England</source>
+        <translation>Lloegr</translation>
+    </message>
+    <message>
+        <source>Wales</source>
+        <translation>Cymru</translation>
+    </message>
+    <message>
+        <source>Scotland</source>
+        <translation>Yr Alban</translation>
+    </message>
+    <message>
+        <source>Northern Ireland</source>
+        <translation>Gogledd Iwerddon</translation>
+    </message>
+    <message>
+        <source>elsewhere</source>
+        <translation>mewn man arall</translation>
+    </message>
+    <message>
+        <source>&amp;Quorum</source>
+        <translation>&amp;Cworwm</translation>
+    </message>
+    <message>
+        <source>empty: not set</source>
+        <translation>gwag: heb ei osod</translation>
+    </message>
+    <message>
+        <source>Closes at the &amp;hour</source>
+        <translation>Yn cau ar yr &amp;awr</translation>
+    </message>
+    <message>
+        <source>17:00; empty: the end of the day</source>
+        <translation>17:00; gwag: diwedd y dydd</translation>
+    </message>
+    <message>
+        <source>For a decision published on %1:</source>
+        <translation>Ar gyfer penderfyniad a gyhoeddwyd ddydd %1:</translation>
+    </message>
+    <message>
+        <source>For a decision made on %1:</source>
+        <translation>Ar gyfer penderfyniad a wnaed ddydd %1:</translation>
+    </message>
+    <message>
+        <source>There is no call-in rule: the day of effect is set by hand.</source>
+        <translation>Nid oes rheol galw i mewn: gosodir y diwrnod dod i rym â llaw.</translation>
+    </message>
+    <message>
+        <source>nobody can call it in, and it takes effect on %1.</source>
+        <translation>ni all neb ei alw i mewn, a daw i rym ddydd %1.</translation>
+    </message>
+    <message>
+        <source>the last day for call-in is %1. If it is not called in, the decision takes effect on %2.</source>
+        <translation>y diwrnod olaf ar gyfer galw i mewn yw %1. Os na chaiff ei alw i mewn, daw&apos;r penderfyniad i rym ddydd %2.</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::CouncilSettingsTable</name>
+    <message>
+        <source>The settings of the council in the minute book are not what was written. The meetings are not touched by it.</source>
+        <translation>Nid gosodiadau&apos;r cyngor yn y llyfr cofnodion yw&apos;r hyn a ysgrifennwyd. Nid yw&apos;n effeithio ar y cyfarfodydd.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::CountryLaw</name>
-    <message>
-        <source>Schedule 12A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schedule 7A</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Scotland has paragraphs 1 to 15.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>England has paragraphs 1 to 7, Wales 12 to 18.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>constitution</source>
         <translation>cyfansoddiad</translation>
+    </message>
+    <message>
+        <source>Those of this country are %1 to %2.</source>
+        <translation>Rhai&apos;r wlad hon yw %1 i %2.</translation>
+    </message>
+    <message>
+        <source>the chair of the scrutiny committee</source>
+        <translation>cadeirydd y pwyllgor craffu</translation>
+    </message>
+    <message>
+        <source>the chair of the council</source>
+        <translation>cadeirydd y cyngor</translation>
+    </message>
+    <message>
+        <source>the vice-chair of the council</source>
+        <translation>is-gadeirydd y cyngor</translation>
+    </message>
+    <message>
+        <source>the head of paid service</source>
+        <translation>pennaeth y gwasanaeth taledig</translation>
+    </message>
+    <message>
+        <source>the standards committee</source>
+        <translation>y pwyllgor safonau</translation>
     </message>
 </context>
 <context>
@@ -3744,7 +4023,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Go on without them</source>
@@ -4313,7 +4592,7 @@ and every change is marked.</source>
     <name>minutebook::FormDialog</name>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael fel yr oedd</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -4321,15 +4600,15 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>What is typed is not kept yet: Enter keeps it, Esc again leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a deipiwyd wedi&apos;i gadw eto: mae Enter yn ei gadw, mae Esc eto yn ei adael.</translation>
     </message>
 </context>
 <context>
@@ -4411,6 +4690,46 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GapCommands</name>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing in any item that was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>(%1 of %n gap(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 [Ctrl][J] goes to the item.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GapStrip</name>
+    <message>
+        <source>+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[F8] next gap</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4498,7 +4817,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cworwm</translation>
     </message>
     <message>
         <source>The council has no name yet.</source>
@@ -4518,6 +4837,41 @@ and every change is marked.</source>
     <message>
         <source>The keyboard is in %1. [Esc] brings it back here.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::HolidayImport</name>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Bank holidays of %1 to %2 were read.</source>
+        <translation>Darllenwyd gwyliau banc %1 i %2.</translation>
+    </message>
+    <message>
+        <source>Not known until now, and put to the closed days: %1.</source>
+        <translation>Heb eu hadnabod hyd yma, ac wedi&apos;u rhoi gyda&apos;r dyddiau ar gau: %1.</translation>
+    </message>
+    <message>
+        <source>Counted as bank holidays here, and not in the file: %1. See which is right.</source>
+        <translation>Cyfrifir fel gwyliau banc yma, ac nid ydynt yn y ffeil: %1. Gwelwch pa un sy&apos;n gywir.</translation>
+    </message>
+    <message>
+        <source>All are known: nothing is to be changed.</source>
+        <translation>Mae pob un yn hysbys: nid oes dim i&apos;w newid.</translation>
+    </message>
+    <message>
+        <source>There is no such file for this country: type the closed days.</source>
+        <translation>Nid oes ffeil o&apos;r fath ar gyfer y wlad hon: teipiwch y dyddiau ar gau.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation>Ni ellir darllen y ffeil: %1</translation>
+    </message>
+    <message>
+        <source>This is not the file of bank holidays that GOV.UK publishes.</source>
+        <translation>Nid hon yw&apos;r ffeil gwyliau banc y mae GOV.UK yn ei chyhoeddi.</translation>
     </message>
 </context>
 <context>
@@ -4560,6 +4914,10 @@ and every change is marked.</source>
     </message>
     <message>
         <source>A style that is based on no other needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An indent from 0 to 40 millimetres</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4862,6 +5220,69 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::ItemGaps</name>
+    <message>
+        <source>Nothing is said yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who moved it is not recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether an interest was declared is not recorded. [Ctrl][Shift][B] records one; the statement may say that there was none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is drafted is not settled yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is resolved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spoken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interests asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished">Rhesymau</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ItemHead</name>
     <message>
         <source>Before the first item</source>
@@ -5124,7 +5545,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>file the words</source>
@@ -5263,6 +5684,49 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::LawReader</name>
+    <message>
+        <source>a date like 2026-05-21</source>
+        <translation>dyddiad fel 2026-05-21</translation>
+    </message>
+    <message>
+        <source>a number of days from 1 to 366</source>
+        <translation>nifer o ddyddiau o 1 i 366</translation>
+    </message>
+    <message>
+        <source>the number of a paragraph</source>
+        <translation>rhif paragraff</translation>
+    </message>
+    <message>
+        <source>how the rule is cited, or that the constitution governs it</source>
+        <translation>sut y dyfynnir y rheol, neu mai&apos;r cyfansoddiad sy&apos;n ei llywodraethu</translation>
+    </message>
+    <message>
+        <source>the name of a rule that the checks know</source>
+        <translation>enw rheol y mae&apos;r gwiriadau&apos;n ei hadnabod</translation>
+    </message>
+    <message>
+        <source>a day that is not before “validFrom”</source>
+        <translation>diwrnod nad yw cyn “validFrom”</translation>
+    </message>
+    <message>
+        <source>the name of a country</source>
+        <translation>enw gwlad</translation>
+    </message>
+    <message>
+        <source>This is no JSON object.</source>
+        <translation>Nid gwrthrych JSON yw hwn.</translation>
+    </message>
+    <message>
+        <source>byte %1</source>
+        <translation>beit %1</translation>
+    </message>
+    <message>
+        <source>a list of rules</source>
+        <translation>rhestr o reolau</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::LedgerDialog</name>
     <message>
         <source>Ne&amp;w</source>
@@ -5290,11 +5754,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Enter changes the row.</source>
@@ -5330,7 +5794,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>What is typed is not kept yet: Enter keeps it, Esc again leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r hyn a deipiwyd wedi&apos;i gadw eto: mae Enter yn ei gadw, mae Esc eto yn ei adael.</translation>
     </message>
 </context>
 <context>
@@ -6003,11 +6467,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Quorum</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cworwm</translation>
     </message>
     <message>
         <source>empty: not set</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: heb ei osod</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +7225,45 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::ProclaimedDays</name>
+    <message>
+        <source>This is no day.</source>
+        <translation>Nid diwrnod yw hwn.</translation>
+    </message>
+    <message>
+        <source>This field is not known.</source>
+        <translation>Nid yw&apos;r maes hwn yn hysbys.</translation>
+    </message>
+    <message>
+        <source>A day has a title.</source>
+        <translation>Mae gan ddiwrnod deitl.</translation>
+    </message>
+    <message>
+        <source>A date is written like 2026-06-15.</source>
+        <translation>Ysgrifennir dyddiad fel 2026-06-15.</translation>
+    </message>
+    <message>
+        <source>This is none of england-and-wales, scotland, northern-ireland.</source>
+        <translation>Nid yw hwn yn un o england-and-wales, scotland, northern-ireland.</translation>
+    </message>
+    <message>
+        <source>It is not said where the day is a bank holiday.</source>
+        <translation>Ni ddywedir ble mae&apos;r diwrnod yn ŵyl banc.</translation>
+    </message>
+    <message>
+        <source>This is no JSON.</source>
+        <translation>Nid JSON yw hwn.</translation>
+    </message>
+    <message>
+        <source>This is no list of bank holidays of version 1.</source>
+        <translation>Nid rhestr gwyliau banc fersiwn 1 yw hon.</translation>
+    </message>
+    <message>
+        <source>There is no day.</source>
+        <translation>Nid oes diwrnod.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ReadBack</name>
     <message>
         <source>The file that was written cannot be read back.</source>
@@ -7203,6 +7706,18 @@ and every change is marked.</source>
     </message>
     <message>
         <source>It stands as it was recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording as moved is not known: it came as a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Underlined: added by amendment, as the amendments set it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording as moved is not known: this resolution came as a file, which has only the words as amended.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7740,10 +8255,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Call-in closes %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>today</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7794,6 +8305,18 @@ and every change is marked.</source>
     <message>
         <source>The body has no call-in rule: set the date of effect by hand.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day for call-in is %1. If it is not called in, the decision takes effect on %2.</source>
+        <translation>Y diwrnod olaf ar gyfer galw i mewn yw %1. Os na chaiff ei alw i mewn, daw&apos;r penderfyniad i rym ddydd %2.</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <translation>tan %1</translation>
+    </message>
+    <message>
+        <source>call-in closes at %1</source>
+        <translation>mae galw i mewn yn cau am %1</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8776,16 @@ and every change is marked.</source>
         <source>Save the style</source>
         <translation>Cadw’r arddull</translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) of the council’s folder cannot be read as a house style. What is in them is untouched; mend them, or import them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>minutebook::StyleFiles</name>
@@ -8270,7 +8803,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y ffeil: %1</translation>
     </message>
     <message>
         <source>This is too large to be a house style.</source>
@@ -9310,6 +9843,26 @@ and every change is marked.</source>
         <source>Fields are numbered</source>
         <translation>Rhifir meysydd</translation>
     </message>
+    <message>
+        <source>As in a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What abbreviations stand for, at the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limbs set in, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set in, in millimetres</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::TableDialog</name>
@@ -9323,7 +9876,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Leave as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael fel yr oedd</translation>
     </message>
     <message>
         <source>Esc</source>
@@ -9331,7 +9884,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw</translation>
     </message>
     <message>
         <source>Ctrl+Enter</source>
@@ -9783,6 +10336,15 @@ and every change is marked.</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, and why not</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Left out: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -48,13 +48,6 @@
 <context>
     <name>minutebook::Check</name>
     <message numerus="yes">
-        <source>Notice was published on %1: %n clear day(s) before the decision, and 28 are needed. Record the general exception or special urgency, if one was used.</source>
-        <translation>
-            <numerusform>Notice was published on %1: %n clear day before the decision, and 28 are needed. Record the general exception or special urgency, if one was used.</numerusform>
-            <numerusform>Notice was published on %1: %n clear days before the decision, and 28 are needed. Record the general exception or special urgency, if one was used.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n entry(s) have no translation: they print in the one language they have.</source>
         <translation>
             <numerusform>%n entry has no translation: it prints in the one language it has.</numerusform>
@@ -87,6 +80,13 @@
         <translation>
             <numerusform>It is recorded as unanimous, and %n vote was against it.</numerusform>
             <numerusform>It is recorded as unanimous, and %n votes were against it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Notice was published on %1: %n clear day(s) before the decision, and %2 are needed. Record the general exception or special urgency, if one was used.</source>
+        <translation>
+            <numerusform>Notice was published on %1: %n clear day before the decision, and %2 are needed. Record the general exception or special urgency, if one was used.</numerusform>
+            <numerusform>Notice was published on %1: %n clear days before the decision, and %2 are needed. Record the general exception or special urgency, if one was used.</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +210,16 @@
         <translation>
             <numerusform>%1, %n member</numerusform>
             <numerusform>%1, %n members</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::GapCommands</name>
+    <message numerus="yes">
+        <source>(%1 of %n gap(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -437,6 +447,16 @@
         <translation>
             <numerusform>%1, %n missing</numerusform>
             <numerusform>%1, %n missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::StyleEditor</name>
+    <message numerus="yes">
+        <source>%n file(s) of the council’s folder cannot be read as a house style. What is in them is untouched; mend them, or import them again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -78,8 +78,9 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
      "Shift+F7", meeting},
     {VocabularyOfBook, "vocabularyOfBook", QT_TRANSLATE_NOOP("Actions", "&Vocabulary of the book…"),
      "Ctrl+Shift+V", meeting},
-    {CouncilAndCallIn, "councilAndCallIn", QT_TRANSLATE_NOOP("Actions", "Council and call-&in…"),
-     "Ctrl+Shift+F3", meeting, false, true},
+    {CouncilAndCallIn, "councilAndCallIn",
+     QT_TRANSLATE_NOOP("Actions", "Council, call-in and &bank holidays…"), "Ctrl+Shift+F3", meeting,
+     false, true},
     {Undo, "undo", QT_TRANSLATE_NOOP("Actions", "&Undo"), "Ctrl+Z", meeting},
     {Redo, "redo", QT_TRANSLATE_NOOP("Actions", "Re&do"), "Ctrl+Shift+Z", meeting},
 
