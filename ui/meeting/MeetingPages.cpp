@@ -139,16 +139,30 @@ void MeetingPages::describe(SpineState &state) const
     const QDate date = m_services.session.meeting().details.date;
     state.subtitle =
         tr("%1, decision statements").arg(QLocale().toString(date, u"dddd d MMMM yyyy"_s));
+    if (m_statements->item())
+        state.cells[1] = standingCell();
+}
+
+/// How far the statement in sight has come.
+SpineCellState MeetingPages::standingCell() const
+{
     const int missing = m_statements->missing();
+    const StatementState state = m_statements->state();
     const auto published = m_statements->publishedOn();
-    SpineCellState &cell = state.cells[1];
-    if (published)
-        cell = {u"agree"_s, tr("Published"), spokenDate(*published)};
-    else if (missing > 0)
-        cell = {u"missing"_s, tr("%n thing(s) missing", nullptr, missing),
+    switch (state) {
+    case StatementState::Draft:
+        return {u"missing"_s, tr("%n thing(s) missing", nullptr, missing),
                 tr("cannot be published yet")};
-    else
-        cell = {u"done"_s, tr("Nothing is missing"), tr("ready to be published")};
+    case StatementState::Checked:
+        return {u"done"_s, tr("Nothing is missing"), tr("ready to be published")};
+    case StatementState::CalledIn:
+        return {iconOf(state), tr("Called in"), tr("has no effect for now")};
+    case StatementState::Published:
+    case StatementState::InEffect:
+        break;
+    }
+    return {iconOf(state), state == StatementState::InEffect ? tr("In effect") : tr("Published"),
+            published ? tr("published %1").arg(spokenDate(*published)) : QString()};
 }
 
 } // namespace minutebook

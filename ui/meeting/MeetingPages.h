@@ -55,6 +55,7 @@ public:
     [[nodiscard]] StatementsPage *statements() const { return m_statements; }
 
 private:
+    [[nodiscard]] SpineCellState standingCell() const;
     void openStatements();
     void openDecisions();
     void openStatementAt(const ItemId &item, StatementField field);

@@ -8,11 +8,11 @@
 #include "ui/live/LimbsEdit.h"
 #include "ui/live/PersonField.h"
 #include "ui/resolution/Card.h"
-#include "ui/resolution/CorrectionBar.h"
 #include "ui/resolution/LockStrip.h"
 #include "ui/resolution/SegmentBar.h"
 #include "ui/resolution/TextBox.h"
 #include "ui/widgets/Button.h"
+#include "ui/widgets/CorrectionBar.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -55,7 +55,7 @@ QString urgencyInWords(const Decision &decision)
 
 } // namespace
 
-QList<FactsRow::Fact> factsOf(const Meeting &meeting, const AgendaItem &item)
+QList<FactsRow::Fact> factsOf(const Meeting &meeting, const AgendaItem &item, StatementState state)
 {
     const Decision decision = item.decision.value_or(Decision());
     return {
@@ -64,6 +64,7 @@ QList<FactsRow::Fact> factsOf(const Meeting &meeting, const AgendaItem &item)
         {FactsRow::tr("Decided"), spokenDate(dateOfDecision(meeting, item))},
         {FactsRow::tr("Exempt or confidential"), opennessInWords(decision)},
         {FactsRow::tr("Urgency"), urgencyInWords(decision)},
+        {FactsRow::tr("Statement"), nameOf(state), iconOf(state)},
     };
 }
 
@@ -97,32 +98,42 @@ QSize FactsRow::sizeHint() const
     return {600, t.line(TextRole::Small) + t.line(TextRole::InterfaceStrong) + t.scaled(17)};
 }
 
+int FactsRow::widthOf(const Fact &fact) const
+{
+    const Tokens &t = m_theme.tokens();
+    const int icon = fact.icon.isEmpty() ? 0 : t.sizes.iconSmall + t.scaled(6);
+    const QFontMetrics strong(t.font(TextRole::InterfaceStrong));
+    const QFontMetrics small(t.font(TextRole::Small));
+    return std::max(strong.horizontalAdvance(fact.value) + icon,
+                    small.horizontalAdvance(fact.name));
+}
+
 void FactsRow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Tokens &t = m_theme.tokens();
     painter.fillRect(rect(), t.colours.paper);
     painter.fillRect(QRect(0, height() - 1, width(), 1), t.colours.line);
-    if (m_facts.isEmpty())
-        return;
-    const QFontMetrics strong(t.font(TextRole::InterfaceStrong));
-    const QFontMetrics small(t.font(TextRole::Small));
     const int side = t.scaled(20);
     int used = 0;
     for (const Fact &fact : std::as_const(m_facts))
-        used += std::max(strong.horizontalAdvance(fact.value), small.horizontalAdvance(fact.name));
+        used += widthOf(fact);
     const int gaps = std::max(1, static_cast<int>(m_facts.size()) - 1);
     const int gap = std::max(t.scaled(12), (width() - 2 * side - used) / gaps);
+    const int high = t.line(TextRole::InterfaceStrong);
     int left = side;
     for (const Fact &fact : std::as_const(m_facts)) {
-        const int wide =
-            std::max(strong.horizontalAdvance(fact.value), small.horizontalAdvance(fact.name));
+        const int wide = widthOf(fact);
         paintLine(painter, QRect(left, t.scaled(8), wide + 1, t.line(TextRole::Small)), fact.name,
                   t.font(TextRole::Small), t.colours.ink2);
-        paintLine(painter,
-                  QRect(left, t.scaled(8) + t.line(TextRole::Small), wide + 1,
-                        t.line(TextRole::InterfaceStrong)),
-                  fact.value, t.font(TextRole::InterfaceStrong), t.colours.ink);
+        QRect value(left, t.scaled(8) + t.line(TextRole::Small), wide + 1, high);
+        if (!fact.icon.isEmpty()) {
+            const int size = t.sizes.iconSmall;
+            paintIcon(painter, {left, value.top() + (high - size) / 2}, fact.icon, t.colours.ink,
+                      size, m_theme);
+            value.setLeft(left + size + t.scaled(6));
+        }
+        paintLine(painter, value, fact.value, t.font(TextRole::InterfaceStrong), t.colours.ink);
         left += wide + gap;
     }
 }

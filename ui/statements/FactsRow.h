@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "core/domain/Meeting.h"
+#include "core/session/statements/StatementState.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -20,6 +20,7 @@ public:
     struct Fact {
         QString name;
         QString value;
+        QString icon = {}; ///< before the value; none where empty
 
         bool operator==(const Fact &) const = default;
     };
@@ -35,11 +36,14 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    [[nodiscard]] int widthOf(const Fact &fact) const;
+
     const Theme &m_theme;
     QList<Fact> m_facts;
 };
 
-/// Those of a statement: reference, maker, date, openness, urgency.
-[[nodiscard]] QList<FactsRow::Fact> factsOf(const Meeting &meeting, const AgendaItem &item);
+/// Those of a statement: reference, maker, date, openness, urgency, and how far it has come.
+[[nodiscard]] QList<FactsRow::Fact> factsOf(const Meeting &meeting, const AgendaItem &item,
+                                            StatementState state);
 
 } // namespace minutebook

@@ -46,6 +46,20 @@ void FieldEditor::show(const FieldValue &value, Standing standing)
     showStanding();
 }
 
+void FieldEditor::setLocked(bool locked)
+{
+    if (m_locked == locked)
+        return;
+    m_locked = locked;
+    lock(locked);
+    showStanding();
+}
+
+void FieldEditor::lock(bool locked)
+{
+    m_control->setEnabled(!locked);
+}
+
 void FieldEditor::noteChange()
 {
     if (m_showing)
@@ -55,7 +69,7 @@ void FieldEditor::noteChange()
     Q_EMIT edited();
 }
 
-/// What is only offered is quieter than what is recorded.
+/// What is only offered is quieter than what is recorded; what is locked stands on other ground.
 void FieldEditor::showStanding()
 {
     if (!m_control)
@@ -63,6 +77,8 @@ void FieldEditor::showStanding()
     const Colours &c = m_theme.colours();
     QPalette palette = m_theme.palette();
     palette.setColor(QPalette::Text, m_standing == Standing::Offered ? c.ink3 : c.ink);
+    if (m_locked)
+        palette.setColor(QPalette::Base, c.pane);
     m_control->setPalette(palette);
 }
 
@@ -76,8 +92,21 @@ bool isKeep(const QKeyEvent &key)
 
 } // namespace
 
+/// A key that would change the text.
+bool FieldEditor::isWriting(const QKeyEvent &key) const
+{
+    const bool isCommand = key.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const bool isLetter = !key.text().isEmpty() && key.text().front().isPrint();
+    const bool isRubber = key.key() == Qt::Key_Backspace || key.key() == Qt::Key_Delete;
+    return !isCommand && (isLetter || isRubber);
+}
+
 bool FieldEditor::takesKey(const QKeyEvent &key)
 {
+    if (m_locked && (isWriting(key) || isKeep(key))) {
+        Q_EMIT lockMet();
+        return true;
+    }
     if (isKeep(key)) {
         Q_EMIT keepAsked();
         return true;

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] virtual bool isUnderstood() const { return true; }
     void show(const FieldValue &value, Standing standing);
     [[nodiscard]] Standing standing() const { return m_standing; }
+    /// A locked field can be read and reached, and says so when somebody types in it.
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
 
 Q_SIGNALS:
     void edited();
@@ -38,6 +41,8 @@ Q_SIGNALS:
     void keepAsked();
     void takeBackAsked();
     void makeAgainAsked();
+    /// Somebody typed in the field while it is locked.
+    void lockMet();
 
 protected:
     /// The control of the field; called once, by the constructor of the kind.
@@ -49,6 +54,8 @@ protected:
     /// Whether the control has a step of typing of its own to take back, or to make again.
     [[nodiscard]] virtual bool canUndoTyping() const { return false; }
     [[nodiscard]] virtual bool canRedoTyping() const { return false; }
+    /// Keeps the control from being changed, or lets it.
+    virtual void lock(bool locked);
     /// To be called by the kind at every change of its control.
     void noteChange();
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -56,6 +63,7 @@ protected:
 
 private:
     bool takesKey(const QKeyEvent &key);
+    [[nodiscard]] bool isWriting(const QKeyEvent &key) const;
     void showStanding();
 
     StatementField m_field;
@@ -63,6 +71,7 @@ private:
     QWidget *m_control = nullptr;
     Standing m_standing = Standing::Given;
     bool m_showing = false;
+    bool m_locked = false;
 };
 
 } // namespace minutebook

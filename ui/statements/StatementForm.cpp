@@ -251,12 +251,13 @@ void StatementForm::keepOffered(FieldEditor *editor)
     say(editor);
 }
 
-/// While the keyboard is still in the field, it goes on being the clerk's.
+/// While the keyboard is still in the field, it goes on being the clerk's. A date half typed
+/// publishes nothing.
 void StatementForm::keepTyped()
 {
     for (const StatementField field : QSet<StatementField>(m_edited)) {
         FieldEditor *editor = m_editors.value(field);
-        if (m_item && editor->isUnderstood())
+        if (m_item && editor->isUnderstood() && field != StatementField::PublishedOn)
             Q_EMIT meant(*m_item, field, editor->value());
     }
 }
@@ -292,6 +293,17 @@ void StatementForm::setWritable(bool writable)
 {
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setEnabled(writable);
+}
+
+void StatementForm::setLocked(bool locked)
+{
+    for (FieldEditor *editor : std::as_const(m_editors))
+        editor->setLocked(locked);
+}
+
+void StatementForm::takeKeyboard()
+{
+    goTo(m_last);
 }
 
 void StatementForm::goTo(StatementField field)

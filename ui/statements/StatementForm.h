@@ -55,6 +55,10 @@ public:
     bool leave();
     [[nodiscard]] const std::optional<ItemId> &item() const { return m_item; }
     void setWritable(bool writable);
+    /// A locked form can be read and reached, and says when somebody types in it.
+    void setLocked(bool locked);
+    /// Brings the keyboard back to the field that had it last.
+    void takeKeyboard();
     [[nodiscard]] WorkingDaysStrip *strip() const { return m_strip; }
 
 Q_SIGNALS:
@@ -65,6 +69,7 @@ Q_SIGNALS:
     void notUnderstood(minutebook::StatementField field);
     void takeBackAsked();
     void makeAgainAsked();
+    void lockMet();
 
 private:
     void build();
@@ -108,6 +113,7 @@ private:
     QSet<StatementField> m_edited;
     bool m_leaving = false; ///< it was said what would be given up
     std::optional<ItemId> m_item;
+    StatementField m_last = StatementField::Reference; ///< had the keyboard last
 };
 
 /// The limbs as the form shows them: letters, a line a limb.

@@ -43,8 +43,11 @@ FieldEditor *StatementForm::own(FieldEditor *editor)
     connect(editor, &FieldEditor::keepAsked, this, [this, editor] { keepOffered(editor); });
     connect(editor, &FieldEditor::takeBackAsked, this, &StatementForm::takeBackAsked);
     connect(editor, &FieldEditor::makeAgainAsked, this, &StatementForm::makeAgainAsked);
-    connect(editor, &FieldEditor::entered, this,
-            [this, editor] { ensureWidgetVisible(editor, 0, 30); });
+    connect(editor, &FieldEditor::lockMet, this, &StatementForm::lockMet);
+    connect(editor, &FieldEditor::entered, this, [this, editor] {
+        m_last = editor->field();
+        ensureWidgetVisible(editor, 0, 30);
+    });
     return editor;
 }
 

@@ -6,6 +6,7 @@
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Numbering.h"
 #include "core/domain/rules/Openness.h"
+#include "core/session/statements/StatementState.h"
 #include "ui/live/Painting.h"
 #include "ui/statements/CompletenessModel.h"
 
@@ -28,7 +29,9 @@ QString shortTitle(const QString &title)
     return head.size() <= longestTitle ? head : head.left(longestTitle - 1).trimmed() + u'…';
 }
 
-QString iconFor(const Meeting &meeting, const AgendaItem &item, const QList<CompletenessRow> &rows)
+/// What waits for the clerk goes before how far the statement has come.
+QString iconFor(const Meeting &meeting, const AgendaItem &item, const QList<CompletenessRow> &rows,
+                StatementState state)
 {
     if (levelOfDecision(meeting, item) != AccessLevel::Open)
         return u"exempt"_s;
@@ -38,21 +41,26 @@ QString iconFor(const Meeting &meeting, const AgendaItem &item, const QList<Comp
     const bool isToLookAt = std::ranges::any_of(rows, [](const CompletenessRow &row) {
         return row.field && row.state == CompletenessRow::State::ToLookAt;
     });
-    return iconOf(isToLookAt ? CompletenessRow::State::ToLookAt : CompletenessRow::State::Done);
+    return isToLookAt && state == StatementState::Checked ? iconOf(CompletenessRow::State::ToLookAt)
+                                                          : iconOf(state);
 }
 
 } // namespace
 
 StatementTabs::Tab tabOf(const Meeting &meeting, const AgendaItem &item,
-                         const QList<CompletenessRow> &rows)
+                         const QList<CompletenessRow> &rows, const QDate &today)
 {
+    const int missing = missingIn(rows);
+    const StatementState state = statementState(statementFactsOf(meeting, item, missing), today);
     QString words = (agendaNumberOf(meeting, item) + u' ' + shortTitle(item.title)).trimmed();
     if (!hasDecision(item))
-        return {item.id, words, u"todo"_s};
-    const int missing = missingIn(rows);
+        return {item.id, words, u"todo"_s, words + u", "_s + nameOf(state)};
     if (missing > 0)
         words = StatementTabs::tr("%1, %n missing", nullptr, missing).arg(words);
-    return {item.id, words, iconFor(meeting, item, rows)};
+    const QString spoken = words + u", "_s + nameOf(state);
+    if (state == StatementState::CalledIn)
+        words = spoken; // nothing may be done under it: that is read without being asked for
+    return {item.id, words, iconFor(meeting, item, rows, state), spoken};
 }
 
 StatementTabs::StatementTabs(const Theme &theme, QWidget *parent)
@@ -85,7 +93,8 @@ void StatementTabs::setTabs(const QList<Tab> &tabs)
         if (index == count())
             addTab(tabs.at(index).words);
         setTabText(index, tabs.at(index).words);
-        setAccessibleTabName(index, tabs.at(index).words);
+        setTabToolTip(index, tabs.at(index).spoken);
+        setAccessibleTabName(index, tabs.at(index).spoken);
     }
     if (current)
         choose(*current);

@@ -20,6 +20,7 @@ public:
         ItemId item;
         QString words; ///< "6 Family hubs, 2 missing"
         QString icon;
+        QString spoken; ///< "6 Family hubs, 2 missing, draft"
 
         bool operator==(const Tab &) const = default;
     };
@@ -46,8 +47,8 @@ private:
     QList<Tab> m_tabs;
 };
 
-/// The tab of an item whose statement stands like that.
+/// The tab of an item whose statement stands like that, today.
 [[nodiscard]] StatementTabs::Tab tabOf(const Meeting &meeting, const AgendaItem &item,
-                                       const QList<CompletenessRow> &rows);
+                                       const QList<CompletenessRow> &rows, const QDate &today);
 
 } // namespace minutebook

@@ -4,14 +4,13 @@
 #include "ui/statements/StatementsPage.h"
 
 #include "core/domain/rules/Decisions.h"
-#include "core/domain/rules/Effect.h"
-#include "core/session/statements/StatementWords.h"
 #include "ui/live/HintBar.h"
 #include "ui/statements/CompletenessPane.h"
 #include "ui/statements/FactsRow.h"
 #include "ui/statements/FieldNames.h"
 #include "ui/statements/StatementForm.h"
 #include "ui/statements/StatementTabs.h"
+#include "ui/widgets/CorrectionBar.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -30,6 +29,7 @@ StatementsPage::StatementsPage(const Services &services, QWidget *parent)
     , m_tabs(new StatementTabs(services.theme, this))
     , m_stack(new QStackedWidget(this))
     , m_facts(new FactsRow(services.theme, m_stack))
+    , m_correction(new CorrectionBar(services.theme, m_stack))
     , m_form(new StatementForm(services.session.clock(), services.theme, m_stack))
     , m_pane(new CompletenessPane(services.theme, m_stack))
     , m_hints(new HintBar(services.theme, this))
@@ -51,9 +51,13 @@ void StatementsPage::build()
     auto *left = new QVBoxLayout;
     left->setSpacing(0);
     left->addWidget(m_facts);
+    left->addWidget(m_correction);
     left->addWidget(m_form, 1);
     columns->addLayout(left, 1);
     columns->addWidget(m_pane);
+    m_correction->setObjectName(u"statementCorrection"_s);
+    m_correction->field()->setObjectName(u"statementReason"_s);
+    m_correction->hide();
     m_none->setAlignment(Qt::AlignCenter);
     m_none->setObjectName(u"noStatements"_s);
     m_stack->addWidget(statement);
@@ -84,6 +88,9 @@ void StatementsPage::connectParts()
     });
     connect(m_form, &StatementForm::takeBackAsked, this, &StatementsPage::takeBack);
     connect(m_form, &StatementForm::makeAgainAsked, this, &StatementsPage::makeAgain);
+    connect(m_form, &StatementForm::lockMet, this, &StatementsPage::sayLocked);
+    connect(m_correction, &CorrectionBar::reasonGiven, this, &StatementsPage::openBecause);
+    connect(m_correction, &CorrectionBar::reasonMissing, this, &StatementsPage::sayLocked);
     connect(m_pane, &CompletenessPane::rowOpened, this, &StatementsPage::openRow);
     connect(m_pane, &CompletenessPane::nextGapAsked, this, [this] { goToGap(1); });
     connect(m_pane, &CompletenessPane::publishAsked, this, &StatementsPage::askToPublish);
@@ -125,10 +132,19 @@ std::optional<QDate> StatementsPage::publishedOn() const
     return shown && shown->decision ? shown->decision->publishedOn : std::nullopt;
 }
 
+StatementState StatementsPage::state() const
+{
+    const AgendaItem *shown = item();
+    return shown
+        ? statementState(statementFactsOf(m_services.session.meeting(), *shown, missing()), today())
+        : StatementState::Draft;
+}
+
 void StatementsPage::open(const std::optional<ItemId> &item)
 {
     m_asked = item;
     m_standing.clear();
+    m_reason.reset();
     m_hints->clearNotice();
     showTabs();
     if (item)
@@ -184,7 +200,7 @@ void StatementsPage::showTabs()
             continue;
         if (!m_standing.contains(each.id))
             m_standing.insert(each.id, completenessOf(meeting, each.id));
-        tabs.append(tabOf(meeting, each, m_standing.value(each.id)));
+        tabs.append(tabOf(meeting, each, m_standing.value(each.id), today()));
     }
     m_tabs->setTabs(tabs);
     m_tabs->setVisible(!tabs.isEmpty());
@@ -197,7 +213,8 @@ void StatementsPage::showItem()
     m_rows = shown ? m_standing.value(shown->id) : QList<CompletenessRow>();
     if (shown) {
         const Meeting &meeting = m_services.session.meeting();
-        m_facts->setFacts(factsOf(meeting, *shown));
+        m_facts->setFacts(factsOf(meeting, *shown, state()));
+        showLock();
         const CouncilDefaults *council = m_services.council;
         m_form->showStatement({meeting, *shown, m_services.style, m_rows, today(),
                                council ? council->callInCloses(meeting) : std::nullopt});
@@ -232,7 +249,7 @@ void StatementsPage::followTab()
     const auto chosen = m_tabs->currentItem();
     if (m_form->item())
         chooseQuietly(*m_form->item());
-    if (!m_form->keepAll())
+    if (!keepHere())
         return;
     if (chosen)
         chooseQuietly(*chosen);
@@ -250,14 +267,32 @@ void StatementsPage::record(const ItemId &item, StatementField field, const Fiel
     FieldValue stored = value;
     if (const auto *limbs = std::get_if<QList<Limb>>(&value))
         stored = asStored(*limbs, meeting);
-    const Edit edit = settingField(meeting, shown->id, field, stored);
-    if (edit.isEmpty()) {
+    const Result<Edit> edit = settingField(meeting, shown->id, field, stored, because());
+    if (!edit)
+        return refuse(edit.error());
+    if (edit->isEmpty()) {
         showItem(); // an offer that was changed and put back is only an offer again
         return;
     }
-    const Result<void> done = m_services.session.perform(edit);
+    const Result<void> done = m_services.session.perform(*edit);
     if (!done)
-        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Warning);
+        refuse(done.error());
+}
+
+/// The field goes back to what is recorded.
+void StatementsPage::refuse(const Error &error)
+{
+    m_refused = true;
+    showItem();
+    say(error.oneLine(), LiveMeeting::Notice::Tone::Warning);
+}
+
+/// Records what is typed; false while something of it was not understood or was refused, which is
+/// to be read before anything else is done.
+bool StatementsPage::keepHere()
+{
+    m_refused = false;
+    return m_form->keepAll() && !m_refused;
 }
 
 void StatementsPage::goToGap(int step)
@@ -290,47 +325,9 @@ void StatementsPage::openRow(int row)
             LiveMeeting::Notice::Tone::Warning);
 }
 
-void StatementsPage::askToPublish()
-{
-    const AgendaItem *shown = m_form->keepAll() ? item() : nullptr;
-    if (!shown)
-        return;
-    if (publishedOn()) {
-        Q_EMIT exportAsked(shown->id);
-        return;
-    }
-    const QDate day = today();
-    const DayStrip strip = dayStripOf(m_services.session.meeting(), *shown, day);
-    QString text = tr("The statement is dated as published today, %1.").arg(spokenDate(day));
-    if (strip.takesEffect)
-        text += u' ' + tr("The decision takes effect on %1.").arg(spokenDate(*strip.takesEffect));
-    text += u' '
-        + tr("Nothing leaves this computer: export the statement and put it where the "
-             "public reads it.");
-    m_services.prompts.ask(this, {tr("Publish the statement"), text, tr("Publish"), tr("Not yet")},
-                           [this, day](bool doIt) {
-                               if (doIt)
-                                   publish(day);
-                           });
-}
-
-void StatementsPage::publish(const QDate &day)
-{
-    const AgendaItem *shown = item();
-    if (!shown)
-        return;
-    const Result<void> done = m_services.session.perform(
-        publishing(m_services.session.meeting(), shown->id, day, statusFromReport(*shown)));
-    if (!done)
-        say(done.error().oneLine(), LiveMeeting::Notice::Tone::Warning);
-    else
-        say(tr("Published %1. Export… makes the document. [Ctrl][Z] takes it back.")
-                .arg(spokenDate(day)));
-}
-
 void StatementsPage::takeBack()
 {
-    if (!m_form->keepAll())
+    if (!keepHere())
         return;
     MeetingSession &session = m_services.session;
     if (session.canUndo() && session.undoKind() != EditKind::RecordDecision)
@@ -345,7 +342,7 @@ void StatementsPage::takeBack()
 
 void StatementsPage::makeAgain()
 {
-    if (!m_form->keepAll())
+    if (!keepHere())
         return;
     MeetingSession &session = m_services.session;
     if (session.canRedo() && session.redoKind() != EditKind::RecordDecision)
@@ -401,9 +398,11 @@ void StatementsPage::cyclePanes(int step)
 void StatementsPage::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape) {
-        if (m_form->leave())
+        m_refused = false;
+        const bool mayLeave = m_form->leave();
+        if (mayLeave && !m_refused)
             Q_EMIT closeAsked();
-        else
+        else if (!mayLeave)
             say(m_hints->plain() + u' ' + tr("[Esc] again leaves it."),
                 LiveMeeting::Notice::Tone::Warning);
         return;

@@ -9,6 +9,7 @@
 #include "core/session/details/CouncilDefaults.h"
 #include "core/session/live/LiveMeeting.h"
 #include "core/session/statements/StatementEdits.h"
+#include "core/session/statements/StatementState.h"
 #include "ui/Actions.h"
 #include "ui/Prompts.h"
 #include "ui/theme/Theme.h"
@@ -22,14 +23,16 @@ class QStackedWidget;
 namespace minutebook {
 
 class CompletenessPane;
+class CorrectionBar;
 class FactsRow;
 class HintBar;
 class StatementForm;
 class StatementTabs;
 
 /// The written statements of the meeting's executive decisions (SI 2012/2089 regs 12 and 13): one
-/// tab each, every field, what is still missing, and publication. Answers for its commands while it
-/// is in sight. Session, actions, prompts, theme and style must outlive it.
+/// tab each, every field, what is still missing, and publication. A published statement is locked
+/// until it is said why it is changed. Answers for its commands while it is in sight. Session,
+/// actions, prompts, theme and style must outlive it.
 class StatementsPage final : public QWidget
 {
     Q_OBJECT
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] int missing() const { return missingIn(m_rows); }
     /// The date of publication of the statement in sight.
     [[nodiscard]] std::optional<QDate> publishedOn() const;
+    /// How far the statement in sight has come; a draft without one.
+    [[nodiscard]] StatementState state() const;
 
 Q_SIGNALS:
     void closeAsked();
@@ -84,6 +89,13 @@ private:
     void followTab();
     void chooseQuietly(const ItemId &item);
     void record(const ItemId &item, StatementField field, const FieldValue &value);
+    bool keepHere();
+    void refuse(const Error &error);
+    [[nodiscard]] bool isLocked() const;
+    [[nodiscard]] QString because() const;
+    void showLock();
+    void openBecause(const QString &reason);
+    void sayLocked();
     void goToGap(int step);
     void openRow(int row);
     void askToPublish();
@@ -96,10 +108,17 @@ private:
     void cyclePanes(int step);
     [[nodiscard]] QDate today() const { return m_services.session.clock().now().date(); }
 
+    /// Why a published statement is changed; until it is given the statement is locked.
+    struct Reason {
+        ItemId item;
+        QString words;
+    };
+
     Services m_services;
     StatementTabs *m_tabs;
     QStackedWidget *m_stack;
     FactsRow *m_facts;
+    CorrectionBar *m_correction;
     StatementForm *m_form;
     CompletenessPane *m_pane;
     HintBar *m_hints;
@@ -107,6 +126,8 @@ private:
     std::optional<ItemId> m_asked; ///< has a tab although nothing is decided yet
     QHash<ItemId, QList<CompletenessRow>> m_standing; ///< of every statement, brought in step
     QList<CompletenessRow> m_rows; ///< of the one in sight
+    std::optional<Reason> m_reason;
+    bool m_refused = false; ///< something that was typed last
 };
 
 } // namespace minutebook

@@ -23,12 +23,17 @@ TypedLine::TypedLine(StatementField field, QLineEdit *line, const Theme &theme, 
 
 bool TypedLine::canUndoTyping() const
 {
-    return m_line->isUndoAvailable();
+    return !isLocked() && m_line->isUndoAvailable();
 }
 
 bool TypedLine::canRedoTyping() const
 {
-    return m_line->isRedoAvailable();
+    return !isLocked() && m_line->isRedoAvailable();
+}
+
+void TypedLine::lock(bool locked)
+{
+    m_line->setReadOnly(locked);
 }
 
 TypedText::TypedText(StatementField field, QTextEdit *text, const Theme &theme, QWidget *parent)
@@ -40,12 +45,17 @@ TypedText::TypedText(StatementField field, QTextEdit *text, const Theme &theme, 
 
 bool TypedText::canUndoTyping() const
 {
-    return m_text->document()->isUndoAvailable();
+    return !isLocked() && m_text->document()->isUndoAvailable();
 }
 
 bool TypedText::canRedoTyping() const
 {
-    return m_text->document()->isRedoAvailable();
+    return !isLocked() && m_text->document()->isRedoAvailable();
+}
+
+void TypedText::lock(bool locked)
+{
+    m_text->setReadOnly(locked);
 }
 
 } // namespace minutebook

@@ -22,6 +22,7 @@ protected:
     [[nodiscard]] QLineEdit &line() const { return *m_line; }
     [[nodiscard]] bool canUndoTyping() const final;
     [[nodiscard]] bool canRedoTyping() const final;
+    void lock(bool locked) final;
 
 private:
     QLineEdit *m_line;
@@ -38,6 +39,7 @@ protected:
 
     [[nodiscard]] bool canUndoTyping() const final;
     [[nodiscard]] bool canRedoTyping() const final;
+    void lock(bool locked) final;
 
 private:
     QTextEdit *m_text;

@@ -5,6 +5,8 @@
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Effect.h"
 #include "core/session/checks/CheckRules.h"
+#include "core/session/statements/DeclaredConflicts.h"
+#include "core/session/statements/LinkedText.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -83,24 +85,9 @@ void decisionHasWords(ItemCheck &check)
             rules::statementDecision);
 }
 
-QString joined(const QList<Limb> &limbs)
-{
-    QString text;
-    for (const Limb &limb : limbs)
-        text += limb.text.simplified() + u'\n' + joined(limb.limbs.values);
-    return text;
-}
-
 void decisionMatchesResolutions(ItemCheck &check)
 {
-    const QList<const Entry *> entries = decidingEntries(check.item);
-    const Decision decision = decisionOf(check);
-    if (decision.text.isEmpty() || entries.isEmpty())
-        return;
-    QList<Limb> resolved;
-    for (const Entry *entry : entries)
-        resolved += std::get<Resolution>(entry->body).limbs;
-    if (joined(resolved) != joined(decision.text.values))
+    if (differingTexts(check.meeting, check.item))
         check.addTo(
             StatementField::Text, Severity::Warning,
             Words::tr("The text of the statement is not that of the resolution: compare the two."),
@@ -235,20 +222,15 @@ void dispensationsAreNoted(ItemCheck &check)
 {
     if (!check.isExecutiveDecision())
         return;
-    const bool areInOwnWords = std::holds_alternative<QString>(decisionOf(check).conflicts);
-    for (const Interest &interest : check.interests()) {
-        if (!isForTheStatement(check.meeting, check.item, interest))
-            continue;
-        const bool tookPart = interest.action == InterestAction::StayedAndVoted || !interest.action;
-        if (interest.dispensation)
-            dispensationIsOfWhoCanGrantIt(check, interest);
-        else if (tookPart && !areInOwnWords)
+    for (const DeclaredConflict &conflict : declaredConflicts(check.meeting, check.item)) {
+        if (conflict.dispensation)
+            dispensationIsOfWhoCanGrantIt(check, check.meeting.interests[conflict.interest]);
+        else if (conflict.isMissing)
             check.addTo(
                 StatementField::Dispensations, Severity::Error,
                 Words::tr("%1 declared an interest and took part; whether there was a dispensation "
-                          "is not noted. Record it with the interest, or write the conflicts in "
-                          "words of their own and say there that none was granted.")
-                    .arg(nameOf(check.meeting, interest.person)),
+                          "is not noted: say who granted it, or that none was granted.")
+                    .arg(conflict.name),
                 rules::statementDispensation);
     }
 }

@@ -4,9 +4,16 @@
 #include "core/session/statements/StatementEdits.h"
 
 #include "core/domain/rules/Decisions.h"
+#include "core/domain/rules/Effect.h"
+#include "core/session/checks/Completeness.h"
 #include "core/session/live/SpokenText.h"
+#include "core/session/statements/StatementWords.h"
+
+#include <QCoreApplication>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 QList<ItemId> itemsWithStatements(const Meeting &meeting)
 {
@@ -29,30 +36,87 @@ bool mayHaveStatement(const AgendaItem &item)
     return hasDecision(decided);
 }
 
+bool isFrozen(const AgendaItem &item)
+{
+    return item.decision && item.decision->publishedOn;
+}
+
 namespace {
 
-Edit recording(const Meeting &meeting, int index, const Decision &decision)
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(minutebook::StatementEdits)
+};
+
+Error refused(const QString &message)
 {
-    if (meeting.items.at(index).decision == decision)
-        return {.kind = EditKind::RecordDecision, .changes = {}};
-    AgendaItem after = withoutEntries(meeting.items.at(index));
+    return {.code = ErrorCode::Refused, .message = message, .place = {}, .detail = {}};
+}
+
+/// What stands in the way of that decision being recorded in place of the item's; nothing is fine.
+std::optional<Error> hindranceOf(const Meeting &meeting, const AgendaItem &item,
+                                 const Decision &decision, const QString &because)
+{
+    if (const auto locked = whyLocked(item, because))
+        return locked;
+    const bool isDatedSo = item.decision && item.decision->publishedOn == decision.publishedOn;
+    if (!decision.publishedOn || isDatedSo)
+        return std::nullopt;
+    const QString why = whyNotPublished(meeting, item.id);
+    if (!why.isEmpty())
+        return refused(Words::tr("Not dated as published. %1. The statement is as it was; F8 goes "
+                                 "to what is missing.")
+                           .arg(why));
+    if (*decision.publishedOn < dateOfDecision(meeting, item))
+        return refused(Words::tr("Not dated as published: on %1 the decision was not made yet. "
+                                 "The statement is as it was.")
+                           .arg(spokenDate(*decision.publishedOn)));
+    return std::nullopt;
+}
+
+Result<Edit> recording(const Meeting &meeting, int index, const Decision &decision,
+                       const QString &because)
+{
+    const AgendaItem &item = meeting.items.at(index);
+    Edit edit{.kind = EditKind::RecordDecision, .changes = {}};
+    if (item.decision == decision || (!item.decision && decision == Decision()))
+        return edit;
+    if (const auto hindrance = hindranceOf(meeting, item, decision, because))
+        return *hindrance;
+    AgendaItem after = withoutEntries(item);
     after.decision = decision;
-    return {.kind = EditKind::RecordDecision, .changes = {replaceItem(meeting, index, after)}};
+    edit.changes.append(replaceItem(meeting, index, after));
+    if (isFrozen(item))
+        edit.because = because.trimmed();
+    return edit;
 }
 
 } // namespace
 
-Edit settingField(const Meeting &meeting, const ItemId &item, StatementField field,
-                  const FieldValue &value)
+std::optional<Error> whyLocked(const AgendaItem &item, const QString &because)
+{
+    if (!isFrozen(item) || !because.trimmed().isEmpty())
+        return std::nullopt;
+    return refused(Words::tr("The statement was published on %1 and stands as it was. To change "
+                             "it, say why first.")
+                       .arg(spokenDate(*item.decision->publishedOn)));
+}
+
+QString whyNotPublished(const Meeting &meeting, const ItemId &item)
+{
+    const AgendaItem *found = findItem(meeting, item);
+    if (!found || !hasDecision(*found))
+        return Words::tr("No decision is recorded for this item yet");
+    return whyNotPublished(completenessOf(meeting, item));
+}
+
+Result<Edit> settingField(const Meeting &meeting, const ItemId &item, StatementField field,
+                          const FieldValue &value, const QString &because)
 {
     const int index = indexOfItem(meeting, item);
     if (index < 0)
-        return {.kind = EditKind::RecordDecision, .changes = {}};
-    const AgendaItem &found = meeting.items.at(index);
-    const Decision decision = withField(meeting, found, field, value);
-    if (!found.decision && decision == Decision())
-        return {.kind = EditKind::RecordDecision, .changes = {}};
-    return recording(meeting, index, decision);
+        return Edit{.kind = EditKind::RecordDecision, .changes = {}};
+    return recording(meeting, index, withField(meeting, meeting.items.at(index), field, value),
+                     because);
 }
 
 QList<Limb> asStored(const QList<Limb> &typed, const Meeting &meeting)
@@ -66,16 +130,17 @@ QList<Limb> asStored(const QList<Limb> &typed, const Meeting &meeting)
     return stored;
 }
 
-Edit publishing(const Meeting &meeting, const ItemId &item, const QDate &day, const QString &status)
+Result<Edit> publishing(const Meeting &meeting, const ItemId &item, const QDate &day,
+                        const QString &status)
 {
     const int index = indexOfItem(meeting, item);
     if (index < 0)
-        return {.kind = EditKind::RecordDecision, .changes = {}};
+        return Edit{.kind = EditKind::RecordDecision, .changes = {}};
     Decision decision = meeting.items.at(index).decision.value_or(Decision());
     decision.publishedOn = day;
     if (!decision.status && !status.isEmpty())
         decision.status = status;
-    return recording(meeting, index, decision);
+    return recording(meeting, index, decision, {});
 }
 
 std::optional<FieldStep> fieldStepOf(const Edit &edit)
@@ -93,11 +158,23 @@ std::optional<FieldStep> fieldStepOf(const Edit &edit)
     return FieldStep{change->after->id, fields.constFirst()};
 }
 
+namespace {
+
+/// Whether the next step only led to the one before: the same field, changed for the same reason.
+bool ledTo(const Edit &next, const std::optional<FieldStep> &step,
+           const std::optional<QString> &because)
+{
+    return step && fieldStepOf(next) == step && next.because == because;
+}
+
+} // namespace
+
 Result<void> takeBackStep(MeetingSession &session)
 {
     const auto step = session.canUndo() ? fieldStepOf(session.nextUndo()) : std::nullopt;
+    const auto because = step ? session.nextUndo().because : std::nullopt;
     Result<void> done = session.undo();
-    while (done && step && session.canUndo() && fieldStepOf(session.nextUndo()) == step)
+    while (done && session.canUndo() && ledTo(session.nextUndo(), step, because))
         done = session.undo();
     return done;
 }
@@ -105,8 +182,9 @@ Result<void> takeBackStep(MeetingSession &session)
 Result<void> makeStepAgain(MeetingSession &session)
 {
     const auto step = session.canRedo() ? fieldStepOf(session.nextRedo()) : std::nullopt;
+    const auto because = step ? session.nextRedo().because : std::nullopt;
     Result<void> done = session.redo();
-    while (done && step && session.canRedo() && fieldStepOf(session.nextRedo()) == step)
+    while (done && session.canRedo() && ledTo(session.nextRedo(), step, because))
         done = session.redo();
     return done;
 }

@@ -186,12 +186,12 @@ QStringList bareLimbs(const QList<Limb> &limbs)
 } // namespace
 
 PrintedFields printedFieldsOf(const Meeting &meeting, const AgendaItem &item,
-                              const HouseStyle &style)
+                              const HouseStyle &style, Copy copy)
 {
     PrintedFields fields;
     if (!hasDecision(item))
         return fields;
-    const auto document = compose(MeetingCopy::of(meeting, Copy::Full), style,
+    const auto document = compose(MeetingCopy::of(meeting, copy), style,
                                   {.type = DocumentType::Decision, .item = item.id});
     if (document)
         takeFields(document->blocks, fields);

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/document/HouseStyle.h"
+#include "core/document/MeetingCopy.h"
 #include "core/session/statements/StatementFields.h"
 
 #include <QHash>
@@ -22,11 +23,11 @@ struct FieldOffer {
 };
 
 /// The words that the statement of an item prints, field by field under the machine's name of each
-/// ("membersPresent", "keyStatement", "conflicts"), in the full copy. Paragraphs stand a line each.
+/// ("membersPresent", "keyStatement", "conflicts"), in that copy. Paragraphs stand a line each.
 /// Empty for an item that has no decision.
 using PrintedFields = QHash<QString, QString>;
 [[nodiscard]] PrintedFields printedFieldsOf(const Meeting &meeting, const AgendaItem &item,
-                                            const HouseStyle &style);
+                                            const HouseStyle &style, Copy copy = Copy::Full);
 
 /// What the statement offers in the fields that its decision leaves out, from the report, the
 /// resolution, the agenda, the attendance, the interests and the house style. Nothing of it is

@@ -26,6 +26,16 @@ Meeting practiceMeeting()
     return *meeting;
 }
 
+Meeting unpublishedMeeting()
+{
+    Meeting meeting = practiceMeeting();
+    for (AgendaItem &item : meeting.items) {
+        if (item.decision)
+            item.decision->publishedOn.reset();
+    }
+    return meeting;
+}
+
 StatementsWorld::StatementsWorld(const Meeting &meeting, Book book)
     : session({MeetingId::fromTrusted(u"m"_s), meeting, {}, {}, 0, book == Book::ReadOnly}, sink,
               clock, u"clerk"_s)

@@ -61,5 +61,7 @@ public:
 
 /// The practice meeting, as the program brings it.
 [[nodiscard]] Meeting practiceMeeting();
+/// The same with its statements not published, so that they can be changed without a reason.
+[[nodiscard]] Meeting unpublishedMeeting();
 
 } // namespace minutebook

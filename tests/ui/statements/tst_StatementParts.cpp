@@ -4,6 +4,7 @@
 #include "tests/support/ModelWatch.h"
 #include "tests/support/TestMeeting.h"
 #include "ui/statements/CompletenessModel.h"
+#include "ui/statements/FactsRow.h"
 #include "ui/statements/StatementTabs.h"
 #include "ui/statements/TextEditors.h"
 #include "ui/statements/WorkingDaysStrip.h"
@@ -119,18 +120,41 @@ private Q_SLOTS:
         QVERIFY(strip.heightForWidth(800) > 3 * oneRow);
     }
 
-    void namesATabByItsItemAndWhatIsMissing()
+    void namesATabByItsItemAndHowItStands()
+    {
+        Meeting meeting = published();
+        AgendaItem &hubs = meeting.items[0];
+        hubs.decision->text = {Limb{.text = u"the plan be approved"_s}};
+        const QDate today = *hubs.decision->publishedOn;
+        const QList<CompletenessRow> whole{row(CompletenessGroup::Key, u"Notice"_s, State::Done)};
+        const QList<CompletenessRow> gap{row(CompletenessGroup::Key, u"Notice"_s, State::Missing)};
+        const auto tab = [&](const QList<CompletenessRow> &rows) {
+            return tabOf(meeting, hubs, rows, today);
+        };
+        QCOMPARE(tab(whole).words, u"6 Family hubs"_s);
+        QCOMPARE(tab(whole).spoken, u"6 Family hubs, published"_s);
+        QCOMPARE(tab(whole).icon, u"notice"_s);
+        hubs.decision->status = u"Called in"_s;
+        QCOMPARE(tab(whole).words, u"6 Family hubs, called in"_s);
+        hubs.decision->status.reset();
+        hubs.decision->publishedOn.reset();
+        QCOMPARE(tab(whole).icon, u"done"_s);
+        QCOMPARE(tab(whole).spoken, u"6 Family hubs, checked"_s);
+        QCOMPARE(tab(gap).words, u"6 Family hubs, 1 missing"_s);
+        QCOMPARE(tab(gap).spoken, u"6 Family hubs, 1 missing, draft"_s);
+        QCOMPARE(tab(gap).icon, u"missing"_s);
+    }
+
+    void saysInTheHeadHowFarTheStatementHasCome()
     {
         const Meeting meeting = published();
-        const AgendaItem &hubs = meeting.items[0];
-        const auto whole =
-            tabOf(meeting, hubs, {row(CompletenessGroup::Key, u"Notice"_s, State::Done)});
-        QCOMPARE(whole.words, u"6 Family hubs"_s);
-        QCOMPARE(whole.icon, u"done"_s);
-        const auto missing =
-            tabOf(meeting, hubs, {row(CompletenessGroup::Key, u"Notice"_s, State::Missing)});
-        QCOMPARE(missing.words, u"6 Family hubs, 1 missing"_s);
-        QCOMPARE(missing.icon, u"missing"_s);
+        const auto facts = factsOf(meeting, meeting.items[0], StatementState::InEffect);
+        QCOMPARE(facts.last().value, u"in effect"_s);
+        QCOMPARE(facts.last().icon, iconOf(StatementState::InEffect));
+        const Theme theme(false);
+        FactsRow row(theme);
+        row.setFacts(facts);
+        QVERIFY(row.accessibleName().endsWith("Statement: in effect"_L1));
     }
 
     void growsWithItsWords()

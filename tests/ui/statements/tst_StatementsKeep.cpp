@@ -20,7 +20,7 @@ namespace {
 
 struct Page : StatementsWorld {
     Page()
-        : StatementsWorld(practiceMeeting())
+        : StatementsWorld(unpublishedMeeting())
     {
         openStatements();
         goToStatement(hubs);

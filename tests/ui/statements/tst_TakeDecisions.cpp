@@ -203,17 +203,24 @@ private:
         QVERIFY2(world.goToStatement(item), qPrintable(item.text()));
     }
 
+    /// Publication is last: it wants everything else, and locks it.
     static void setEveryField(StatementsWorld &world, const Decision &wanted)
     {
         for (int number = 0; number < settableFields; ++number) {
             const auto field = static_cast<StatementField>(number);
-            const FieldValue value = valueOf(wanted, field);
-            if (!isGiven(value))
-                continue;
-            QVERIFY2(world.tabTo(objectNameOf(field)), qPrintable(objectNameOf(field)));
-            Typist(world).set(field, value);
-            world.press(Qt::Key_Tab);
+            if (field != StatementField::PublishedOn)
+                setField(world, field, valueOf(wanted, field));
         }
+        setField(world, StatementField::PublishedOn, valueOf(wanted, StatementField::PublishedOn));
+    }
+
+    static void setField(StatementsWorld &world, StatementField field, const FieldValue &value)
+    {
+        if (!isGiven(value))
+            return;
+        QVERIFY2(world.tabTo(objectNameOf(field)), qPrintable(objectNameOf(field)));
+        Typist(world).set(field, value);
+        world.press(Qt::Key_Tab);
     }
 };
 

@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QLineEdit;
 
 namespace minutebook {
 
-/// Stands over words that are recorded as decided, and asks why they are to be corrected before
-/// they can be. Enter gives the reason; with nothing typed it is said what is wanted.
+/// Stands over words that are recorded as decided or published, and asks why they are to be
+/// corrected before they can be. Enter gives the reason; with nothing typed it is said what is
+/// wanted.
 class CorrectionBar final : public QWidget
 {
     Q_OBJECT
@@ -20,6 +22,9 @@ class CorrectionBar final : public QWidget
 public:
     explicit CorrectionBar(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Other words than those for a recorded resolution: what stands before the field, and the
+    /// field's accessible name.
+    void setQuestion(const QString &words, const QString &spoken);
     /// Empties the field and asks again.
     void ask();
     void takeKeyboard();
@@ -38,7 +43,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void follow();
+
     const Theme &m_theme;
+    QLabel *m_words;
     QLineEdit *m_reason;
 };
 
