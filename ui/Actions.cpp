@@ -162,6 +162,10 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {NextGap, "nextGap", QT_TRANSLATE_NOOP("Actions", "Next &gap"), "F8", resolution},
     {PreviousGap, "previousGap", QT_TRANSLATE_NOOP("Actions", "&Previous gap"), "Shift+F8",
      resolution},
+    {StatementAsResolved, "statementAsResolved",
+     QT_TRANSLATE_NOOP("Actions", "Statement &as resolved"), "Ctrl+Shift+F7", resolution},
+    {StatementAsItStands, "statementAsItStands",
+     QT_TRANSLATE_NOOP("Actions", "Statement keeps its own &words"), "Ctrl+Shift+F8", resolution},
 
     {LightTheme, "lightTheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+I", view, true},
     {DarkTheme, "darkTheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", view, true},
@@ -206,8 +210,9 @@ bool belongsToMeeting(const Command &command)
     switch (command.menu) {
     case MenuId::Meeting:
     case MenuId::Speaking:
-    case MenuId::Resolution:
         return true;
+    case MenuId::Resolution: // these two act in a statement alone
+        return command.id != StatementAsResolved && command.id != StatementAsItStands;
     case MenuId::File:
         return command.id == CloseMeeting || command.id == SaveNow || command.id == PrintOrExport;
     case MenuId::View:

@@ -102,6 +102,8 @@ enum class CommandId {
     DecisionsOfMeeting,
     NextGap,
     PreviousGap,
+    StatementAsResolved,
+    StatementAsItStands,
 
     LightTheme,
     DarkTheme,

@@ -102,12 +102,16 @@ void MeetingPages::showStatements(const std::optional<ItemId> &item)
     m_live->keepAll();
     setCurrentWidget(m_statements);
     setFocusProxy(nullptr);
+    for (const CommandId id : {CommandId::StatementAsResolved, CommandId::StatementAsItStands})
+        m_services.actions.action(id)->setEnabled(true);
     m_statements->open(item);
     retitle();
 }
 
 void MeetingPages::closeStatements()
 {
+    for (const CommandId id : {CommandId::StatementAsResolved, CommandId::StatementAsItStands})
+        m_services.actions.action(id)->setEnabled(false);
     setCurrentWidget(m_live);
     setFocusProxy(m_live);
     m_live->takeKeyboard();

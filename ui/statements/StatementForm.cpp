@@ -3,12 +3,14 @@
 
 #include "ui/statements/StatementForm.h"
 
-#include "core/domain/rules/Decisions.h"
-#include "core/session/live/SpokenText.h"
+#include "core/session/statements/LinkedText.h"
 #include "core/session/statements/StatementWords.h"
+#include "ui/resolution/CompareView.h"
 #include "ui/statements/ChoiceEditors.h"
+#include "ui/statements/DispensationRow.h"
 #include "ui/statements/FieldNames.h"
 #include "ui/statements/FormRow.h"
+#include "ui/statements/TextDifference.h"
 #include "ui/statements/WorkingDaysStrip.h"
 
 #include <QLabel>
@@ -44,44 +46,19 @@ bool isChoice(StatementField field)
     }
 }
 
-QString dispensationsInLines(const Meeting &meeting, const ItemId &item)
+/// "Councillor T Iqbal: item 2, 14:02", a line each.
+QString sourcesInLines(const QList<DeclaredConflict> &conflicts)
 {
     QStringList lines;
-    for (const Interest &interest : meeting.interests) {
-        const Person *person = findPerson(meeting, interest.person);
-        if (!interest.items.contains(item) || !person)
-            continue;
-        QString line = StatementForm::tr("%1: no dispensation noted").arg(titleAndName(*person));
-        if (interest.dispensation) {
-            line = StatementForm::tr("%1: dispensation granted by %2")
-                       .arg(titleAndName(*person),
-                            interest.dispensation->by.value_or(
-                                StatementForm::tr("somebody not named")));
-            if (interest.dispensation->date)
-                line += u", "_s + spokenDate(*interest.dispensation->date);
-            if (interest.dispensation->note)
-                line += u", "_s + *interest.dispensation->note;
-        }
-        lines.append(line);
-    }
-    return lines.isEmpty() ? StatementForm::tr("No interest was declared.") : lines.join(u'\n');
-}
-
-} // namespace
-
-QString limbsInLines(const QList<Limb> &limbs, const Meeting &meeting)
-{
-    QStringList lines;
-    for (qsizetype index = 0; index < limbs.size(); ++index) {
-        const QString letter = limbs.size() == 1
-            ? QString()
-            : u"(%1) "_s.arg(QChar(u'a' + static_cast<int>(index % 26)));
-        lines.append(letter + expandTokens(limbs.at(index).text, meeting, std::nullopt, false));
-        for (const Limb &inner : limbs.at(index).limbs)
-            lines.append(u"      – "_s + expandTokens(inner.text, meeting, std::nullopt, false));
+    for (const DeclaredConflict &conflict : conflicts) {
+        if (!conflict.source.isEmpty())
+            lines.append(
+                StatementForm::tr("Declared by %1: %2.").arg(conflict.name, conflict.source));
     }
     return lines.join(u'\n');
 }
+
+} // namespace
 
 StatementForm::StatementForm(const Clock &clock, const Theme &theme, QWidget *parent)
     : QScrollArea(parent)
@@ -146,15 +123,9 @@ void StatementForm::showFields(const Shown &shown, const PrintedFields &printed)
 void StatementForm::showTexts(const Shown &shown, const PrintedFields &printed)
 {
     m_shown[StatementField::MembersPresent]->setText(printed.value(u"membersPresent"_s));
-    m_shown[StatementField::TextFrom]->setText(
-        limbsInLines(decisionText(shown.item), shown.meeting));
-    m_shown[StatementField::ConflictsFrom]->setText(
-        std::holds_alternative<ConflictsFromInterests>(
-            shown.item.decision.value_or(Decision()).conflicts)
-            ? printed.value(u"conflicts"_s)
-            : QString());
-    m_shown[StatementField::Dispensations]->setText(
-        dispensationsInLines(shown.meeting, shown.item.id));
+    m_shown[StatementField::TextFrom]->setText(printed.value(u"decision"_s));
+    m_difference->setTexts(differingTexts(shown.meeting, shown.item));
+    showConflicts(shown, printed);
     for (FormRow *row : std::as_const(m_rows)) {
         QStringList notes;
         for (const FieldEditor *editor : row->editors()) {
@@ -164,6 +135,28 @@ void StatementForm::showTexts(const Shown &shown, const PrintedFields &printed)
         }
         row->setNote(notes.join(u", "_s));
     }
+}
+
+void StatementForm::showConflicts(const Shown &shown, const PrintedFields &printed)
+{
+    const Decision decision = shown.item.decision.value_or(Decision());
+    const bool areComposed = std::holds_alternative<ConflictsFromInterests>(decision.conflicts);
+    m_shown[StatementField::ConflictsFrom]->setText(areComposed ? printed.value(u"conflicts"_s)
+                                                                : QString());
+    const QList<DeclaredConflict> conflicts = declaredConflicts(shown.meeting, shown.item);
+    m_sources->setText(sourcesInLines(conflicts));
+    m_sources->setVisible(!m_sources->text().isEmpty());
+    m_shown[StatementField::Dispensations]->setVisible(conflicts.isEmpty());
+    while (m_dispensationRows.size() < conflicts.size())
+        m_dispensationRows.append(addDispensationRow());
+    for (qsizetype row = 0; row < m_dispensationRows.size(); ++row) {
+        DispensationRow *shownIn = m_dispensationRows.at(row);
+        shownIn->setVisible(row < conflicts.size());
+        if (row < conflicts.size())
+            shownIn->setConflict(conflicts.at(row),
+                                 usualDispensation(shown.meeting.council.jurisdiction));
+    }
+    showWritable();
 }
 
 void StatementForm::showStates(const QList<CompletenessRow> &rows)
@@ -291,14 +284,36 @@ bool StatementForm::leave()
 
 void StatementForm::setWritable(bool writable)
 {
+    m_writable = writable;
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setEnabled(writable);
+    showWritable();
 }
 
 void StatementForm::setLocked(bool locked)
 {
+    m_locked = locked;
     for (FieldEditor *editor : std::as_const(m_editors))
         editor->setLocked(locked);
+    showWritable();
+}
+
+/// What is answered beside the fields.
+void StatementForm::showWritable()
+{
+    const bool canAnswer = m_writable && !m_locked;
+    m_difference->setWritable(canAnswer);
+    for (DispensationRow *row : std::as_const(m_dispensationRows))
+        row->setWritable(canAnswer);
+}
+
+bool StatementForm::goToDifference()
+{
+    if (!m_difference->hasDifference())
+        return false;
+    ensureWidgetVisible(m_difference, 0, 30);
+    m_difference->view()->setFocus(Qt::ShortcutFocusReason);
+    return true;
 }
 
 void StatementForm::takeKeyboard()
@@ -308,13 +323,21 @@ void StatementForm::takeKeyboard()
 
 void StatementForm::goTo(StatementField field)
 {
+    const auto asked = std::ranges::find_if(
+        m_dispensationRows, [](const DispensationRow *row) { return row->isAsking(); });
+    if (field == StatementField::Dispensations && asked != m_dispensationRows.end()) {
+        ensureWidgetVisible(*asked, 0, 30);
+        return (*asked)->takeKeyboard();
+    }
     FieldEditor *editor = m_editors.value(field);
     FormRow *row = m_rowOf.value(field);
     QWidget *target = editor && editor->isVisibleTo(this) ? editor : nullptr;
     if (!target && row && !row->editors().isEmpty())
         target = row->editors().constFirst();
     if (!target && field == StatementField::Dispensations)
-        target = m_shown.value(field);
+        target = m_shown.value(field)->isVisibleTo(this) ? m_shown.value(field) : nullptr;
+    if (!target && field == StatementField::Dispensations && !m_dispensationRows.isEmpty())
+        return m_dispensationRows.constFirst()->takeKeyboard();
     if (!target)
         return;
     ensureWidgetVisible(row ? static_cast<QWidget *>(row) : target, 0, 30);

@@ -6,6 +6,7 @@
 #include "core/base/Clock.h"
 #include "core/document/HouseStyle.h"
 #include "core/session/checks/Completeness.h"
+#include "core/session/statements/DeclaredConflicts.h"
 #include "core/session/statements/StatementOffer.h"
 #include "ui/theme/Theme.h"
 
@@ -19,8 +20,10 @@ class QVBoxLayout;
 
 namespace minutebook {
 
+class DispensationRow;
 class FieldEditor;
 class FormRow;
+class TextDifference;
 class WorkingDaysStrip;
 
 /// Every field of one statement in the order of the written statement. It shows the decision of an
@@ -60,6 +63,8 @@ public:
     /// Brings the keyboard back to the field that had it last.
     void takeKeyboard();
     [[nodiscard]] WorkingDaysStrip *strip() const { return m_strip; }
+    /// Brings the keyboard to the comparison with the resolution; false where they do not differ.
+    bool goToDifference();
 
 Q_SIGNALS:
     /// `item`: whose field it is, whatever tab is chosen by now.
@@ -70,6 +75,12 @@ Q_SIGNALS:
     void takeBackAsked();
     void makeAgainAsked();
     void lockMet();
+    /// Which words of the decision stand, where they differ.
+    void resolvedWordsMeant();
+    void statedWordsMeant();
+    void dispensationMeant(int interest, const minutebook::Dispensation &dispensation);
+    void noDispensationMeant(int interest);
+    void dispensationNotUnderstood();
 
 private:
     void build();
@@ -95,6 +106,9 @@ private:
     void showTexts(const Shown &shown, const PrintedFields &printed);
     void showStates(const QList<CompletenessRow> &rows);
     void showEffect(const Shown &shown);
+    void showConflicts(const Shown &shown, const PrintedFields &printed);
+    void showWritable();
+    DispensationRow *addDispensationRow();
     void followChoices();
     void showWhere(StatementField field, bool wanted);
     [[nodiscard]] int chosen(StatementField field) const;
@@ -108,6 +122,12 @@ private:
     QHash<StatementField, QLabel *> m_shown;
     QHash<StatementField, OfferSource> m_offered;
     WorkingDaysStrip *m_strip = nullptr;
+    TextDifference *m_difference = nullptr;
+    QVBoxLayout *m_dispensations = nullptr;
+    QList<DispensationRow *> m_dispensationRows; ///< those beyond what is declared are hidden
+    QLabel *m_sources = nullptr; ///< where the conflicts were declared
+    bool m_writable = true;
+    bool m_locked = false;
     QLabel *m_count = nullptr;
     QTimer *m_keeping;
     QSet<StatementField> m_edited;
@@ -115,8 +135,5 @@ private:
     std::optional<ItemId> m_item;
     StatementField m_last = StatementField::Reference; ///< had the keyboard last
 };
-
-/// The limbs as the form shows them: letters, a line a limb.
-[[nodiscard]] QString limbsInLines(const QList<Limb> &limbs, const Meeting &meeting);
 
 } // namespace minutebook

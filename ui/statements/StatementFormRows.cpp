@@ -4,9 +4,11 @@
 // The rows of the form, in the order of the written statement.
 
 #include "ui/statements/ChoiceEditors.h"
+#include "ui/statements/DispensationRow.h"
 #include "ui/statements/FieldNames.h"
 #include "ui/statements/FormRow.h"
 #include "ui/statements/StatementForm.h"
+#include "ui/statements/TextDifference.h"
 #include "ui/statements/TextEditors.h"
 #include "ui/statements/WorkingDaysStrip.h"
 
@@ -177,6 +179,12 @@ void StatementForm::buildWording()
     addShown(*row, StatementField::TextFrom);
     row->beginLine();
     row->add(make<LimbsEditor>(StatementField::Text), 1);
+    row->beginLine();
+    m_difference = new TextDifference(m_theme, row);
+    row->add(m_difference, 1);
+    connect(m_difference, &TextDifference::resolvedChosen, this,
+            &StatementForm::resolvedWordsMeant);
+    connect(m_difference, &TextDifference::statedChosen, this, &StatementForm::statedWordsMeant);
     addRow(tr("Re&asons"))
         ->add(make<TextEditor>(StatementField::Reasons, TextEditor::Holds::Text), 1);
     addRow(tr("A&lternatives rejected"))
@@ -196,8 +204,34 @@ void StatementForm::buildConflicts()
     addShown(*row, StatementField::ConflictsFrom);
     row->beginLine();
     row->add(make<TextEditor>(StatementField::ConflictsText, TextEditor::Holds::Text), 1);
+    row->beginLine();
+    m_sources = new QLabel(row);
+    m_sources->setObjectName(u"conflictSources"_s);
+    m_sources->setAccessibleName(tr("Where the conflicts were declared"));
+    m_sources->setTextFormat(Qt::PlainText);
+    m_sources->setWordWrap(true);
+    m_sources->setFont(m_theme.font(TextRole::Small));
+    row->add(m_sources, 1);
     addRow(tr("&Consulted"))->add(make<PeopleEditor>(StatementField::Consulted), 1);
-    addShown(*addRow(tr("Dispensation")), StatementField::Dispensations);
+    row = addRow(tr("Dispensation"));
+    addShown(*row, StatementField::Dispensations)->setText(tr("No interest was declared."));
+    row->beginLine();
+    auto *rows = new QWidget(row);
+    m_dispensations = new QVBoxLayout(rows);
+    m_dispensations->setContentsMargins({});
+    m_dispensations->setSpacing(6);
+    row->add(rows, 1);
+}
+
+DispensationRow *StatementForm::addDispensationRow()
+{
+    auto *row = new DispensationRow([this] { return m_clock.now().date(); }, m_theme,
+                                    m_dispensations->parentWidget());
+    m_dispensations->addWidget(row);
+    connect(row, &DispensationRow::granted, this, &StatementForm::dispensationMeant);
+    connect(row, &DispensationRow::noneGranted, this, &StatementForm::noDispensationMeant);
+    connect(row, &DispensationRow::notUnderstood, this, &StatementForm::dispensationNotUnderstood);
+    return row;
 }
 
 void StatementForm::buildEffect()
@@ -209,6 +243,10 @@ void StatementForm::buildEffect()
     m_count->setObjectName(u"callInWords"_s);
     m_count->setWordWrap(true);
     m_count->setFont(m_theme.font(TextRole::Small));
+    connect(&m_theme, &Theme::themeChanged, this, [this] {
+        for (QLabel *small : {m_count, m_sources})
+            small->setFont(m_theme.font(TextRole::Small));
+    });
     row->add(m_strip, 1);
     row->beginLine();
     row->add(m_count, 1);

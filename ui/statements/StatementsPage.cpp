@@ -91,6 +91,7 @@ void StatementsPage::connectParts()
     connect(m_form, &StatementForm::lockMet, this, &StatementsPage::sayLocked);
     connect(m_correction, &CorrectionBar::reasonGiven, this, &StatementsPage::openBecause);
     connect(m_correction, &CorrectionBar::reasonMissing, this, &StatementsPage::sayLocked);
+    connectAnswers();
     connect(m_pane, &CompletenessPane::rowOpened, this, &StatementsPage::openRow);
     connect(m_pane, &CompletenessPane::nextGapAsked, this, [this] { goToGap(1); });
     connect(m_pane, &CompletenessPane::publishAsked, this, &StatementsPage::askToPublish);
@@ -116,6 +117,9 @@ void StatementsPage::connectCommands()
     answer(CommandId::PreviousGap, [this] { goToGap(-1); });
     answer(CommandId::Undo, [this] { takeBack(); });
     answer(CommandId::Redo, [this] { makeAgain(); });
+    answer(CommandId::CompareWording, [this] { compare(); });
+    answer(CommandId::StatementAsResolved, [this] { letTheResolutionStand(); });
+    answer(CommandId::StatementAsItStands, [this] { letTheStatementStand(); });
     answer(CommandId::NextPane, [this] { cyclePanes(1); });
     answer(CommandId::PreviousPane, [this] { cyclePanes(-1); });
 }
@@ -317,8 +321,7 @@ void StatementsPage::openRow(int row)
         m_form->goTo(*chosen.field);
     const bool isElsewhere = !chosen.field || *chosen.field == StatementField::Openness
         || *chosen.field == StatementField::ReportNamed
-        || *chosen.field == StatementField::MembersPresent
-        || *chosen.field == StatementField::Dispensations;
+        || *chosen.field == StatementField::MembersPresent;
     if (isElsewhere)
         say(tr("%1 Put it right in the record: [Esc] goes back to it.")
                 .arg(chosen.reason.isEmpty() ? chosen.title : chosen.reason),
@@ -330,7 +333,7 @@ void StatementsPage::takeBack()
     if (!keepHere())
         return;
     MeetingSession &session = m_services.session;
-    if (session.canUndo() && session.undoKind() != EditKind::RecordDecision)
+    if (session.canUndo() && !isStepHere(session.nextUndo()))
         return sayStepIsElsewhere();
     const auto step = session.canUndo() ? fieldStepOf(session.nextUndo()) : std::nullopt;
     const Result<void> done = takeBackStep(session);
@@ -345,7 +348,7 @@ void StatementsPage::makeAgain()
     if (!keepHere())
         return;
     MeetingSession &session = m_services.session;
-    if (session.canRedo() && session.redoKind() != EditKind::RecordDecision)
+    if (session.canRedo() && !isStepHere(session.nextRedo()))
         return sayStepIsElsewhere();
     const auto step = session.canRedo() ? fieldStepOf(session.nextRedo()) : std::nullopt;
     const Result<void> done = makeStepAgain(session);

@@ -95,6 +95,13 @@ private:
     [[nodiscard]] QString because() const;
     void showLock();
     void openBecause(const QString &reason);
+    void connectAnswers();
+    void make(const Result<Edit> &edit, const QString &said);
+    void answerDispensation(const Result<Edit> &edit, const QString &said);
+    void letTheResolutionStand();
+    void letTheStatementStand();
+    void compare();
+    [[nodiscard]] bool isStepHere(const Edit &edit) const;
     void sayLocked();
     void goToGap(int step);
     void openRow(int row);

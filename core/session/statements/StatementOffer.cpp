@@ -7,6 +7,7 @@
 #include "core/document/Compose.h"
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Openness.h"
+#include "core/exporters/Words.h"
 #include "core/session/live/SpokenText.h"
 
 #include <QCoreApplication>
@@ -52,11 +53,46 @@ QStringList linesOf(const QList<Block> &blocks)
     return lines;
 }
 
+QStringList markedLines(const QList<Block> &blocks, const QString &indent);
+
+/// The first line of an element stands after its marker, what follows under it.
+QStringList markedLines(const ListBlock &list, const QString &indent)
+{
+    QStringList lines;
+    int number = list.start;
+    for (const ListElement &element : list.elements) {
+        QStringList marked = markedLines(element.blocks, indent + u"      "_s);
+        const QString marker = indent + markerText(list.marker, number++) + u' ';
+        if (!marked.isEmpty())
+            marked.first() = marker + marked.first().trimmed();
+        lines += marked;
+    }
+    return lines;
+}
+
+/// Limbs stand with their letters, as they print.
+QStringList markedLines(const QList<Block> &blocks, const QString &indent)
+{
+    QStringList lines;
+    for (const Block &block : blocks) {
+        if (const auto *list = std::get_if<ListBlock>(&block.any)) {
+            lines += markedLines(*list, indent);
+            continue;
+        }
+        for (const QString &line : linesOf(block))
+            lines.append(indent + line);
+    }
+    return lines;
+}
+
 void takeFields(const QList<Block> &blocks, PrintedFields &fields)
 {
     for (const Block &block : blocks) {
         if (const auto *field = std::get_if<FieldBlock>(&block.any))
-            fields.insert(field->name, linesOf(field->value).join(u'\n'));
+            fields.insert(field->name,
+                          (field->name == "decision"_L1 ? markedLines(field->value, {})
+                                                        : linesOf(field->value))
+                              .join(u'\n'));
         else if (const auto *section = std::get_if<Section>(&block.any))
             takeFields(section->blocks, fields);
     }

@@ -23,8 +23,8 @@ struct FieldOffer {
 };
 
 /// The words that the statement of an item prints, field by field under the machine's name of each
-/// ("membersPresent", "keyStatement", "conflicts"), in that copy. Paragraphs stand a line each.
-/// Empty for an item that has no decision.
+/// ("membersPresent", "keyStatement", "conflicts"), in that copy. Paragraphs stand a line each,
+/// the limbs of the decision after their letters. Empty for an item that has no decision.
 using PrintedFields = QHash<QString, QString>;
 [[nodiscard]] PrintedFields printedFieldsOf(const Meeting &meeting, const AgendaItem &item,
                                             const HouseStyle &style, Copy copy = Copy::Full);
