@@ -373,11 +373,19 @@
     </message>
     <message>
         <source>Next &amp;gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;bwlch nesaf</translation>
     </message>
     <message>
         <source>&amp;Previous gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Y bwlch &amp;blaenorol</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister of decisions…</source>
+        <translation>&amp;Cofrestr penderfyniadau…</translation>
+    </message>
+    <message>
+        <source>&amp;List of decisions…</source>
+        <translation>&amp;Rhestr o benderfyniadau…</translation>
     </message>
 </context>
 <context>
@@ -728,7 +736,7 @@
     <name>StatementFields</name>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Who made the decision</source>
@@ -804,7 +812,7 @@
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Rhesymau</translation>
+        <translation>Rhesymau</translation>
     </message>
     <message>
         <source>Alternatives considered and rejected</source>
@@ -1033,7 +1041,7 @@
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -1741,7 +1749,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Eitem</translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>earlier wording</source>
@@ -2805,7 +2813,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Rhesymau</translation>
+        <translation>Rhesymau</translation>
     </message>
     <message>
         <source>Alternatives rejected</source>
@@ -3422,6 +3430,153 @@ and every change is marked.</source>
     <message>
         <source>The minute book could not be read or written.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DecisionRegister</name>
+    <message>
+        <source>yes</source>
+        <translation>ydy</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nac ydy</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Penderfyniad</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allweddol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Call-in ends</source>
+        <translation>Galw i mewn yn dod i ben</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>The register was not written: %1 Nothing in the book has changed. Choose another folder.</source>
+        <translation>Ni ysgrifennwyd y gofrestr: %1 Nid oes dim yn y llyfr wedi newid. Dewiswch ffolder arall.</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DecisionsDialog</name>
+    <message>
+        <source>Decisions of the meeting</source>
+        <translation>Penderfyniadau&apos;r cyfarfod</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s). Enter goes to the statement, Esc back.</source>
+        <translation>
+            <numerusform>%n penderfyniad. Mae Enter yn mynd i&apos;r datganiad, Esc yn ôl.</numerusform>
+            <numerusform>%n penderfyniad. Mae Enter yn mynd i&apos;r datganiad, Esc yn ôl.</numerusform>
+            <numerusform>%n penderfyniad. Mae Enter yn mynd i&apos;r datganiad, Esc yn ôl.</numerusform>
+            <numerusform>%n penderfyniad. Mae Enter yn mynd i&apos;r datganiad, Esc yn ôl.</numerusform>
+            <numerusform>%n penderfyniad. Mae Enter yn mynd i&apos;r datganiad, Esc yn ôl.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No executive decision was recorded at this meeting. Esc goes back.</source>
+        <translation>Ni chofnodwyd penderfyniad gweithrediaeth yn y cyfarfod hwn. Mae Esc yn mynd yn ôl.</translation>
+    </message>
+    <message>
+        <source>&amp;Statement</source>
+        <translation>&amp;Datganiad</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::DecisionsModel</name>
+    <message>
+        <source>Decided</source>
+        <translation>Penderfynwyd</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Eitem</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Allweddol</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Cyhoeddwyd</translation>
+    </message>
+    <message>
+        <source>Call-in ends</source>
+        <translation>Galw i mewn yn dod i ben</translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation>Mewn grym</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>allweddol</translation>
+    </message>
+    <message>
+        <source>not open</source>
+        <translation>heb fod yn agored</translation>
     </message>
 </context>
 <context>
@@ -4363,7 +4518,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Eitem</translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>House &amp;style</source>
@@ -4512,7 +4667,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Cyfeirnod</translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>none yet</source>
@@ -4524,7 +4679,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>Exempt or confidential</source>
@@ -4619,11 +4774,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nac ydy</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ydy</translation>
     </message>
     <message>
         <source>not said</source>
@@ -4686,7 +4841,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff</translation>
     </message>
     <message>
         <source>Words</source>
@@ -4697,29 +4852,29 @@ and every change is marked.</source>
     <name>minutebook::GapCommands</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Item %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem %1, %2: %3</translation>
     </message>
     <message>
         <source>Nothing is missing in any item that was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar goll mewn unrhyw eitem a gymerwyd.</translation>
     </message>
     <message numerus="yes">
         <source>(%1 of %n gap(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%1 o %n bwlch)</numerusform>
+            <numerusform>(%1 o %n bwlch)</numerusform>
+            <numerusform>(%1 o %n bwlch)</numerusform>
+            <numerusform>(%1 o %n bwlch)</numerusform>
+            <numerusform>(%1 o %n bwlch)</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 [Ctrl][J] goes to the item.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae [Ctrl][J] yn mynd i&apos;r eitem.</translation>
     </message>
 </context>
 <context>
@@ -4730,7 +4885,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>[F8] next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>[F8] y bwlch nesaf</translation>
     </message>
 </context>
 <context>
@@ -4960,11 +5115,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished">Eitem</translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Also read</source>
@@ -5077,7 +5232,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil: %1.</translation>
     </message>
     <message>
         <source>The file is too large to be an agenda or a meeting file.</source>
@@ -5223,63 +5378,63 @@ and every change is marked.</source>
     <name>minutebook::ItemGaps</name>
     <message>
         <source>Nothing is said yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddywedwyd dim eto.</translation>
     </message>
     <message>
         <source>Who moved it is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd pwy a&apos;i cynigiodd.</translation>
     </message>
     <message>
         <source>Whether an interest was declared is not recorded. [Ctrl][Shift][B] records one; the statement may say that there was none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd a ddatganwyd buddiant. Mae [Ctrl][Shift][B] yn cofnodi un; gall y datganiad ddweud nad oedd un.</translation>
     </message>
     <message>
         <source>What is drafted is not settled yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r drafft wedi&apos;i benderfynu eto.</translation>
     </message>
     <message>
         <source>Nothing is resolved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni phenderfynwyd dim eto.</translation>
     </message>
     <message>
         <source>Spoken</source>
-        <translation type="unfinished"></translation>
+        <translation>Siaradwyd</translation>
     </message>
     <message>
         <source>Interests asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd am fuddiannau</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd</translation>
     </message>
     <message>
         <source>Mover</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynigydd</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished">Rhesymau</translation>
+        <translation>Rhesymau</translation>
     </message>
     <message>
         <source>Options</source>
-        <translation type="unfinished"></translation>
+        <translation>Opsiynau</translation>
     </message>
     <message>
         <source>Item %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem %1.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ar goll.</translation>
     </message>
     <message>
         <source>Missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll: %1.</translation>
     </message>
     <message>
         <source>There: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno: %1.</translation>
     </message>
 </context>
 <context>
@@ -5459,7 +5614,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -6300,7 +6455,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil: %1.</translation>
     </message>
     <message>
         <source>Expected the id of one of the people here.</source>
@@ -6513,7 +6668,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) missing</source>
@@ -6583,7 +6738,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd</translation>
     </message>
     <message>
         <source>Confirmed</source>
@@ -6609,11 +6764,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Decisions</source>
@@ -6655,7 +6810,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ni ellir darllen y ffeil: %1.</translation>
     </message>
     <message>
         <source>The minute book was changed by another program. Close this meeting and open it again.</source>
@@ -7419,6 +7574,127 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::RegisterDialog</name>
+    <message>
+        <source>Body</source>
+        <translation>Corff</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Statws</translation>
+    </message>
+    <message>
+        <source>&amp;Key decisions only</source>
+        <translation>Penderfyniadau &amp;allweddol yn unig</translation>
+    </message>
+    <message>
+        <source>Register of decisions</source>
+        <translation>Cofrestr penderfyniadau</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Chwilio</translation>
+    </message>
+    <message>
+        <source>words, reference</source>
+        <translation>geiriau, cyfeirnod</translation>
+    </message>
+    <message>
+        <source>Decided f&amp;rom</source>
+        <translation>Penderfynwyd &amp;o</translation>
+    </message>
+    <message>
+        <source>1 May 2026</source>
+        <translation>1 Mai 2026</translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
+        <translation>&amp;hyd</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heddiw</translation>
+    </message>
+    <message>
+        <source>Every body</source>
+        <translation>Pob corff</translation>
+    </message>
+    <message>
+        <source>Every state</source>
+        <translation>Pob statws</translation>
+    </message>
+    <message>
+        <source>&amp;Export what is shown…</source>
+        <translation>&amp;Allforio&apos;r hyn a ddangosir…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished">Esc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) shown of %1.</source>
+        <translation>
+            <numerusform>Dangosir %n penderfyniad o %1.</numerusform>
+            <numerusform>Dangosir %n penderfyniad o %1.</numerusform>
+            <numerusform>Dangosir %n penderfyniad o %1.</numerusform>
+            <numerusform>Dangosir %n penderfyniad o %1.</numerusform>
+            <numerusform>Dangosir %n penderfyniad o %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading the book…</source>
+        <translation>Yn darllen y llyfr…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) could not be read: their decisions are not here.</source>
+        <translation>
+            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
+            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
+            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
+            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
+            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A date was not understood and is not looked at: 21 May 2026.</source>
+        <translation>Ni ddeallwyd dyddiad ac nid edrychir arno: 21 Mai 2026.</translation>
+    </message>
+    <message>
+        <source>Public words only. Enter opens the meeting.</source>
+        <translation>Geiriau cyhoeddus yn unig. Mae Enter yn agor y cyfarfod.</translation>
+    </message>
+    <message>
+        <source>Export the register of decisions</source>
+        <translation>Allforio&apos;r gofrestr penderfyniadau</translation>
+    </message>
+    <message>
+        <source>register of decisions %1.csv</source>
+        <translation>cofrestr penderfyniadau %1.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablau (*.csv)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
+            <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ResolutionCard</name>
     <message>
         <source>Resolved that:</source>
@@ -7823,7 +8099,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Corff</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8256,7 +8532,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw</translation>
     </message>
     <message>
         <source>in effect</source>
@@ -8547,7 +8823,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>[F8] next gap</source>
-        <translation type="unfinished"></translation>
+        <translation>[F8] y bwlch nesaf</translation>
     </message>
     <message>
         <source>[Ctrl][PgDn] next statement</source>

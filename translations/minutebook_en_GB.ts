@@ -173,6 +173,16 @@
     </message>
 </context>
 <context>
+    <name>minutebook::DecisionsDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s). Enter goes to the statement, Esc back.</source>
+        <translation>
+            <numerusform>%n decision. Enter goes to the statement, Esc back.</numerusform>
+            <numerusform>%n decisions. Enter goes to the statement, Esc back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ExportDialog</name>
     <message numerus="yes">
         <source>%n item(s) left out, whole or in part. Nothing that is not open is in this copy.</source>
@@ -217,9 +227,9 @@
     <name>minutebook::GapCommands</name>
     <message numerus="yes">
         <source>(%1 of %n gap(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>(%1 of %n gap)</numerusform>
+            <numerusform>(%1 of %n gaps)</numerusform>
         </translation>
     </message>
 </context>
@@ -359,6 +369,30 @@
         <translation>
             <numerusform>%n newer, [PgDn]</numerusform>
             <numerusform>%n newer, [PgDn]</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::RegisterDialog</name>
+    <message numerus="yes">
+        <source>%n decision(s) shown of %1.</source>
+        <translation>
+            <numerusform>%n decision shown of %1.</numerusform>
+            <numerusform>%n decisions shown of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) could not be read: their decisions are not here.</source>
+        <translation>
+            <numerusform>%n meeting could not be read: its decisions are not here.</numerusform>
+            <numerusform>%n meetings could not be read: their decisions are not here.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n decision(s) written to %1.</source>
+        <translation>
+            <numerusform>%n decision written to %1.</numerusform>
+            <numerusform>%n decisions written to %1.</numerusform>
         </translation>
     </message>
 </context>

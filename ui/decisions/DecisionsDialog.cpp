@@ -38,7 +38,7 @@ DecisionsDialog::DecisionsDialog(const MeetingSession &session, const std::optio
                               DecisionsModel::Column::Published, DecisionsModel::Column::CallInEnds,
                               DecisionsModel::Column::InEffect},
                              this))
-    , m_table(makeDecisionsTable(*m_model, {2, 4, 11, 4, 2, 4, 4, 4, 4}, theme, this))
+    , m_table(makeDecisionsTable(*m_model, {2, 4, 11, 4, 2, 4, 4, 4, 4}, {3, 6}, theme, this))
 {
     setObjectName(u"decisionsDialog"_s);
     setWindowTitle(tr("Decisions of the meeting"));

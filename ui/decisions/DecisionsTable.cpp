@@ -11,14 +11,21 @@ namespace minutebook {
 
 using namespace Qt::StringLiterals;
 
-RowTable *makeDecisionsTable(DecisionsModel &model, const QList<int> &weights, const Theme &theme,
-                             QWidget *parent)
+RowTable *makeDecisionsTable(DecisionsModel &model, QList<int> weights, const QList<int> &givingWay,
+                             const Theme &theme, QWidget *parent)
 {
+    constexpr int largeText = 150; // per cent
     auto *table = new RowTable(theme, parent);
     table->setObjectName(u"decisions"_s);
     table->setModel(&model);
     table->setItemDelegate(
         new RowDelegate(theme, {.icon = DecisionsModel::IconRole, .quietColumns = {}}, table));
+    for (const int column : givingWay) {
+        if (theme.tokens().percent < largeText)
+            break;
+        table->setColumnHidden(column, true);
+        weights[column] = 0;
+    }
     table->setColumnWeights(weights);
     return table;
 }

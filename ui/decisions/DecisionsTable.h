@@ -12,9 +12,11 @@ namespace minutebook {
 
 class DecisionsModel;
 
-/// The table of decisions as both of its dialogs have it.
-[[nodiscard]] RowTable *makeDecisionsTable(DecisionsModel &model, const QList<int> &weights,
-                                           const Theme &theme, QWidget *parent);
+/// The table of decisions as both of its dialogs have it. With large text the columns of
+/// `givingWay` are left out, so that the others can be read; the row says them all.
+[[nodiscard]] RowTable *makeDecisionsTable(DecisionsModel &model, QList<int> weights,
+                                           const QList<int> &givingWay, const Theme &theme,
+                                           QWidget *parent);
 
 /// A button at the foot of a dialog; the keyboard's Enter belongs to the table.
 Button *addButton(QBoxLayout &foot, const QString &text, const QString &name, const QString &key,

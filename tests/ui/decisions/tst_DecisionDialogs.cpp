@@ -138,11 +138,11 @@ private Q_SLOTS:
         QVERIFY(dialog);
         auto *table = dialog->findChild<RowTable *>(u"decisions"_s);
         QCOMPARE(table->model()->rowCount(), itemsWithStatements(world.session.meeting()).size());
-        QCOMPARE(world.target(), table);
+        QCOMPARE(dialog->focusWidget(), table);
         const auto *model = qobject_cast<DecisionsModel *>(table->model());
-        world.press(Qt::Key_Down);
+        QTest::keyClick(table, Qt::Key_Down);
         const ItemId chosen = model->rows().at(table->currentIndex().row()).decision.item;
-        world.press(Qt::Key_Return);
+        QTest::keyClick(table, Qt::Key_Return);
         QCOMPARE(world.pages->currentWidget(), world.pages->statements());
         QCOMPARE(world.pages->statements()->item()->id, chosen);
     }
@@ -156,7 +156,8 @@ private Q_SLOTS:
         auto *table = QApplication::activeModalWidget()->findChild<RowTable *>(u"decisions"_s);
         const auto *model = qobject_cast<DecisionsModel *>(table->model());
         QCOMPARE(model->rows().at(table->currentIndex().row()).decision.item, hubs);
-        world.press(Qt::Key_Escape);
+        QTest::keyClick(table, Qt::Key_Escape);
+        QVERIFY(!QApplication::activeModalWidget());
         QCOMPARE(world.pages->currentWidget(), world.pages->live());
     }
 
@@ -166,13 +167,13 @@ private Q_SLOTS:
         meeting.items.clear();
         StatementsWorld world(meeting);
         world.press(Qt::Key_F8, ctrlShift);
-        QVERIFY(QApplication::activeModalWidget()
-                    ->findChild<QLabel *>(u"state"_s)
-                    ->text()
-                    .contains(u"No executive decision"_s));
-        world.press(Qt::Key_Return);
-        world.press(Qt::Key_Escape);
-        QCOMPARE(world.pages->currentWidget(), world.pages->live());
+        QWidget *dialog = QApplication::activeModalWidget();
+        QVERIFY(
+            dialog->findChild<QLabel *>(u"state"_s)->text().startsWith("No executive decision"_L1));
+        QTest::keyClick(dialog->findChild<RowTable *>(u"decisions"_s), Qt::Key_Return);
+        QVERIFY(dialog->isVisible());
+        QTest::keyClick(dialog, Qt::Key_Escape);
+        QVERIFY(!QApplication::activeModalWidget());
     }
 
     void readsTheWholeBook()
