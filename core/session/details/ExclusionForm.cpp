@@ -53,16 +53,28 @@ ExclusionAsked offered(const FormContext &context)
     return asked;
 }
 
-/// SI 2012/2089 reg 4(3)(b) is of England's executives; what 3 is, of England.
+/// "1 individual; 2 identity of an individual"; empty where their words were not read.
+QString paragraphsInWords(const Law &law)
+{
+    QStringList words;
+    for (const ExemptParagraph &each : law.exemptParagraphs())
+        if (!each.label.isEmpty())
+            words.append(QString::number(each.number) + u' ' + each.label.toLower());
+    return words.join(u"; "_s);
+}
+
+/// SI 2012/2089 reg 4(3)(b) is of England's executives.
 QString whichParagraph(const Meeting &meeting)
 {
-    if (meeting.council.jurisdiction != Jurisdiction::England)
+    const QString known = paragraphsInWords(lawOf(meeting));
+    if (known.isEmpty())
         return Say::tr("Which paragraph makes it exempt? The resolution names it.");
-    return meeting.body.kind == BodyKind::Executive
-        ? Say::tr("Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: 3 is "
-                  "financial or business affairs.")
-        : Say::tr("Which paragraph makes it exempt? The resolution names it: 3 is financial or "
-                  "business affairs.");
+    const bool isOfExecutive = meeting.council.jurisdiction == Jurisdiction::England
+        && meeting.body.kind == BodyKind::Executive;
+    return isOfExecutive
+        ? Say::tr("Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: %1.")
+              .arg(known)
+        : Say::tr("Which paragraph makes it exempt? The resolution names it: %1.").arg(known);
 }
 
 void passParagraphs(FormPass &pass, ExclusionAsked &asked)

@@ -329,6 +329,8 @@ void tst_Exclusion::theFormNamesTheScheduleOfTheCountry()
     };
     QVERIFY(said(Jurisdiction::England, {}).contains(u"Schedule 12A|"_s));
     QVERIFY(said(Jurisdiction::England, {}).contains(u"Regulation 4(3)(b)"_s));
+    QVERIFY(said(Jurisdiction::England, {}).contains(u"3 financial or business affairs"_s));
+    QVERIFY(said(Jurisdiction::Wales, {}).contains(u"14 financial or business affairs"_s));
     QCOMPARE(said(Jurisdiction::Scotland, u"16"_s),
              u"&Paragraphs of Schedule 7A|Those of this country are 1 to 15."_s);
     QVERIFY(!said(Jurisdiction::Scotland, {}).contains(u"Regulation"_s));

@@ -287,6 +287,24 @@ private Q_SLOTS:
                  u"Monday 25 May 2026, bank holiday (Spring bank holiday), not counted"_s);
         QCOMPARE(spokenDay(strip.days[8]), u"Friday 29 May 2026, the decision takes effect"_s);
     }
+
+    /// The hour is the council's: "no later than 5 pm on the Tuesday".
+    void saysAtWhichHourCallInCloses()
+    {
+        Meeting meeting = undecided();
+        meeting.body.callIn = CallIn{.days = 3};
+        meeting.items[0].decision = Decision{.date = QDate(2016, 10, 20)};
+        const DayStrip strip = dayStripOf(meeting, meeting.items[0], QDate(2016, 10, 20));
+        const QString words = stripInWords(strip, meeting, QTime(17, 0));
+        QVERIFY2(words.contains("The last day for call-in is Tuesday 25 October 2016, 5 pm. If it "
+                                "is not called in, the decision takes effect on Wednesday 26 "
+                                "October 2016."_L1,
+                                Qt::CaseInsensitive),
+                 qPrintable(words));
+        QCOMPARE(wordUnder(strip.days[5], QTime(17, 0)).toLower(), u"to 5 pm"_s);
+        QCOMPARE(spokenDay(strip.days[5], QTime(9, 30)).toLower(),
+                 u"tuesday 25 october 2016, counted as day 3, call-in closes at 9.30 am"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(tst_Statement)
