@@ -387,6 +387,14 @@
         <source>&amp;List of decisions…</source>
         <translation>&amp;Rhestr o benderfyniadau…</translation>
     </message>
+    <message>
+        <source>Statement &amp;as resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement keeps its own &amp;words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1291,7 +1299,7 @@
     </message>
     <message>
         <source>29 May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mai 2026 {29 ?}</translation>
     </message>
     <message>
         <source>Don&amp;e</source>
@@ -1501,7 +1509,7 @@
     </message>
     <message>
         <source>Item %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem %1. {1?}</translation>
     </message>
     <message>
         <source>There is no title behind the number; the item was called “%1”.</source>
@@ -2300,10 +2308,6 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 declared an interest and took part; whether there was a dispensation is not noted. Record it with the interest, or write the conflicts in words of their own and say there that none was granted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 declared a disclosable pecuniary interest, has no dispensation that lifts it, and is recorded as speaking before leaving.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2386,6 +2390,10 @@ and every change is marked.</source>
     <message>
         <source>The note of who attended, the interests, decisions and votes is to be published by %1.</source>
         <translation>Mae&apos;r nodyn o bwy oedd yn bresennol, y buddiannau, y penderfyniadau a&apos;r pleidleisiau i&apos;w gyhoeddi erbyn %1.</translation>
+    </message>
+    <message>
+        <source>%1 declared an interest and took part; whether there was a dispensation is not noted: say who granted it, or that none was granted.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3580,6 +3588,33 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::DeclaredConflicts</name>
+    <message>
+        <source>Item %1</source>
+        <translation type="unfinished">Eitem %1. {1?}</translation>
+    </message>
+    <message>
+        <source>Standards Committee</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of Paid Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The declaration is not there any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who granted the dispensation? Nothing is recorded without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dispensation was granted to %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DetailWords</name>
     <message>
         <source>introduces</source>
@@ -3936,6 +3971,73 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::DispensationRow</name>
+    <message>
+        <source>Granted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who granted the dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>granted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day it was granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as 21 5 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note of the dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispensation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A dispensation was granted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No dispensation was granted to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: said in the words on the conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Was a dispensation granted to %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: dispensation granted by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody not named</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DisplayCommands</name>
     <message>
         <source>The public are excluded. [F11] again shows the wording in the room all the same.</source>
@@ -4235,10 +4337,6 @@ and every change is marked.</source>
 <context>
     <name>minutebook::ExclusionForm</name>
     <message>
-        <source>Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: 3 is financial or business affairs.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Why</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4288,11 +4386,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Which paragraph makes it exempt? The resolution names it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which paragraph makes it exempt? The resolution names it: 3 is financial or business affairs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa baragraff sy&apos;n ei eithrio? Mae&apos;r penderfyniad yn ei enwi.</translation>
     </message>
     <message>
         <source>&amp;Paragraphs</source>
@@ -4305,6 +4399,14 @@ and every change is marked.</source>
     <message>
         <source>left empty: the words of the law, with the paragraphs</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which paragraph makes it exempt? Regulation 4(3)(b) wants it named: %1.</source>
+        <translation>Pa baragraff sy&apos;n ei eithrio? Mae rheoliad 4(3)(b) am iddo gael ei enwi: %1.</translation>
+    </message>
+    <message>
+        <source>Which paragraph makes it exempt? The resolution names it: %1.</source>
+        <translation>Pa baragraff sy&apos;n ei eithrio? Mae&apos;r penderfyniad yn ei enwi: %1.</translation>
     </message>
 </context>
 <context>
@@ -4688,6 +4790,10 @@ and every change is marked.</source>
     <message>
         <source>Urgency</source>
         <translation type="unfinished">Brys</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Datganiad</translation>
     </message>
 </context>
 <context>
@@ -5275,7 +5381,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>18 May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mai 2026 {18 ?}</translation>
     </message>
     <message>
         <source>For which &amp;matters</source>
@@ -5490,7 +5596,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>6 May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mai 2026 {6 ?}</translation>
     </message>
     <message>
         <source>Who was present there</source>
@@ -6506,7 +6612,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>6 May 2026</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">1 Mai 2026 {6 ?}</translation>
     </message>
     <message>
         <source>A meeting has a date.</source>
@@ -6690,6 +6796,22 @@ and every change is marked.</source>
     </message>
     <message>
         <source>ready to be published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no effect for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In effect</source>
+        <translation type="unfinished">Mewn grym</translation>
+    </message>
+    <message>
+        <source>published %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7753,7 +7875,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Item %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Eitem %1. {1 %2?}</translation>
     </message>
     <message>
         <source>[Esc] back to the minutes</source>
@@ -7918,7 +8040,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
         <source>The wording is as it was before it.</source>
@@ -8524,7 +8646,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1: %2. {1:?}</translation>
     </message>
     <message>
         <source>As if published today.</source>
@@ -8596,19 +8718,26 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::StatementEdits</name>
+    <message>
+        <source>Not dated as published. %1. The statement is as it was; F8 goes to what is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not dated as published: on %1 the decision was not made yet. The statement is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement was published on %1 and stands as it was. To change it, say why first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No decision is recorded for this item yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>minutebook::StatementForm</name>
-    <message>
-        <source>%1: no dispensation noted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: dispensation granted by %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>somebody not named</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>No interest was declared.</source>
         <translation type="unfinished"></translation>
@@ -8793,6 +8922,14 @@ and every change is marked.</source>
         <source>General exception</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Declared by %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the conflicts were declared</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::StatementTabs</name>
@@ -8899,6 +9036,46 @@ and every change is marked.</source>
     </message>
     <message>
         <source>[Esc] again leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The day of the dispensation was not understood. Nothing is recorded yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The dispensation is recorded with the interest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That none was granted stands in the words on the conflicts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement has the words of the resolution now, and follows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement keeps its own words. The checks go on saying that they differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement says what the resolution says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published %1. To change the statement, say why:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the published statement is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement can be changed; the change log keeps why. An emptied date of publication takes the publication back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is published. Type why it is changed, then [Enter].</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10223,6 +10400,33 @@ and every change is marked.</source>
     <message>
         <source>The template was not taken; what was chosen before stays. Choose another file</source>
         <translation>Ni chymerwyd y templed; erys yr hyn a ddewiswyd cynt. Dewiswch ffeil arall</translation>
+    </message>
+</context>
+<context>
+    <name>minutebook::TextDifference</name>
+    <message>
+        <source>Other words than the resolution’s. Struck out: as resolved; underlined: as in the statement. Which stand?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement compared with the resolution</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement takes the words of the resolution from now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement keeps its own words; the checks go on saying that they differ</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
