@@ -128,8 +128,25 @@ bool ReportLines::isLimb(const SourceLine &line, int lastItem) const
     if (numbered->isPart())
         return numbered->first() == lastItem && !looksLikeTitle(numbered->title);
     const bool isNext = numbered->first() == at(*m_part).number + 1;
-    const bool isItem = numbered->first() == lastItem + 1 && looksLikeTitle(numbered->title);
-    return isNext && !isItem;
+    return isNext && (numbered->first() != lastItem + 1 || !beginsItem(numbered->title));
+}
+
+/// Of a line whose number could be that of the next item as well. Behind a gap a clause may be a
+/// title ("To receive the report"), unless the limb above says that it goes on; right under a limb
+/// without a stop, words like its own are no title.
+bool ReportLines::beginsItem(const QString &words) const
+{
+    static const QRegularExpression stop(u"[.;,:]$|[;,]\\s*(?:and|or)$"_s);
+    static const QRegularExpression goesOn(u"[;,]$|[;,]\\s*(?:and|or)$"_s);
+    static const QRegularExpression decides(u"\\bbe\\b"_s);
+    const QStringList &lines = at(*m_part).lines;
+    const QString above = lines.isEmpty() ? QString() : lines.constLast();
+    if (m_gap)
+        return !stop.match(words).hasMatch() && !goesOn.match(above).hasMatch() && !words.isEmpty()
+            && words.front().isUpper();
+    const bool isLikeAbove = !above.isEmpty() && !stop.match(above).hasMatch()
+        && decides.match(above).hasMatch() && decides.match(words).hasMatch();
+    return looksLikeTitle(words) && !isLikeAbove;
 }
 
 bool ReportLines::take(const SourceLine &line)

@@ -49,6 +49,7 @@ private:
     };
     [[nodiscard]] const Taken &at(ReportPart part) const { return m_taken[static_cast<int>(part)]; }
     void append(const QString &words);
+    [[nodiscard]] bool beginsItem(const QString &words) const;
 
     Taken m_taken[3];
     std::optional<ReportPart> m_part;

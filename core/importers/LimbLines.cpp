@@ -40,7 +40,10 @@ bool isOpener(const QString &text)
 
 QString withoutJoin(const QString &text)
 {
+    static const QRegularExpression abbreviation(u"\\b(?:Ltd|plc|etc|Co|No|Inc|[ap]\\.m)\\.$"_s);
     static const QRegularExpression join(u"\\s*(?:[;,]\\s*and|[;,.])$"_s);
+    if (abbreviation.match(text).hasMatch())
+        return text;
     const qsizetype start = join.match(text).capturedStart();
     return start > 0 ? text.left(start) : text;
 }

@@ -35,8 +35,8 @@ GapCommands::GapCommands(const Parts &parts, Actions &actions)
     actions.answer(CommandId::NextGap, m_p.page, this, [this] { step(1); });
     actions.answer(CommandId::PreviousGap, m_p.page, this, [this] { step(-1); });
     connect(&m_p.strip, &GapStrip::asked, this, [this](const ItemGap &gap) {
-        Q_EMIT leaving();
-        open(gap, {});
+        if (m_p.leave())
+            open(gap, {});
     });
 }
 
@@ -49,7 +49,8 @@ GapStanding GapCommands::standing() const
 
 void GapCommands::step(int by)
 {
-    Q_EMIT leaving();
+    if (!m_p.leave())
+        return;
     const QList<ItemGap> gaps = gapsOf(m_p.live.meeting(), m_p.strip.movers());
     const int next = nextGap(gaps, m_p.live.meeting(), standing(), by);
     if (next < 0) {

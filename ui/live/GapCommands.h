@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include <functional>
+
 #include "core/session/decisions/ItemGaps.h"
 #include "core/session/live/LiveMeeting.h"
 #include "ui/Actions.h"
@@ -26,13 +28,12 @@ public:
         GapStrip &strip;
         LookAround &look;
         QWidget &page;
+        std::function<bool()> leave; ///< what lies over the record; false when it must stay
     };
 
     GapCommands(const Parts &parts, Actions &actions);
 
 Q_SIGNALS:
-    /// Another gap is gone to now: what lies over the record is to make room.
-    void leaving();
     void noticed(const minutebook::LiveMeeting::Notice &notice);
     /// It is mended in the words, in the resolution of the item before the meeting, in the
     /// statement.

@@ -100,7 +100,8 @@ LivePage::LivePage(MeetingSession &session, IdSource &ids, Actions &actions, con
     , m_look(new LookAround(
           {m_live, *m_record, *m_view, *m_head, *m_card, *m_composer, *m_find, *m_line, *this},
           actions))
-    , m_gapCommands(new GapCommands({m_live, *m_gaps, *m_look, *this}, actions))
+    , m_gapCommands(new GapCommands(
+          {m_live, *m_gaps, *m_look, *this, [this] { return leaveResolution(); }}, actions))
     , m_seconds(new QTimer(this))
 {
     setObjectName(u"livePage"_s);
@@ -219,13 +220,12 @@ void LivePage::connectParts()
 
 void LivePage::connectGaps()
 {
-    connect(m_gapCommands, &GapCommands::leaving, this, [this] {
-        if (isResolutionOpen())
-            m_editor->leave();
-    });
     connect(m_gapCommands, &GapCommands::keyboardAsked, this, &LivePage::takeKeyboard);
     connect(m_gapCommands, &GapCommands::resolutionAsked, this, &LivePage::openResolution);
-    connect(m_gapCommands, &GapCommands::statementAsked, this, &LivePage::statementAsked);
+    // The page that opens answers the same key: it must not take the press that opened it for one
+    // of its own.
+    connect(m_gapCommands, &GapCommands::statementAsked, this, &LivePage::statementAsked,
+            Qt::QueuedConnection);
     connect(m_gapCommands, &GapCommands::noticed, this, &LivePage::sayInSight);
 }
 
@@ -480,10 +480,15 @@ void LivePage::takeBack()
 {
     if (isResolutionOpen() && m_editor->reopenWording())
         return;
-    if (isResolutionOpen())
-        m_editor->leave(); // the step may lead to another item; the wording stays with its own
-    if (!isResolutionOpen())
+    if (leaveResolution()) // the step may lead to another item; the wording stays with its own
         m_live.takeBack();
+}
+
+bool LivePage::leaveResolution()
+{
+    if (isResolutionOpen())
+        m_editor->leave();
+    return !isResolutionOpen();
 }
 
 void LivePage::makeAgain()

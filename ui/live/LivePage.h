@@ -96,6 +96,8 @@ private:
     bool isAtResolution();
     void closeResolution();
     [[nodiscard]] bool isResolutionOpen() const;
+    /// False when it says what would be given up, and stays.
+    bool leaveResolution();
     void takeBack();
     void makeAgain();
     void showPeople(bool wide);

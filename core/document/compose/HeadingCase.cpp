@@ -118,7 +118,9 @@ QStringList namesIn(const Meeting &meeting)
         names += english.standaloneMonthName(month);
     for (int day = 1; day <= 7; ++day)
         names += english.standaloneDayName(day);
-    return names.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    QStringList words = names.join(u' ').split(u' ', Qt::SkipEmptyParts);
+    words.removeIf([](const QString &word) { return word.size() == 1; }); // an initial, "a" besides
+    return words;
 }
 
 QString inSentenceCase(const QString &text, const QStringList &names)

@@ -207,8 +207,8 @@ QList<Block> composeMinutes(Composition &composition)
         page.append(composeItem(composition, *item));
     page.append(composeEnd(composition));
     if (composition.style.shown.abbreviations)
-        addUnderHeading(composition.phrases().abbreviationsHeading,
-                        SectionRole::SupportingDocuments, composeAbbreviations(page), page);
+        addUnderHeading(composition.phrases().abbreviationsHeading, SectionRole::Appendix,
+                        composeAbbreviations(page), page);
     addMeetingDocuments(composition, page);
     for (const AgendaItem *item : std::as_const(items))
         addAppendices(composition, item->documents, page);

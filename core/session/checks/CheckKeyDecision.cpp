@@ -78,11 +78,12 @@ void wardsAreTwoOrMore(ItemCheck &check)
     static const QRegularExpression fewer(
         uR"(\b(one|1)\s+or\s+more\s+(electoral\s+)?(wards?|divisions?)\b|\ba\s+ward\s+or\s+wards\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
-    if (fewer.match(decision.key->statement.value_or(QString())).hasMatch())
+    const QString words = check.law.text(rules::keyWards); // none before the Regulations
+    if (!words.isEmpty() && fewer.match(decision.key->statement.value_or(QString())).hasMatch())
         check.addTo(StatementField::KeyStatement, Severity::Warning,
                     Words::tr("The ground of the key decision is not worded as the regulation has "
                               "it: %1.")
-                        .arg(check.law.text(rules::keyWards)),
+                        .arg(words),
                     rules::keyWards);
 }
 
@@ -170,7 +171,7 @@ void specialUrgencyWasAgreed(ItemCheck &check, const Urgency &urgency, bool isEx
         check.addTo(StatementField::UrgencyAgreedBy, Severity::Error,
                     Words::tr("Special urgency was used, and who agreed to it is not recorded."),
                     rules::urgencyAgreement);
-    } else {
+    } else if (!check.law.offices(rules::urgencyAgreement).isEmpty()) {
         static const QRegularExpression chair(uR"(chair|mayor|presiding)"_s,
                                               QRegularExpression::CaseInsensitiveOption);
         const QList<Office> offices = check.law.offices(rules::urgencyAgreement);

@@ -53,6 +53,11 @@ ListedDecision listed(const Meeting &meeting, const AgendaItem &item)
     return made;
 }
 
+bool isPublished(const AgendaItem &item)
+{
+    return item.decision && item.decision->publishedOn;
+}
+
 QString standingIn(const MeetingCopy &copy, const AgendaItem &item)
 {
     QStringList summaries;
@@ -72,6 +77,7 @@ QList<ListedDecision> decisionsOf(const Meeting &meeting, const QDate &today)
         const AgendaItem &item = *findItem(meeting, id);
         ListedDecision made = listed(meeting, item);
         made.state = statementStateOf(meeting, item, today);
+        made.isPublished = isPublished(item);
         made.inEffectOn = effectiveDateOf(meeting, item);
         if (const auto count = effectCountOf(meeting, item))
             made.callInEnds = count->lastDay;
@@ -95,6 +101,7 @@ QList<ListedDecision> publicDecisionsOf(const Meeting &meeting, const QDate &tod
             made.isKey.reset();
         else
             made.state = statementStateOf(meeting, *findItem(meeting, id), today);
+        made.isPublished = isPublished(*findItem(meeting, id));
         if (copy.facts().effective.contains(id))
             made.inEffectOn = copy.facts().effective.value(id);
         if (copy.facts().callIn.contains(id))

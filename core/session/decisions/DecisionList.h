@@ -18,6 +18,7 @@ struct ListedDecision {
     std::optional<bool> isKey; ///< nothing: the copy does not say
     std::optional<StatementState> state; ///< likewise
     std::optional<QDate> publishedOn;
+    bool isPublished = false; ///< also where the copy does not say when
     std::optional<QDate> callInEnds;
     std::optional<QDate> inEffectOn;
 

@@ -80,7 +80,8 @@ QByteArray registerCsv(const QList<RegisterRow> &rows)
 {
     QList<QStringList> lines{registerColumns()};
     for (const RegisterRow &row : rows)
-        lines.append(registerCells(row));
+        if (row.decision.isPublished)
+            lines.append(registerCells(row));
     return csvText(lines);
 }
 

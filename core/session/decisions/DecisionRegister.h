@@ -38,7 +38,8 @@ struct RegisterFilter {
 [[nodiscard]] QStringList registerColumns();
 [[nodiscard]] QStringList registerCells(const RegisterRow &row);
 
-/// The rows as CSV (RFC 4180), for anybody's eyes.
+/// Those rows that are published as CSV (RFC 4180), for anybody's eyes: what a clerk is still at
+/// work on is nobody else's.
 [[nodiscard]] QByteArray registerCsv(const QList<RegisterRow> &rows);
 /// The same in a file, in place of one that is there. Errors are those of the disk.
 [[nodiscard]] Result<void> writeRegister(const QList<RegisterRow> &rows, const QString &path);

@@ -150,7 +150,8 @@ private:
                 return false;
             begun.decision = Decision();
         }
-        const Presence nobody{Meeting()};
+        const Meeting empty;
+        const Presence nobody(empty);
         return check::ItemCheck(m_meeting, nobody, begun).isExecutiveDecision();
     }
 
@@ -167,10 +168,13 @@ private:
         const auto *text = std::get_if<QString>(&decision.conflicts);
         const bool isLeftOpen = std::holds_alternative<ConflictsNotYetRecorded>(decision.conflicts)
             || (text && text->trimmed().isEmpty());
-        ItemPartState state{ItemPart::Interests, !isLeftOpen && (text || wereInterestsAsked()),
-                            Words::tr("Whether an interest was declared is not recorded. "
-                                      "[Ctrl][Shift][B] records one; the statement may say that "
-                                      "there was none.")};
+        ItemPartState state{
+            ItemPart::Interests, !isLeftOpen && (text || wereInterestsAsked()),
+            isForStatement
+                ? Words::tr("Whether an interest was declared is not recorded. [Ctrl][Shift][B] "
+                            "records one; the statement may say that there was none.")
+                : Words::tr("Whether an interest was declared is not recorded. [Ctrl][Shift][B] "
+                            "records one.")};
         if (isForStatement)
             state.field =
                 isLeftOpen ? StatementField::ConflictsText : StatementField::ConflictsFrom;
@@ -270,8 +274,14 @@ bool onlyNote(const QList<Limb> &limbs)
         uR"(\b(adopt|agree|allocat|appoint|approv|authori[sz]|award|confirm|defer|delegat|endors|)"
         uR"(grant|instruct|recommend|refus|reject|request|support)(e|ed|d|s|es|ing)?\b)"_s,
         QRegularExpression::CaseInsensitiveOption);
+    // "be terminated" decides; what follows "noted that" is only told.
+    static const QRegularExpression decides(
+        uR"(\bbe\s+(?:\w+ly\s+)?(?:(?!noted\b|received\b)\w+ed|spent|sold|let|paid|bought)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
     const auto isNote = [](const Limb &limb) {
-        const bool isSo = notes.match(limb.text).hasMatch() && !more.match(limb.text).hasMatch();
+        const QString said = limb.text.section(u"noted that"_s, 0, 0);
+        const bool isSo = notes.match(limb.text).hasMatch() && !more.match(limb.text).hasMatch()
+            && !decides.match(said).hasMatch();
         return isSo && (limb.limbs.isEmpty() || onlyNote(limb.limbs.values));
     };
     return !limbs.isEmpty() && std::ranges::all_of(limbs, isNote);

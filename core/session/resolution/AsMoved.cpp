@@ -3,9 +3,13 @@
 
 #include "core/session/resolution/AsMoved.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace minutebook {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,6 +17,20 @@ bool isInForce(const Amendment &amendment)
 {
     return amendment.outcome == AmendmentOutcome::Accepted
         || amendment.outcome == AmendmentOutcome::Carried;
+}
+
+/// Whether the amendment says of itself that it put limbs beside those that stood there. One that
+/// does not say so may have taken the place of words that the file has no longer.
+bool saysItAdds(const Amendment &amendment)
+{
+    static const QRegularExpression adds(uR"(\b(add|adds|added|adding|addition|additional|further)"
+                                         uR"(|insert|inserts|inserted|ychwaneg\w*)\b)"_s,
+                                         QRegularExpression::CaseInsensitiveOption
+                                             | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression replaces(
+        uR"(\b(replac\w*|delet\w*|remov\w*|omit\w*|substitut\w*|instead|amend(?:ed)? to)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption);
+    return adds.match(amendment.text).hasMatch() && !replaces.match(amendment.text).hasMatch();
 }
 
 /// The limbs without those that the amendments set out; nothing when one of them set out none, or
@@ -23,7 +41,7 @@ std::optional<QList<Limb>> withoutAdded(const Matter &matter)
     for (const Amendment &amendment : amendmentsOf(matter)) {
         if (!isInForce(amendment))
             continue;
-        if (amendment.limbs.isEmpty())
+        if (amendment.limbs.isEmpty() || !saysItAdds(amendment))
             return std::nullopt;
         for (const Limb &added : amendment.limbs) {
             const qsizetype index = limbs.lastIndexOf(added);

@@ -47,9 +47,9 @@ StatementState statementStateOf(const Meeting &meeting, const AgendaItem &item, 
 
 bool saysCalledIn(QStringView status)
 {
-    static const QRegularExpression words(uR"(^\W*(called[ -]in|galwyd i mewn)\b)"_s,
-                                          QRegularExpression::CaseInsensitiveOption
-                                              | QRegularExpression::UseUnicodePropertiesOption);
+    static const QRegularExpression words(
+        uR"(^\W*(called[ -]in(?!\s+(period|time|deadline))|galwyd i mewn)\b)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(status.toString()).hasMatch();
 }
 

@@ -349,6 +349,17 @@ void tst_AgendaText::tellsLimbsFromItems()
                           u"0|council be asked to adopt it"_s}));
     QCOMPARE(recommended(report.items.at(2)), QStringList{u"0|That roads be mended"_s});
     QCOMPARE(unreadLines(report), QList<int>());
+    const AgendaReport clauses =
+        agenda(u"1. Budget\nRecommendation:\n1. Approve it.\n\n2. To receive the report\n"
+               "3. Roads\n"_s);
+    QCOMPARE(titles(clauses),
+             (QStringList{u"1|Budget"_s, u"2|To receive the report"_s, u"3|Roads"_s}));
+    const AgendaReport bare =
+        agenda(u"1. Budget\nRecommendation:\n1. The budget be approved\n2. The money be spent\n\n"
+               "2. Roads\n"_s);
+    QCOMPARE(titles(bare), (QStringList{u"1|Budget"_s, u"2|Roads"_s}));
+    QCOMPARE(recommended(bare.items.at(0)),
+             (QStringList{u"0|The budget be approved"_s, u"0|The money be spent"_s}));
 }
 
 void tst_AgendaText::listsWhatBelongsToNoReport()

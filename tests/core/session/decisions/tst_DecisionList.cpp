@@ -62,6 +62,13 @@ Meeting withSecrets()
     return meeting;
 }
 
+QList<RegisterRow> published(QList<RegisterRow> rows)
+{
+    for (RegisterRow &row : rows)
+        row.decision.isPublished = true;
+    return rows;
+}
+
 MeetingSummary summary(const QString &id, int decisions)
 {
     MeetingSummary made;
@@ -136,7 +143,7 @@ private Q_SLOTS:
         for (const RegisterRow &row : rows)
             QVERIFY2(!registerCells(row).join(u'|').contains(secret),
                      qPrintable(row.decision.number));
-        QVERIFY(!QString::fromUtf8(registerCsv(rows)).contains(secret));
+        QVERIFY(!QString::fromUtf8(registerCsv(published(rows))).contains(secret));
         QCOMPARE(rows.at(0).decision.text, u"the plan be approved"_s);
         QCOMPARE(rows.at(1).decision.title, u"Land disposal"_s);
         QCOMPARE(rows.at(1).decision.text, u"The Cabinet agreed to sell land."_s);
@@ -201,6 +208,19 @@ private Q_SLOTS:
         QVERIFY(!filter.accepts(row));
     }
 
+    void writesNothingThatIsNotPublished()
+    {
+        Meeting meeting = withSecrets();
+        meeting.items[0].decision->publishedOn.reset();
+        meeting.items[1].decision->publishedOn = QDate(2026, 5, 22);
+        const QList<RegisterRow> rows = registerRowsOf(meeting, meetingId, today);
+        QCOMPARE(rows.size(), 5); // the clerk sees them all
+        const QString csv = QString::fromUtf8(registerCsv(rows));
+        QCOMPARE(csv.count(u"\r\n"_s), 2);
+        QVERIFY(!csv.contains(u"the plan be approved"_s));
+        QVERIFY(csv.contains(u"The Cabinet agreed to sell land."_s)); // published, and withheld
+    }
+
     void writesOneRowADecision()
     {
         Meeting meeting = cleanMeeting();
@@ -208,7 +228,7 @@ private Q_SLOTS:
             decided(u"6"_s, u"=1+1, \"hubs\""_s, u"the plan be approved;\nand more"_s);
         meeting.items = {quoted};
         const QString csv =
-            QString::fromUtf8(registerCsv(registerRowsOf(meeting, meetingId, today)));
+            QString::fromUtf8(registerCsv(published(registerRowsOf(meeting, meetingId, today))));
         QVERIFY(csv.contains(u"\"'=1+1, \"\"hubs\"\"\""_s));
         QVERIFY(csv.contains(u"\"the plan be approved;\r\nand more\""_s));
         QVERIFY(csv.contains(u"\r\n2026-05-21,Cabinet,6,REF-6,"_s));
@@ -218,7 +238,7 @@ private Q_SLOTS:
     void writesTheFileOrSaysWhyNot()
     {
         const QTemporaryDir folder;
-        const QList<RegisterRow> rows = registerRowsOf(cleanMeeting(), meetingId, today);
+        const QList<RegisterRow> rows = published(registerRowsOf(cleanMeeting(), meetingId, today));
         const QString path = folder.filePath(u"register.csv"_s);
         QVERIFY(writeRegister(rows, path));
         QFile file(path);

@@ -239,6 +239,10 @@ private Q_SLOTS:
         QTest::newRow("to note") << u"to note the position"_s << true;
         QTest::newRow("approved") << u"the plan be approved"_s << false;
         QTest::newRow("noted and approved") << u"the report be noted and approved"_s << false;
+        QTest::newRow("noted and terminated")
+            << u"the report be noted and the lease be terminated"_s << false;
+        QTest::newRow("noted that something was done")
+            << u"it be noted that the lease will be terminated"_s << true;
         QTest::newRow("noteworthy") << u"the noted tree be felled"_s << false;
     }
     void knowsWhatOnlyNotes()

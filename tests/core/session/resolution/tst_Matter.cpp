@@ -111,6 +111,10 @@ private Q_SLOTS:
         Amendment carried = amendment(u"review it"_s, AmendmentOutcome::Carried);
         carried.limbs = {Limb{u"it be reviewed"_s, {}}};
         resolution.amendments.append(carried);
+        QCOMPARE(asMoved(resolution, {}, none), AsMoved{}); // it may stand in place of another
+        resolution.amendments.values.last().text = u"to replace (b), adding a review"_s;
+        QCOMPARE(asMoved(resolution, {}, none), AsMoved{});
+        resolution.amendments.values.last().text = u"to add a review"_s;
         QCOMPARE(asMoved(resolution, {}, none),
                  (AsMoved{AsMoved::Known::WithoutAdded, {resolution.limbs.constFirst()}}));
 

@@ -125,9 +125,9 @@ private Q_SLOTS:
         for (const char *status : {"Called in", "called-in 26 May", "CALLED IN by Cllr Shaw",
                                    " Called in: to be heard on 4 June", "Galwyd i mewn"})
             QTest::newRow(status) << true;
-        for (const char *status :
-             {"", "Not called in", "Call-in period ended", "Recommendations approved",
-              "Confirmed after being called in", "Subject to call-in", "Called inside"})
+        for (const char *status : {"", "Not called in", "Call-in period ended",
+                                   "Recommendations approved", "Confirmed after being called in",
+                                   "Subject to call-in", "Called inside", "Called-in period ended"})
             QTest::newRow(status) << false;
     }
 
