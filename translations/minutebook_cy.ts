@@ -389,11 +389,11 @@
     </message>
     <message>
         <source>Statement &amp;as resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad fel y &amp;penderfynwyd</translation>
     </message>
     <message>
         <source>Statement keeps its own &amp;words</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad yn cadw ei &amp;eiriau ei hun</translation>
     </message>
 </context>
 <context>
@@ -672,7 +672,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
 </context>
 <context>
@@ -948,7 +948,7 @@
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>why it is not the date counted</source>
@@ -968,30 +968,30 @@
     </message>
     <message>
         <source>as 21 5 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>fel 21 5 2026</translation>
     </message>
 </context>
 <context>
     <name>StatementState</name>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drafft</translation>
     </message>
     <message>
         <source>checked</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i wirio</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd</translation>
     </message>
     <message>
         <source>called in</source>
-        <translation type="unfinished"></translation>
+        <translation>galwyd i mewn</translation>
     </message>
     <message>
         <source>in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn grym</translation>
     </message>
 </context>
 <context>
@@ -2393,7 +2393,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>%1 declared an interest and took part; whether there was a dispensation is not noted: say who granted it, or that none was granted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganodd %1 fuddiant a chymryd rhan; ni nodwyd a oedd goddefeb: dywedwch pwy a&apos;i rhoddodd, neu na roddwyd un.</translation>
     </message>
 </context>
 <context>
@@ -3595,23 +3595,23 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Standards Committee</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyllgor Safonau</translation>
     </message>
     <message>
         <source>Head of Paid Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth y Gwasanaeth Taledig</translation>
     </message>
     <message>
         <source>The declaration is not there any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r datganiad o fuddiant yno mwyach.</translation>
     </message>
     <message>
         <source>Who granted the dispensation? Nothing is recorded without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy roddodd y goddefeb? Ni chofnodir dim hebddo.</translation>
     </message>
     <message>
         <source>No dispensation was granted to %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd goddefeb i %1.</translation>
     </message>
 </context>
 <context>
@@ -3870,7 +3870,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd</translation>
     </message>
     <message>
         <source>confirmed</source>
@@ -3974,67 +3974,67 @@ and every change is marked.</source>
     <name>minutebook::DispensationRow</name>
     <message>
         <source>Granted…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd…</translation>
     </message>
     <message>
         <source>None granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd un</translation>
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi</translation>
     </message>
     <message>
         <source>Who granted the dispensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy roddodd y goddefeb</translation>
     </message>
     <message>
         <source>granted by</source>
-        <translation type="unfinished"></translation>
+        <translation>rhoddwyd gan</translation>
     </message>
     <message>
         <source>Day it was granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwrnod ei rhoi</translation>
     </message>
     <message>
         <source>as 21 5 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>fel 21 5 2026</translation>
     </message>
     <message>
         <source>Note of the dispensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn y goddefeb</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>Dispensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Goddefeb</translation>
     </message>
     <message>
         <source>A dispensation was granted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd goddefeb i %1</translation>
     </message>
     <message>
         <source>No dispensation was granted to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddwyd goddefeb i %1</translation>
     </message>
     <message>
         <source>%1: said in the words on the conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dywedir yn y geiriau ar y gwrthdaro buddiannau</translation>
     </message>
     <message>
         <source>Was a dispensation granted to %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>A roddwyd goddefeb i %1?</translation>
     </message>
     <message>
         <source>%1: dispensation granted by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: goddefeb a roddwyd gan %2</translation>
     </message>
     <message>
         <source>somebody not named</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun nas enwir</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +5542,10 @@ and every change is marked.</source>
         <source>There: %1.</source>
         <translation>Yno: %1.</translation>
     </message>
+    <message>
+        <source>Whether an interest was declared is not recorded. [Ctrl][Shift][B] records one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>minutebook::ItemHead</name>
@@ -6120,7 +6124,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn</translation>
     </message>
     <message>
         <source>Filed: %1, %2. Ctrl+Z takes it back.</source>
@@ -6800,11 +6804,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Called in</source>
-        <translation type="unfinished"></translation>
+        <translation>Galwyd i mewn</translation>
     </message>
     <message>
         <source>has no effect for now</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw mewn grym am y tro</translation>
     </message>
     <message>
         <source>In effect</source>
@@ -6812,7 +6816,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>published %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd %1</translation>
     </message>
 </context>
 <context>
@@ -8658,11 +8662,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>in effect</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn grym</translation>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd</translation>
     </message>
     <message>
         <source>decided</source>
@@ -8721,19 +8725,19 @@ and every change is marked.</source>
     <name>minutebook::StatementEdits</name>
     <message>
         <source>Not dated as published. %1. The statement is as it was; F8 goes to what is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddyddio fel un a gyhoeddwyd. %1. Mae&apos;r datganiad fel yr oedd; mae F8 yn mynd at yr hyn sydd ar goll.</translation>
     </message>
     <message>
         <source>Not dated as published: on %1 the decision was not made yet. The statement is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddyddio fel un a gyhoeddwyd: ar %1 nid oedd y penderfyniad wedi&apos;i wneud eto. Mae&apos;r datganiad fel yr oedd.</translation>
     </message>
     <message>
         <source>The statement was published on %1 and stands as it was. To change it, say why first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd y datganiad ar %1 ac mae&apos;n sefyll fel yr oedd. I&apos;w newid, dywedwch pam yn gyntaf.</translation>
     </message>
     <message>
         <source>No decision is recorded for this item yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes penderfyniad wedi&apos;i gofnodi ar gyfer yr eitem hon eto</translation>
     </message>
 </context>
 <context>
@@ -8812,7 +8816,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>published</source>
-        <translation type="unfinished"></translation>
+        <translation>cyhoeddwyd</translation>
     </message>
     <message>
         <source>&amp;Urgency</source>
@@ -8872,7 +8876,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Dispensation</source>
-        <translation type="unfinished"></translation>
+        <translation>Goddefeb</translation>
     </message>
     <message>
         <source>Takes effect</source>
@@ -8924,11 +8928,11 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Declared by %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganwyd gan %1: %2.</translation>
     </message>
     <message>
         <source>Where the conflicts were declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble y datganwyd y gwrthdaro buddiannau</translation>
     </message>
 </context>
 <context>
@@ -9040,43 +9044,43 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The day of the dispensation was not understood. Nothing is recorded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddeallwyd diwrnod y goddefeb. Nid oes dim wedi&apos;i gofnodi eto.</translation>
     </message>
     <message>
         <source>The dispensation is recorded with the interest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodwyd y goddefeb gyda&apos;r buddiant.</translation>
     </message>
     <message>
         <source>That none was granted stands in the words on the conflicts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriau ar y gwrthdaro buddiannau yn dweud na roddwyd un.</translation>
     </message>
     <message>
         <source>The statement has the words of the resolution now, and follows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y datganiad eiriau&apos;r penderfyniad yn awr, ac mae&apos;n eu dilyn.</translation>
     </message>
     <message>
         <source>The statement keeps its own words. The checks go on saying that they differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r datganiad yn cadw ei eiriau ei hun. Mae&apos;r gwiriadau yn dal i ddweud eu bod yn wahanol.</translation>
     </message>
     <message>
         <source>The statement says what the resolution says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r datganiad yn dweud yr hyn y mae&apos;r penderfyniad yn ei ddweud.</translation>
     </message>
     <message>
         <source>Published %1. To change the statement, say why:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd %1. I newid y datganiad, dywedwch pam:</translation>
     </message>
     <message>
         <source>Why the published statement is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y newidir y datganiad a gyhoeddwyd</translation>
     </message>
     <message>
         <source>The statement can be changed; the change log keeps why. An emptied date of publication takes the publication back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir newid y datganiad; mae&apos;r cofnod newidiadau yn cadw&apos;r rheswm. Mae gwagio dyddiad cyhoeddi yn tynnu&apos;r cyhoeddiad yn ôl.</translation>
     </message>
     <message>
         <source>This is published. Type why it is changed, then [Enter].</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyhoeddwyd hwn. Teipiwch pam y&apos;i newidir, yna [Enter].</translation>
     </message>
 </context>
 <context>
@@ -10406,27 +10410,27 @@ and every change is marked.</source>
     <name>minutebook::TextDifference</name>
     <message>
         <source>Other words than the resolution’s. Struck out: as resolved; underlined: as in the statement. Which stand?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau eraill na rhai&apos;r penderfyniad. Wedi&apos;u croesi allan: fel y penderfynwyd; wedi&apos;u tanlinellu: fel yn y datganiad. Pa rai sy&apos;n sefyll?</translation>
     </message>
     <message>
         <source>As resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y penderfynwyd</translation>
     </message>
     <message>
         <source>As in the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel yn y datganiad</translation>
     </message>
     <message>
         <source>The statement compared with the resolution</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiad wedi&apos;i gymharu â&apos;r penderfyniad</translation>
     </message>
     <message>
         <source>The statement takes the words of the resolution from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r datganiad yn cymryd geiriau&apos;r penderfyniad o hyn ymlaen</translation>
     </message>
     <message>
         <source>The statement keeps its own words; the checks go on saying that they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r datganiad yn cadw ei eiriau ei hun; mae&apos;r gwiriadau yn dal i ddweud eu bod yn wahanol</translation>
     </message>
 </context>
 <context>

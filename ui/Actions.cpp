@@ -165,7 +165,7 @@ constexpr std::array<Command, static_cast<size_t>(actionCount)> table{{
     {StatementAsResolved, "statementAsResolved",
      QT_TRANSLATE_NOOP("Actions", "Statement &as resolved"), "Ctrl+Shift+F7", resolution},
     {StatementAsItStands, "statementAsItStands",
-     QT_TRANSLATE_NOOP("Actions", "Statement keeps its own &words"), "Ctrl+Shift+F8", resolution},
+     QT_TRANSLATE_NOOP("Actions", "Statement keeps its own &words"), "Ctrl+Shift+F9", resolution},
 
     {LightTheme, "lightTheme", QT_TRANSLATE_NOOP("Actions", "&Light"), "Ctrl+Shift+I", view, true},
     {DarkTheme, "darkTheme", QT_TRANSLATE_NOOP("Actions", "&Dark"), "Ctrl+Shift+D", view, true},

@@ -36,7 +36,7 @@ TextDifference::TextDifference(const Theme &theme, QWidget *parent)
     m_stated->setObjectName(u"asInTheStatement"_s);
     m_stated->setAccessibleDescription(
         tr("The statement keeps its own words; the checks go on saying that they differ"));
-    m_stated->setKeyShown(u"Ctrl+Shift+F8"_s);
+    m_stated->setKeyShown(u"Ctrl+Shift+F9"_s);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(6);

@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         Page page;
         const Meeting before = page.session.meeting();
-        page.press(Qt::Key_F8, both);
+        page.press(Qt::Key_F9, both);
         QVERIFY(page.session.meeting() == before);
         QVERIFY(page.hint().contains("keeps its own words"_L1));
         QVERIFY(page.hasGap(u"The decision and its date"_s));
