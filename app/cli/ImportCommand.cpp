@@ -111,7 +111,7 @@ Result<QList<Meeting>> meetingsOf(const QList<Source> &sources, const BookSessio
     auto made = oneMeeting(parts, *header, ids);
     if (!made)
         return made.error();
-    meetings.append(*std::move(made));
+    meetings.append(book.council().withDefaults(*std::move(made)));
     return meetings;
 }
 

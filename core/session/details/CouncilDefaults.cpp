@@ -56,8 +56,7 @@ Meeting CouncilDefaults::withDefaults(Meeting meeting) const
     meeting.council.jurisdiction = kept->jurisdiction;
     if (!meeting.body.quorum)
         meeting.body.quorum = kept->quorum;
-    if (!meeting.body.callIn)
-        meeting.body.callIn = kept->callIn;
+    meeting.body.callIn = kept->callIn;
     return meeting;
 }
 

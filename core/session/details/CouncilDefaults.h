@@ -32,7 +32,9 @@ public:
     [[nodiscard]] CouncilSettings of(const Meeting &meeting) const;
     /// When call-in closes on its last day; nothing: at the end of that day.
     [[nodiscard]] std::optional<QTime> callInCloses(const Meeting &meeting) const;
-    /// Gives a new meeting what is kept for its body and what the meeting does not say itself.
+    /// Gives a meeting that is made of an agenda what is kept for its body: country and call-in
+    /// rule whatever it has from the meeting before, a quorum where it has none. Where nothing is
+    /// kept it stays as it is.
     [[nodiscard]] Meeting withDefaults(Meeting meeting) const;
 
     /// On the disk, then here; on an error nothing has changed.

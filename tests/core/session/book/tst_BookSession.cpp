@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takesABackupWhenItCloses();
     void tellsWhenTheListOfMeetingsChanges();
     void keepsTheClerksOwnWords();
+    void keepsWhatIsTheCouncilsOwn();
     void refusesOwnWordsInABookThatIsOpenForReading();
 
 private:
@@ -412,6 +413,32 @@ void tst_BookSession::keepsTheClerksOwnWords()
     auto book = open(fixture);
     VERIFY_RESULT(book);
     QCOMPARE((*book)->vocabulary().words(), words);
+}
+
+void tst_BookSession::keepsWhatIsTheCouncilsOwn()
+{
+    BookFixture fixture;
+    const CouncilSettings settings{.council = u"Aldermere Council"_s,
+                                   .body = u"Cabinet"_s,
+                                   .quorum = 3,
+                                   .callIn = CallIn{.days = 5},
+                                   .callInCloses = QTime(17, 0)};
+    {
+        auto book = open(fixture);
+        VERIFY_RESULT(book);
+        QVERIFY((*book)->council().all().isEmpty());
+        QSignalSpy changed(&(*book)->council(), &CouncilDefaults::changed);
+        VERIFY_RESULT((*book)->council().change(settings));
+        VERIFY_RESULT((*book)->council().change(settings)); // it is so already
+        QCOMPARE(changed.size(), 1);
+        auto reader = open(fixture, BookSession::Mode::ReadOnly);
+        VERIFY_RESULT(reader);
+        QCOMPARE((*reader)->council().all(), QList{settings});
+        QCOMPARE((*reader)->council().change({}).error().code, ErrorCode::Refused);
+    }
+    auto book = open(fixture);
+    VERIFY_RESULT(book);
+    QCOMPARE((*book)->council().all(), QList{settings});
 }
 
 void tst_BookSession::refusesOwnWordsInABookThatIsOpenForReading()

@@ -133,8 +133,7 @@ private Q_SLOTS:
         kept.callIn = CallIn{.days = 3};
         kept.callInCloses = QTime(9, 0);
         const CouncilDefaults defaults({kept}, {});
-        meeting.body.quorum.reset();
-        meeting.body.callIn.reset();
+        meeting.body.callIn = CallIn{.days = 10}; // of the meeting before
         const Meeting begun = defaults.withDefaults(meeting);
         QCOMPARE(begun.council.jurisdiction, Jurisdiction::Wales);
         QCOMPARE(begun.body.quorum, 4);
