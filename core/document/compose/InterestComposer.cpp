@@ -66,6 +66,14 @@ Runs given(const Composition &composition, const std::optional<QString> &text)
     return text ? composition.words.marked({*text, composition.words.own()}) : Runs();
 }
 
+/// The same within a sentence, which has a stop of its own.
+Runs clause(const Composition &composition, std::optional<QString> text)
+{
+    if (text && text->endsWith(u'.') && !text->endsWith(u".."_s))
+        text->chop(1);
+    return given(composition, text);
+}
+
 Runs dispensationOf(const Composition &composition, const Interest &interest)
 {
     if (!interest.dispensation)
@@ -76,7 +84,7 @@ Runs dispensationOf(const Composition &composition, const Interest &interest)
         {{u"kind"_s, plain(phraseFor(composition.phrases(), dispensation.kind))},
          {u"by"_s, given(composition, dispensation.by)},
          {u"date"_s, dispensation.date ? composition.words.date(*dispensation.date) : Runs()},
-         {u"note"_s, given(composition, dispensation.note)}});
+         {u"note"_s, clause(composition, dispensation.note)}});
 }
 
 Places placesOf(const Composition &composition, const Interest &interest)
@@ -89,7 +97,7 @@ Places placesOf(const Composition &composition, const Interest &interest)
             {u"class"_s, kind},
             {u"items"_s, composition.itemReferences(interest.items)},
             {u"nature"_s,
-             sensitive ? plain(phrases.sensitiveNature) : given(composition, interest.nature)},
+             sensitive ? plain(phrases.sensitiveNature) : clause(composition, interest.nature)},
             {u"action"_s, interest.action ? plain(phraseFor(phrases, *interest.action)) : Runs()},
             {u"dispensation"_s, dispensationOf(composition, interest)}};
 }
