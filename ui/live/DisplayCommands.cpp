@@ -22,6 +22,7 @@ DisplayCommands::DisplayCommands(const Parts &parts, Actions &actions)
 {
     actions.answer(CommandId::SendToDisplay, m_p.page, this, [this] { send(); });
     actions.answer(CommandId::BlankDisplay, m_p.page, this, [this] { blank(); });
+    connect(&m_p.editor, &ResolutionPage::displayAsked, this, &DisplayCommands::send);
     connect(&m_p.live, &LiveMeeting::roomChanged, this, &DisplayCommands::followRoom);
     connect(qGuiApp, &QGuiApplication::screenRemoved, this, &DisplayCommands::onScreenRemoved);
 }
@@ -99,6 +100,7 @@ void DisplayCommands::send()
         m_display->show();
     }
     m_display->display(*wanted);
+    tellEditor();
     if (m_display->pageCount() > 1)
         return say(Tone::Done,
                    tr("On the members’ display: page %1 of %2. [F11] turns the page, "
@@ -113,6 +115,7 @@ void DisplayCommands::blank()
     if (!m_display || !m_display->displayed())
         return say(Tone::Info, tr("Nothing is on the members’ display."));
     m_display->blank();
+    tellEditor();
     say(Tone::Done, tr("The members’ display is blank. [F11] shows the wording."));
 }
 
@@ -125,6 +128,13 @@ void DisplayCommands::followRoom()
     m_asked.reset();
     if (m_display)
         m_display->blank();
+    tellEditor();
+}
+
+void DisplayCommands::tellEditor()
+{
+    const std::optional<DisplayedWording> shown = m_display ? m_display->displayed() : std::nullopt;
+    m_p.editor.setOnDisplay(shown ? tr("showing %1").arg(shown->item) : QString());
 }
 
 void DisplayCommands::onScreenRemoved(const QScreen *screen)
@@ -133,6 +143,7 @@ void DisplayCommands::onScreenRemoved(const QScreen *screen)
         return;
     m_display->blank();
     m_display->hide();
+    tellEditor();
     m_screen.clear();
     say(Tone::Warning,
         tr("The members’ screen is gone; nothing is shown to them. The minutes are "

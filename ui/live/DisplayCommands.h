@@ -47,6 +47,7 @@ private:
     void send();
     void blank();
     void followRoom();
+    void tellEditor();
     void onScreenRemoved(const QScreen *screen);
     /// What the resolution page holds, else what the item's last resolution or motion says.
     [[nodiscard]] std::optional<DisplayedWording> wording() const;

@@ -6,6 +6,7 @@
 #include "core/domain/rules/WordDiff.h"
 #include "core/session/live/Pasting.h"
 #include "core/session/live/SpokenText.h"
+#include "ui/live/Painting.h"
 #include "ui/live/RecordRow.h"
 
 #include <algorithm>
@@ -278,11 +279,13 @@ void LimbsEdit::paste(const PastedLimbs &pasted)
     setTextCursor(cursor);
 }
 
+/// Of every limb, and of the one that would come next.
 QStringList LimbsEdit::markers() const
 {
     QList<int> levels;
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         levels.append(levelOf(block));
+    levels.append(levels.constLast());
     return limbMarkers(levels, m_marker);
 }
 
@@ -298,8 +301,12 @@ QString LimbsEdit::tag(const QTextBlock &block) const
 {
     if (m_report.isEmpty() || block.text().isEmpty())
         return {};
-    const bool same = m_report.contains(block.text().replace(QChar::LineSeparator, u'\n'));
-    return same ? tr("from the report") : tr("edited");
+    return isAsReported(block) ? tr("from the report") : tr("edited");
+}
+
+bool LimbsEdit::isAsReported(const QTextBlock &block) const
+{
+    return m_report.contains(block.text().replace(QChar::LineSeparator, u'\n'));
 }
 
 void LimbsEdit::paintLimb(QPainter &painter, const QTextBlock &block, const QString &marker) const
@@ -319,9 +326,41 @@ void LimbsEdit::paintLimb(QPainter &painter, const QTextBlock &block, const QStr
     painter.setPen(t.colours.ink2);
     const QString words = tag(block);
     const int wide = painter.fontMetrics().horizontalAdvance(words);
-    painter.drawText(QPointF(viewport()->width() - wide - t.scaled(8), base), words);
+    const int left = viewport()->width() - wide - t.scaled(8);
+    painter.drawText(QPointF(left, base), words);
+    if (!words.isEmpty() && !isAsReported(block))
+        paintIcon(painter,
+                  {left - t.scaled(5) - t.sizes.iconSmall,
+                   qRound(at.y() + line.y() + (line.height() - t.sizes.iconSmall) / 2)},
+                  u"amend"_s, t.colours.ink2, t.sizes.iconSmall, m_theme);
     const qreal below = at.y() + block.layout()->boundingRect().bottom() + t.scaled(6);
     painter.fillRect(QRectF(0, below, viewport()->width(), 1), t.colours.line);
+}
+
+void LimbsEdit::setNextLimbHint(const QString &words)
+{
+    m_nextLimbHint = words;
+    viewport()->update();
+}
+
+/// Only where there is room for it below the last limb, and that one has words.
+void LimbsEdit::paintNextLimb(QPainter &painter) const
+{
+    const QTextBlock last = document()->lastBlock();
+    const QTextLine line = last.layout()->lineAt(0);
+    if (m_nextLimbHint.isEmpty() || isReadOnly() || last.text().isEmpty() || !line.isValid())
+        return;
+    const Tokens &t = m_theme.tokens();
+    const int left = qRound(last.layout()->position().x() + line.x());
+    const QRectF above = last.layout()->boundingRect().translated(last.layout()->position());
+    const QRect row(left, qRound(above.bottom()) + t.scaled(13),
+                    viewport()->width() - left - t.scaled(8), t.line(TextRole::LimbDrafting));
+    if (row.bottom() - verticalScrollBar()->value() > viewport()->height())
+        return;
+    const QFont font = t.font(TextRole::LimbDrafting);
+    paintLine(painter, row.adjusted(-t.scaled(34), 0, 0, 0), markers().constLast(), font,
+              t.colours.ink2);
+    paintLine(painter, row, m_nextLimbHint, font, t.colours.ink2);
 }
 
 void LimbsEdit::paintEvent(QPaintEvent *event)
@@ -332,6 +371,7 @@ void LimbsEdit::paintEvent(QPaintEvent *event)
     const QStringList all = markers();
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next())
         paintLimb(painter, block, all.at(block.blockNumber()));
+    paintNextLimb(painter);
 }
 
 QStringList limbMarkers(const QList<int> &levels, LimbMarker first)

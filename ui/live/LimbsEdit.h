@@ -29,6 +29,9 @@ public:
     /// The report's limbs: each limb then says at its end whether it is as the report has it.
     void setReport(const QList<Limb> &limbs);
 
+    /// Where the next limb would begin, its mark and this stand pale; empty: nothing does.
+    void setNextLimbHint(const QString &words);
+
     void nest();
     void takeOut();
     void moveUp();
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] static int levelOf(const QTextBlock &block);
     [[nodiscard]] QTextBlockFormat format(int level) const;
     [[nodiscard]] QStringList markers() const;
+    void paintNextLimb(QPainter &painter) const;
+    [[nodiscard]] bool isAsReported(const QTextBlock &block) const;
     [[nodiscard]] QString tag(const QTextBlock &block) const;
     void paintLimb(QPainter &painter, const QTextBlock &block, const QString &marker) const;
     void move(int step);
@@ -63,6 +68,7 @@ private:
     const Theme &m_theme;
     LimbMarker m_marker = LimbMarker::Letter;
     QStringList m_report;
+    QString m_nextLimbHint;
     bool m_replacing = false;
 };
 

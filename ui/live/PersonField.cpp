@@ -5,12 +5,16 @@
 
 #include "core/session/live/PersonTyped.h"
 #include "core/session/live/SpokenText.h"
+#include "ui/live/Painting.h"
+#include "ui/widgets/KeyCap.h"
 
 #include <algorithm>
 #include <utility>
 
 #include <QCompleter>
+#include <QPainter>
 #include <QStringListModel>
+#include <QStyleOptionFrame>
 
 namespace minutebook {
 
@@ -69,6 +73,43 @@ void PersonField::focusOutEvent(QFocusEvent *event)
     if (const std::optional<PersonId> understood = person())
         setPerson(understood);
     QLineEdit::focusOutEvent(event);
+}
+
+void PersonField::showAsSeat(const Theme &theme, const QList<PersonId> &seats)
+{
+    m_theme = &theme;
+    m_seats = seats;
+    update();
+}
+
+/// While it is typed in, and where nobody is understood, it is a field like any other.
+void PersonField::paintEvent(QPaintEvent *event)
+{
+    const std::optional<PersonId> who = hasFocus() || !m_theme ? std::nullopt : person();
+    const auto found =
+        std::ranges::find_if(m_people, [&who](const Person &each) { return each.id == who; });
+    if (found == m_people.end())
+        return QLineEdit::paintEvent(event);
+    QPainter painter(this);
+    QStyleOptionFrame frame;
+    initStyleOption(&frame);
+    style()->drawPrimitive(QStyle::PE_PanelLineEdit, &frame, &painter, this);
+    const Tokens &t = m_theme->tokens();
+    QRect row = rect().adjusted(t.scaled(8), 0, -t.scaled(6), 0);
+    const qsizetype seat = m_seats.indexOf(*who);
+    if (seat >= 0 && seat < 9) {
+        const QString key = QString::number(seat + 1);
+        const QSize size = keyCapSize(key, t);
+        const QRect cap({row.left(), (height() - size.height()) / 2}, size);
+        paintKeyCap(painter, cap, key, t);
+        row.setLeft(cap.right() + t.scaled(9));
+    }
+    const QFont strong = t.font(TextRole::InterfaceStrong);
+    const QString code = found->code.value_or(QString()).toUpper();
+    paintLine(painter, row, code, strong, t.colours.ink);
+    if (!code.isEmpty())
+        row.setLeft(row.left() + QFontMetrics(strong).horizontalAdvance(code) + t.scaled(8));
+    paintLine(painter, row, found->name, t.font(TextRole::Interface), t.colours.ink);
 }
 
 } // namespace minutebook

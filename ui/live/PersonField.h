@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/domain/Meeting.h"
+#include "ui/theme/Theme.h"
 
 #include <QLineEdit>
 
@@ -21,6 +22,9 @@ public:
     explicit PersonField(QWidget *parent = nullptr);
 
     void setMeeting(const Meeting &meeting);
+    /// Shows who is understood as a seat: its key, the code, the short name. `seats` in the order
+    /// of the keys.
+    void showAsSeat(const Theme &theme, const QList<PersonId> &seats);
     void setPerson(const std::optional<PersonId> &person);
     /// Nobody where what is typed fits nobody, or more than one person.
     [[nodiscard]] std::optional<PersonId> person() const;
@@ -31,11 +35,14 @@ public:
 
 protected:
     void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     QList<Person> m_people;
     std::optional<PersonId> m_shown; ///< set from outside; two people may have one name
     QStringListModel *m_names;
+    const Theme *m_theme = nullptr; ///< null: words only
+    QList<PersonId> m_seats;
 };
 
 } // namespace minutebook

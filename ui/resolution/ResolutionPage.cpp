@@ -12,6 +12,7 @@
 #include "ui/resolution/Card.h"
 #include "ui/resolution/ChecksCard.h"
 #include "ui/resolution/CompareView.h"
+#include "ui/resolution/DisplayCard.h"
 #include "ui/resolution/MinutesSay.h"
 #include "ui/resolution/OutcomeCard.h"
 #include "ui/resolution/ResolutionHead.h"
@@ -59,6 +60,7 @@ ResolutionPage::ResolutionPage(LiveMeeting &live, const HouseStyle &style, const
     , m_amendments(new AmendmentsCard(theme, this))
     , m_vote(new VoteCard(theme, this))
     , m_outcomes(new OutcomeCard(theme, this))
+    , m_display(new DisplayCard(theme, this))
     , m_keeping(new QTimer(this))
     , m_refreshing(new QTimer(this))
 {
@@ -113,6 +115,7 @@ QWidget *ResolutionPage::buildRight()
     column->addWidget(m_amendments);
     column->addWidget(m_vote, 1);
     column->addStretch(0);
+    column->addWidget(m_display);
     column->addWidget(m_outcomes);
     auto *right = new QScrollArea(this);
     right->setFrameShape(QFrame::NoFrame);
@@ -156,6 +159,7 @@ void ResolutionPage::connectParts()
         if (m_open && isRecorded()) // nobody need record it again
             touch();
     });
+    connect(m_display, &DisplayCard::showAsked, this, &ResolutionPage::displayAsked);
     connect(&m_live, &LiveMeeting::roomChanged, this, [this] {
         if (m_open && m_voteOpen)
             showVote();
@@ -177,6 +181,11 @@ void ResolutionPage::say(LiveMeeting::Notice::Tone tone, const QString &text)
 void ResolutionPage::showNotice(const LiveMeeting::Notice &notice)
 {
     m_hints->setNotice(notice);
+}
+
+void ResolutionPage::setOnDisplay(const QString &words)
+{
+    m_display->setShown(words);
 }
 
 void ResolutionPage::moveLimb(int step)

@@ -21,6 +21,7 @@ namespace minutebook {
 class AmendmentsCard;
 class ChecksCard;
 class CompareView;
+class DisplayCard;
 class HintBar;
 class LimbsEdit;
 class MinutesSay;
@@ -75,6 +76,8 @@ public:
     bool takeSeat(int seat);
     /// What is on the page now; nothing while it is closed or has no words.
     [[nodiscard]] std::optional<DisplayedMatter> shown();
+    /// What the members' display shows, in a word; empty: nothing.
+    void setOnDisplay(const QString &words);
     /// Marks wording, vote and amendments as panes: F6 goes round those that are shown.
     void markPanes() const;
     void takeKeyboard();
@@ -84,6 +87,8 @@ public:
 Q_SIGNALS:
     /// Recorded or left: back to the record.
     void closed();
+    /// The wording is to be sent to the members' display.
+    void displayAsked();
     void noticed(const minutebook::LiveMeeting::Notice &notice);
 
 protected:
@@ -152,6 +157,7 @@ private:
     AmendmentsCard *m_amendments;
     VoteCard *m_vote;
     OutcomeCard *m_outcomes;
+    DisplayCard *m_display;
     QTimer *m_keeping;
     QTimer *m_refreshing;
     Matter m_matter;

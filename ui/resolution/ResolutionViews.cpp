@@ -15,6 +15,7 @@
 #include "ui/resolution/Card.h"
 #include "ui/resolution/ChecksCard.h"
 #include "ui/resolution/CompareView.h"
+#include "ui/resolution/DisplayCard.h"
 #include "ui/resolution/MinutesSay.h"
 #include "ui/resolution/OutcomeCard.h"
 #include "ui/resolution/ResolutionHead.h"
@@ -205,6 +206,7 @@ void ResolutionPage::refreshChecks()
 {
     const bool drafting = !m_voteOpen && m_amendment < 0 && !isRecorded();
     m_checks->setVisible(drafting);
+    m_display->setVisible(drafting); // a vote needs the room
     if (!drafting)
         return;
     QList<int> levels;

@@ -152,6 +152,7 @@ void WordingForm::build()
 {
     m_verb->setObjectName(u"verb"_s);
     m_verb->setAccessibleName(tr("Words before the limbs"));
+    m_limbs->setNextLimbHint(tr("Enter on the last limb adds one here"));
     m_lock->setObjectName(u"wordingLocked"_s);
     m_lock->hide();
     m_correction->hide();
@@ -297,6 +298,8 @@ void WordingForm::show(const Matter &matter, const std::optional<EntryId> &entry
         [this](const auto &each) {
             m_mover->setMeeting(m_live.meeting());
             m_seconder->setMeeting(m_live.meeting());
+            m_mover->showAsSeat(m_theme, m_live.room().seats());
+            m_seconder->showAsSeat(m_theme, m_live.room().seats());
             m_limbs->setLimbs(each.limbs);
             m_marker->setCurrentIndex(static_cast<int>(each.marker.value_or(usualMarker())));
             m_mover->setPerson(each.mover);

@@ -3,6 +3,7 @@
 
 // What must not happen on the resolution page, by real keys in a real window.
 
+#include "core/document/HouseStyles.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/ui/resolution/ResolutionWorld.h"
 #include "ui/live/HintBar.h"
@@ -11,6 +12,8 @@
 #include "ui/resolution/VoteList.h"
 
 #include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTest>
 #include <QTextBlock>
@@ -42,6 +45,11 @@ private Q_SLOTS:
     void altArrowsMoveNothingFromElsewhere();
     void goingRoundTheMethodsKeepsWhatWasCounted();
     void lookingAtAVoteRecordsNone();
+    void aHouseStyleThatChangesMeanwhileChangesNoWords();
+    void aMarkerThatWasChosenOutlivesTheHouseStyle();
+    void lockedWordsKeepTheirNoBreakSpaces();
+    void aShowOfHandsSaysWhoIsLeftOut();
+    void saysWhatIsOnTheMembersDisplay();
     void noVoteOpensWithoutAQuorum();
     void recordsNothingWhileANameFitsNobodyOrSeveral();
     void goingOnSaysThatANameFitsNobody();
@@ -237,6 +245,81 @@ void tst_ResolutionGuards::lookingAtAVoteRecordsNone()
     w.control(Qt::Key_T);
     w.record();
     QCOMPARE(w.resolution().vote->method, VoteMethod::Assent);
+}
+
+void tst_ResolutionGuards::aHouseStyleThatChangesMeanwhileChangesNoWords()
+{
+    Page w;
+    w.words(u"the plan be approved"_s);
+    HouseStyle other = *HouseStyles::builtIn().find(HouseStyleId::fromTrusted(u"named"_s));
+    other.english.phrases.opener = u"Agreed that"_s;
+    other.limbs.levels[0].kind = MarkerKind::Number;
+    w.page->setStyle(other);
+    QCOMPARE(w.find<QLineEdit>(u"verb"_s)->placeholderText(), u"Agreed that"_s);
+    QCOMPARE(w.find<QComboBox>(u"marker"_s)->currentIndex(), static_cast<int>(LimbMarker::Number));
+    w.type(u", and so on"_s);
+    w.record();
+    QCOMPARE(w.resolution().limbs, QList<Limb>({Limb{u"the plan be approved, and so on"_s, {}}}));
+    QVERIFY(!w.resolution().marker); // as the house style has it, whichever that is
+    QVERIFY(!w.resolution().verb);
+}
+
+void tst_ResolutionGuards::aMarkerThatWasChosenOutlivesTheHouseStyle()
+{
+    Page w;
+    w.words(u"the plan be approved"_s);
+    w.find<QComboBox>(u"marker"_s)->setCurrentIndex(static_cast<int>(LimbMarker::Roman));
+    HouseStyle other = *HouseStyles::builtIn().find(HouseStyleId::fromTrusted(u"named"_s));
+    other.limbs.levels[0].kind = MarkerKind::Number;
+    w.page->setStyle(other);
+    w.record();
+    QCOMPARE(w.resolution().marker, LimbMarker::Roman);
+}
+
+/// A field of several lines gives them back as spaces.
+void tst_ResolutionGuards::lockedWordsKeepTheirNoBreakSpaces()
+{
+    Meeting meeting = smallMeeting();
+    Motion motion;
+    motion.text = u"That £2\u00A0million be spent."_s;
+    motion.limbs = {Limb{u"£2\u00A0million be spent"_s, {}}};
+    Entry entry;
+    entry.id = EntryId::fromTrusted(u"m1"_s);
+    entry.body = motion;
+    meeting.items[5].entries.append(entry);
+    LiveWorld w(meeting);
+    w.goLive();
+    w.press(Qt::Key_F6);
+    w.press(Qt::Key_F2);
+    QVERIFY(w.find<QWidget>(u"resolutionEditor"_s)->isVisible());
+    w.press(Qt::Key_L, Qt::AltModifier);
+    w.press(Qt::Key_Return, Qt::ControlModifier);
+    const Motion now = std::get<Motion>(w.last().body);
+    QCOMPARE(now.outcome, MotionOutcome::Lost);
+    QCOMPARE(now.text, motion.text);
+    QCOMPARE(now.limbs, motion.limbs);
+}
+
+void tst_ResolutionGuards::aShowOfHandsSaysWhoIsLeftOut()
+{
+    Page w;
+    w.words(u"the plan be approved"_s);
+    w.vote(1);
+    const auto *leftOut = w.find<QLabel>(u"leftOut"_s);
+    QVERIFY(leftOut->isVisible());
+    QCOMPARE(leftOut->text(), u"Left out: A Lindley (apologies)"_s);
+    w.control(Qt::Key_T); // the names say it in their list
+    QVERIFY(!leftOut->isVisible());
+}
+
+void tst_ResolutionGuards::saysWhatIsOnTheMembersDisplay()
+{
+    Page w;
+    const auto *card = w.find<QWidget>(u"displayCard"_s);
+    QVERIFY(card->isVisible());
+    w.words(u"the plan be approved"_s);
+    w.control(Qt::Key_T);
+    QVERIFY(!card->isVisible()); // a vote needs the room
 }
 
 void tst_ResolutionGuards::noVoteOpensWithoutAQuorum()
