@@ -97,22 +97,27 @@ void FormRow::setState(CompletenessRow::State state)
     update();
 }
 
+/// On paper words are drawn in the colour of text, elsewhere in that of a window.
+QPalette FormRow::wordsIn(const QColor &colour) const
+{
+    QPalette palette = m_theme.palette();
+    palette.setColor(QPalette::WindowText, colour);
+    palette.setColor(QPalette::Text, colour);
+    return palette;
+}
+
 void FormRow::showNote()
 {
     const Colours &c = m_theme.colours();
     const bool isMissing = m_state == CompletenessRow::State::Missing;
     const bool isLookAt = m_state == CompletenessRow::State::ToLookAt;
-    QPalette palette = m_theme.palette();
-    palette.setColor(QPalette::WindowText, isMissing ? c.red : isLookAt ? c.amber : c.ink);
-    m_label->setPalette(palette);
+    m_label->setPalette(wordsIn(isMissing ? c.red : isLookAt ? c.amber : c.ink));
     QStringList notes;
     if (isMissing || isLookAt)
         notes.append(stateInWords(m_state));
-    else
-        palette.setColor(QPalette::WindowText, c.ink2);
     if (!m_noteWords.isEmpty())
         notes.append(m_noteWords);
-    m_note->setPalette(palette);
+    m_note->setPalette(wordsIn(isMissing ? c.red : isLookAt ? c.amber : c.ink2));
     m_note->setText(notes.join(u'\n'));
     m_note->setVisible(!notes.isEmpty());
     for (FieldEditor *editor : std::as_const(m_editors))

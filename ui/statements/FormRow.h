@@ -46,6 +46,7 @@ protected:
 private:
     void follow();
     void showNote();
+    [[nodiscard]] QPalette wordsIn(const QColor &colour) const;
 
     const Theme &m_theme;
     QLabel *m_label;

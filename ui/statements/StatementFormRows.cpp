@@ -159,7 +159,8 @@ void StatementForm::buildNotice()
                                {static_cast<int>(UrgencyLevel::None), tr("None")},
                                {static_cast<int>(UrgencyLevel::Urgent), tr("Urgent")},
                                {static_cast<int>(UrgencyLevel::Special), tr("Special urgency")}}));
-    row->add(make<LineEditor>(StatementField::UrgencyAgreedBy), 1);
+    row->add(make<LineEditor>(StatementField::UrgencyAgreedBy), 8);
+    row->endLine();
     row->beginLine();
     row->add(make<TextEditor>(StatementField::UrgencyReason, TextEditor::Holds::Text), 1);
     row->beginLine();

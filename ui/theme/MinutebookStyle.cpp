@@ -158,7 +158,8 @@ void MinutebookStyle::drawField(QPainter &painter, const QRect &rect, State stat
     const Colours &c = m_tokens.colours;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setBrush(filled ? QBrush(c.paper) : QBrush(Qt::NoBrush));
+    const QColor ground = state.testFlag(State_ReadOnly) ? c.pane : c.paper;
+    painter.setBrush(filled ? QBrush(ground) : QBrush(Qt::NoBrush));
     if (hasFocusRing(state)) {
         strokeRounded(painter, rect, QPen(c.blue, ringWidth), fieldRadius);
     } else {
