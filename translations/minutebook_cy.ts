@@ -1521,7 +1521,7 @@
     </message>
     <message>
         <source>A heading with nothing below it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd heb ddim oddi tano.</translation>
     </message>
 </context>
 <context>
@@ -4038,6 +4038,25 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::DisplayCard</name>
+    <message>
+        <source>Members’ display</source>
+        <translation>Sgrin yr aelodau</translation>
+    </message>
+    <message>
+        <source>Show this wording</source>
+        <translation>Dangos y geiriad hwn</translation>
+    </message>
+    <message>
+        <source>Changes appear there only when you press F11 again.</source>
+        <translation>Dim ond pan bwyswch F11 eto y mae newidiadau yn ymddangos yno.</translation>
+    </message>
+    <message>
+        <source>nothing is shown</source>
+        <translation>ni ddangosir dim</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DisplayCommands</name>
     <message>
         <source>The public are excluded. [F11] again shows the wording in the room all the same.</source>
@@ -4074,6 +4093,10 @@ and every change is marked.</source>
     <message>
         <source>This is not open to the public, and they are not excluded. [F11] again shows it all the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>showing %1</source>
+        <translation>yn dangos %1</translation>
     </message>
 </context>
 <context>
@@ -6905,7 +6928,7 @@ and every change is marked.</source>
     <name>minutebook::MembersDisplay</name>
     <message>
         <source>Members’ display</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin yr aelodau</translation>
     </message>
     <message>
         <source>Underlined</source>
@@ -8112,15 +8135,15 @@ and every change is marked.</source>
     </message>
     <message>
         <source>The wording as moved is not known: it came as a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriad fel y&apos;i cynigiwyd yn hysbys: daeth fel ffeil.</translation>
     </message>
     <message>
         <source>Underlined: added by amendment, as the amendments set it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i danlinellu: ychwanegwyd drwy welliant, fel y mae&apos;r gwelliannau yn ei nodi.</translation>
     </message>
     <message>
         <source>The wording as moved is not known: this resolution came as a file, which has only the words as amended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriad fel y&apos;i cynigiwyd yn hysbys: daeth y penderfyniad hwn fel ffeil, sydd â&apos;r geiriau fel y&apos;u diwygiwyd yn unig.</translation>
     </message>
 </context>
 <context>
@@ -10828,7 +10851,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u gadael allan: %1</translation>
     </message>
 </context>
 <context>
@@ -11069,6 +11092,10 @@ and every change is marked.</source>
     <message>
         <source>Limbs of the resolution</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter on the last limb adds one here</source>
+        <translation>Mae Enter ar y cymal olaf yn ychwanegu un yma</translation>
     </message>
 </context>
 <context>
