@@ -79,7 +79,7 @@ bool Application::start(const WindowOptions &options)
         auto pages = std::make_unique<MeetingPages>(MeetingPages::Services{
             session, m_ids, actions, m_prompts, m_theme, style, m_book->vocabulary(),
             [this, &session](const ItemId &item) { exportStatement(session, item); },
-            &m_book->council()});
+            &m_book->council(), m_book->referencesBeside(session.id())});
         MeetingPages *shown = pages.get();
         return MeetingPage{
             std::move(pages),

@@ -58,4 +58,29 @@ Result<QList<Meeting>> earlierAgendas(const BookTables &tables, const Meeting &m
     return agendas;
 }
 
+Result<QList<BookReference>> referencesIn(const BookTables &tables)
+{
+    const auto meetings = tables.meetings.summaries();
+    if (!meetings)
+        return meetings.error();
+    QList<BookReference> references;
+    for (const MeetingSummary &meeting : *meetings) {
+        if (meeting.decisions == 0)
+            continue;
+        const auto row = tables.meetings.find(meeting.id);
+        if (!row)
+            return row.error();
+        const auto items = tables.items.all(row->key);
+        if (!items)
+            return items.error();
+        for (const AgendaItem &item : items->values) {
+            if (item.decision && item.decision->reference)
+                references.append({meeting.id, meeting.date, meeting.body,
+                                   item.agendaNumber.value_or(QString()),
+                                   *item.decision->reference});
+        }
+    }
+    return references;
+}
+
 } // namespace minutebook

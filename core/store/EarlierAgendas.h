@@ -13,4 +13,7 @@ namespace minutebook {
 [[nodiscard]] Result<QList<Meeting>> earlierAgendas(const BookTables &tables,
                                                     const Meeting &meeting, const QDate &since);
 
+/// The reference numbers of all decisions in the book, newest meeting first.
+[[nodiscard]] Result<QList<BookReference>> referencesIn(const BookTables &tables);
+
 } // namespace minutebook

@@ -258,6 +258,12 @@ Result<QList<Meeting>> MinuteBook::agendasBefore(const Meeting &meeting, const Q
     return earlierAgendas(*m_tables, meeting, since);
 }
 
+Result<QList<BookReference>> MinuteBook::references() const
+{
+    const ReadSnapshot snapshot(*m_database);
+    return referencesIn(*m_tables);
+}
+
 Result<void> MinuteBook::commit(const BookBatch &batch)
 {
     if (auto may = refuseIfReadOnly(); !may)

@@ -9,6 +9,7 @@
 #include "core/domain/CouncilSettings.h"
 #include "core/edit/Draft.h"
 #include "core/edit/EditHistory.h"
+#include "core/store/BookReference.h"
 #include "core/store/DiskFile.h"
 #include "core/store/Search.h"
 
@@ -131,6 +132,9 @@ public:
     /// be in the book.
     [[nodiscard]] Result<QList<Meeting>> agendasBefore(const Meeting &meeting,
                                                        const QDate &since) const;
+
+    /// The reference numbers of all decisions, newest meeting first.
+    [[nodiscard]] Result<QList<BookReference>> references() const;
 
     /// Writes a batch: the rows that the edits change and a record of each in the change log. A
     /// commit that the book has already, word for word, counts as written. The cost does not depend

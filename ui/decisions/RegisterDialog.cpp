@@ -80,7 +80,7 @@ QWidget *RegisterDialog::buildFilters()
     auto *bar = new QWidget(this);
     auto *row = new FlowLayout(bar);
     m_words = addField(*row, tr("&Find"), u"registerWords"_s, tr("words, reference"));
-    m_from = addField(*row, tr("Decided f&rom"), u"registerFrom"_s, tr("1 May 2026"));
+    m_from = addField(*row, tr("Decided fro&m"), u"registerFrom"_s, tr("1 May 2026"));
     m_to = addField(*row, tr("&to"), u"registerTo"_s, tr("today"));
     m_words->setMinimumWidth(m_s.theme.tokens().scaled(200));
     m_body->setObjectName(u"registerBody"_s);
@@ -93,6 +93,14 @@ QWidget *RegisterDialog::buildFilters()
     m_state->setChoices(names);
     for (QWidget *each : std::initializer_list<QWidget *>{m_body, m_state, m_key})
         row->addWidget(each);
+    m_form = addField(*row, tr("Numbe&r decisions"), u"referenceForm"_s, u"CAB/{n}/{yy}"_s);
+    m_form->setToolTip(
+        tr("{n} is the number, {nnn} the same as 012; {yyyy}, {yy} and {next-yy} the "
+           "year. Empty: no reference is offered."));
+    m_form->setAccessibleDescription(m_form->toolTip());
+    m_form->setText(m_s.book.referenceForm() ? *m_s.book.referenceForm() : QString());
+    m_form->setReadOnly(m_s.book.isReadOnly());
+    connect(m_form, &QLineEdit::editingFinished, this, &RegisterDialog::keepForm);
     for (MenuChip *chip : {m_body, m_state})
         connect(chip, &MenuChip::chosenByHand, this, &RegisterDialog::filter);
     connect(m_key, &QCheckBox::toggled, this, &RegisterDialog::filter);
@@ -209,15 +217,39 @@ void RegisterDialog::sayCount()
 
 void RegisterDialog::exportShown()
 {
-    m_s.prompts.fileToSave(
-        this, tr("Export the register of decisions"),
-        tr("register of decisions %1.csv").arg(m_s.today.toString(Qt::ISODate)),
-        tr("Tables (*.csv)"), [this](const QString &path) {
-            const Result<void> done = writeRegister(m_model->rows(), path);
-            sayIn(*m_line,
-                  done ? tr("%n decision(s) written to %1.", nullptr, m_model->rowCount()).arg(path)
-                       : done.error().message);
-        });
+    m_s.prompts.fileToSave(this, tr("Export the register of decisions"),
+                           tr("register of decisions %1.csv").arg(m_s.today.toString(Qt::ISODate)),
+                           tr("Tables (*.csv)"), [this](const QString &path) {
+                               const Result<void> done = writeRegister(m_model->rows(), path);
+                               sayIn(*m_line, done ? sayWritten(path) : done.error().message);
+                           });
+}
+
+QString RegisterDialog::sayWritten(const QString &path) const
+{
+    const auto written = static_cast<int>(std::ranges::count_if(
+        m_model->rows(), [](const RegisterRow &row) { return row.decision.isPublished; }));
+    QString said = tr("%n decision(s) written to %1.", nullptr, written).arg(path);
+    if (const int left = m_model->rowCount() - written; left > 0)
+        said += u' ' + tr("Not published yet and left out: %1.").arg(left);
+    return said;
+}
+
+void RegisterDialog::keepForm()
+{
+    const Result<QString> before = m_s.book.referenceForm();
+    const QString typed = m_form->text().trimmed();
+    if (m_s.book.isReadOnly() || (before && *before == typed))
+        return;
+    const Result<void> kept = m_s.book.setReferenceForm(typed);
+    if (!kept)
+        sayIn(*m_line, kept.error().message);
+    else if (typed.isEmpty())
+        sayIn(*m_line, tr("No reference numbers are offered from now on."));
+    else
+        sayIn(*m_line,
+              tr("The statements offer the next number of this form: %1. What was given stays.")
+                  .arg(nextReference({.form = typed}, m_s.today, {}, {})));
 }
 
 void RegisterDialog::openRow(int row)

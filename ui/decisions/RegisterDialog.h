@@ -31,7 +31,7 @@ class RegisterDialog final : public QDialog
 
 public:
     struct Services {
-        const BookSession &book;
+        BookSession &book;
         Prompts &prompts;
         const Theme &theme;
         QDate today; ///< by the council's own clock
@@ -54,6 +54,8 @@ private:
     [[nodiscard]] RegisterFilter filterGiven() const;
     void sayCount();
     void exportShown();
+    [[nodiscard]] QString sayWritten(const QString &path) const;
+    void keepForm();
     void openRow(int row);
 
     Services m_s;
@@ -65,6 +67,7 @@ private:
     QCheckBox *m_key;
     QLineEdit *m_from = nullptr;
     QLineEdit *m_to = nullptr;
+    QLineEdit *m_form = nullptr;
     Button *m_export = nullptr;
     QLabel *m_line;
     QList<RegisterRow> m_all;

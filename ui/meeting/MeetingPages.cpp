@@ -20,11 +20,13 @@ using namespace Qt::StringLiterals;
 MeetingPages::MeetingPages(const Services &services, QWidget *parent)
     : QStackedWidget(parent)
     , m_services(services)
+    , m_references(services.references)
     , m_live(new LivePage(services.session, services.ids, services.actions, services.theme,
                           services.style, services.vocabulary, this))
-    , m_statements(new StatementsPage({services.session, services.actions, services.prompts,
-                                       services.theme, services.style, services.council},
-                                      this))
+    , m_statements(
+          new StatementsPage({services.session, services.actions, services.prompts, services.theme,
+                              services.style, services.council, &m_references},
+                             this))
 {
     setObjectName(u"meetingPages"_s);
     addWidget(m_live);

@@ -5,6 +5,7 @@
 
 #include "core/base/IdSource.h"
 #include "core/document/HouseStyle.h"
+#include "core/session/decisions/References.h"
 #include "core/session/details/CouncilDefaults.h"
 #include "core/session/statements/StatementFields.h"
 #include "core/session/words/Vocabulary.h"
@@ -42,6 +43,7 @@ public:
         std::function<void(const ItemId &)> exportStatement;
         /// Null where no book is: then nothing of the council's own is kept.
         CouncilDefaults *council = nullptr;
+        ReferenceSource references = {}; ///< of the book the meeting is in
     };
 
     explicit MeetingPages(const Services &services, QWidget *parent = nullptr);
@@ -67,6 +69,7 @@ private:
     [[nodiscard]] bool isAtStatements() const;
 
     Services m_services;
+    References m_references;
     LivePage *m_live;
     StatementsPage *m_statements;
 };

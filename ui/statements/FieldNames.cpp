@@ -99,6 +99,8 @@ QString sourceInWords(OfferSource source)
         return words(QT_TRANSLATE_NOOP("StatementFields", "from the meeting"));
     case OfferSource::Interests:
         return words(QT_TRANSLATE_NOOP("StatementFields", "from the interests"));
+    case OfferSource::Register:
+        return words(QT_TRANSLATE_NOOP("StatementFields", "the next free number"));
     case OfferSource::HouseStyle:
         return words(QT_TRANSLATE_NOOP("StatementFields", "house wording"));
     }

@@ -86,7 +86,8 @@ void StatementForm::showStatement(const Shown &shown)
         m_item = shown.item.id;
         verticalScrollBar()->setValue(0);
     }
-    const PrintedFields printed = printedFieldsOf(shown.meeting, shown.item, shown.style);
+    PrintedFields printed = printedFieldsOf(shown.meeting, shown.item, shown.style);
+    printed.insert(nextReferenceKey, shown.nextReference);
     for (FieldEditor *editor : std::as_const(m_editors)) {
         if (auto *person = qobject_cast<PersonEditor *>(editor))
             person->setMeeting(shown.meeting);

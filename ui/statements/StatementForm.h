@@ -42,6 +42,7 @@ public:
         const QList<CompletenessRow> &rows;
         QDate today;
         std::optional<QTime> callInCloses = {}; ///< nothing: at the end of its last day
+        QString nextReference = {}; ///< free in the book; empty: none is offered
     };
 
     StatementForm(const Clock &clock, const Theme &theme, QWidget *parent = nullptr);

@@ -4,6 +4,7 @@
 #include "ui/statements/StatementsPage.h"
 
 #include "core/domain/rules/Decisions.h"
+#include "core/session/statements/StatementWords.h"
 #include "ui/live/HintBar.h"
 #include "ui/statements/CompletenessPane.h"
 #include "ui/statements/FactsRow.h"
@@ -220,8 +221,10 @@ void StatementsPage::showItem()
         m_facts->setFacts(factsOf(meeting, *shown, state()));
         showLock();
         const CouncilDefaults *council = m_services.council;
-        m_form->showStatement({meeting, *shown, m_services.style, m_rows, today(),
-                               council ? council->callInCloses(meeting) : std::nullopt});
+        m_form->showStatement(
+            {meeting, *shown, m_services.style, m_rows, today(),
+             council ? council->callInCloses(meeting) : std::nullopt,
+             m_services.references ? m_services.references->next(meeting, shown->id) : QString()});
         m_pane->setRows(m_rows, meeting.council.jurisdiction);
         m_pane->setPublishing(publishedOn() ? tr("Export…") : tr("Publish…"), whyNotNow(*shown));
     }
@@ -281,6 +284,19 @@ void StatementsPage::record(const ItemId &item, StatementField field, const Fiel
     const Result<void> done = m_services.session.perform(*edit);
     if (!done)
         refuse(done.error());
+    else if (const auto *reference = std::get_if<QString>(&value);
+             reference && field == StatementField::Reference)
+        sayWhereTaken(*reference);
+}
+
+void StatementsPage::sayWhereTaken(const QString &reference)
+{
+    const auto other =
+        m_services.references ? m_services.references->takenBy(reference) : std::nullopt;
+    if (other)
+        say(tr("%1 is the reference of another decision already: %2, %3, item %4.")
+                .arg(reference, other->body, spokenDate(other->date), other->item),
+            LiveMeeting::Notice::Tone::Warning);
 }
 
 /// The field goes back to what is recorded.

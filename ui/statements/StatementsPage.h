@@ -6,6 +6,7 @@
 #include "core/document/HouseStyle.h"
 #include "core/session/MeetingSession.h"
 #include "core/session/checks/Completeness.h"
+#include "core/session/decisions/References.h"
 #include "core/session/details/CouncilDefaults.h"
 #include "core/session/live/LiveMeeting.h"
 #include "core/session/statements/StatementEdits.h"
@@ -46,6 +47,7 @@ public:
         const HouseStyle &style;
         /// Knows the hour at which call-in closes; null: at the end of its last day.
         const CouncilDefaults *council = nullptr;
+        const References *references = nullptr; ///< null: no number is offered
     };
 
     explicit StatementsPage(const Services &services, QWidget *parent = nullptr);
@@ -89,6 +91,7 @@ private:
     void followTab();
     void chooseQuietly(const ItemId &item);
     void record(const ItemId &item, StatementField field, const FieldValue &value);
+    void sayWhereTaken(const QString &reference);
     bool keepHere();
     void refuse(const Error &error);
     [[nodiscard]] bool isLocked() const;

@@ -25,6 +25,7 @@ constexpr int settleWithin = 5000;
 
 /// Who writes in the book, for those who find it locked.
 const QString writerFact = u"writer"_s;
+const QString referenceFact = u"references"_s;
 
 /// Where a book is open for reading, nothing arrives here: the session refuses every edit.
 class NoSink final : public CommitSink
@@ -362,6 +363,41 @@ Result<QList<Meeting>> BookSession::agendasBefore(const Meeting &meeting, const 
             return wasNeverHeld(agenda, today);
         });
     return agendas;
+}
+
+Result<QString> BookSession::referenceForm() const
+{
+    const auto there = book();
+    return there ? (*there)->fact(referenceFact) : Result<QString>(there.error());
+}
+
+Result<void> BookSession::setReferenceForm(const QString &form)
+{
+    if (!isReferenceForm(form))
+        return Error{ErrorCode::BadInput,
+                     tr("Reference numbers need {n} once, or {nnn} for 012, and know {yy}, {yyyy} "
+                        "and {next-yy}. Nothing was changed.")};
+    const auto there = book();
+    const auto kept = there ? (*there)->setFact(referenceFact, form) : Result<void>(there.error());
+    if (kept && m_copy) {
+        m_hasChanged = true;
+        m_copy->noteCommit();
+    }
+    return kept;
+}
+
+ReferenceSource BookSession::referencesBeside(const MeetingId &meeting) const
+{
+    const auto elsewhere = [this, meeting]() -> Result<QList<BookReference>> {
+        const auto there = book();
+        auto references =
+            there ? (*there)->references() : Result<QList<BookReference>>(there.error());
+        if (references)
+            references->removeIf(
+                [&meeting](const BookReference &each) { return each.meeting == meeting; });
+        return references;
+    };
+    return {[this] { return referenceForm(); }, elsewhere};
 }
 
 Result<QList<SearchHit>> BookSession::search(const SearchQuery &query) const

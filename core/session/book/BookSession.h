@@ -5,6 +5,7 @@
 
 #include "core/session/MeetingSession.h"
 #include "core/session/book/BookRescue.h"
+#include "core/session/decisions/References.h"
 #include "core/session/details/CouncilDefaults.h"
 #include "core/session/words/Vocabulary.h"
 #include "core/store/MinuteBook.h"
@@ -76,6 +77,14 @@ public:
     /// `EarlierMeetings`.
     [[nodiscard]] Result<QList<Meeting>> agendasBefore(const Meeting &meeting,
                                                        const QDate &since) const;
+
+    /// How the council numbers its decisions, as `isReferenceForm`; empty: by no scheme.
+    [[nodiscard]] Result<QString> referenceForm() const;
+    /// BadInput for what is no form.
+    [[nodiscard]] Result<void> setReferenceForm(const QString &form);
+    /// That form and the references of the other meetings, as they are on the disk; must not
+    /// outlive the book.
+    [[nodiscard]] ReferenceSource referencesBeside(const MeetingId &meeting) const;
 
     [[nodiscard]] Result<QList<SearchHit>> search(const SearchQuery &query) const;
     /// An empty list: all is well.

@@ -154,6 +154,8 @@ Offer standingOffer(const Meeting &meeting, const AgendaItem &item, StatementFie
 {
     const AccessLevel level = levelOfItem(meeting, item);
     switch (field) {
+    case StatementField::Reference:
+        return printedOffer(printed, nextReferenceKey, OfferSource::Register);
     case StatementField::Maker:
         return offerOf(static_cast<int>(DecisionMaker::Body), OfferSource::Meeting);
     case StatementField::Date:

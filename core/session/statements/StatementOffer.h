@@ -12,7 +12,7 @@
 namespace minutebook {
 
 /// Where what a field offers comes from.
-enum class OfferSource { Report, Minutes, Agenda, Meeting, Interests, HouseStyle };
+enum class OfferSource { Report, Minutes, Agenda, Meeting, Interests, HouseStyle, Register };
 
 /// What stands in a field that is left out, until the clerk keeps it or writes something else.
 struct FieldOffer {
@@ -28,6 +28,9 @@ struct FieldOffer {
 using PrintedFields = QHash<QString, QString>;
 [[nodiscard]] PrintedFields printedFieldsOf(const Meeting &meeting, const AgendaItem &item,
                                             const HouseStyle &style, Copy copy = Copy::Full);
+
+/// Under this name the caller puts the reference number that is free next: it is the whole book's.
+inline constexpr QLatin1StringView nextReferenceKey{"nextReference"};
 
 /// What the statement offers in the fields that its decision leaves out, from the report, the
 /// resolution, the agenda, the attendance, the interests and the house style. Nothing of it is

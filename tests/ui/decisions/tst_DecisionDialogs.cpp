@@ -9,6 +9,7 @@
 #include "ui/decisions/DecisionsModel.h"
 #include "ui/decisions/RegisterDialog.h"
 #include "ui/live/LivePage.h"
+#include "ui/statements/FieldNames.h"
 #include "ui/widgets/RowTable.h"
 
 #include <QApplication>
@@ -226,6 +227,41 @@ private Q_SLOTS:
         QVERIFY(r.model->rowCount() > 0);
         for (const RegisterRow &each : r.model->rows())
             QVERIFY(each.decision.isKey.value_or(false));
+    }
+
+    void theStatementOffersTheNextNumberOfTheBook()
+    {
+        Meeting meeting = practiceMeeting();
+        const ItemId hubs = ItemId::fromTrusted(u"family-hubs"_s);
+        meeting.items[indexOfItem(meeting, hubs)].decision->reference.reset();
+        StatementsWorld world(meeting);
+        const References references({[]() -> Result<QString> { return u"CAB/{yyyy}/{nnn}"_s; },
+                                     []() -> Result<QList<BookReference>> {
+                                         return QList{
+                                             BookReference{.reference = u"CAB/2026/040"_s}};
+                                     }});
+        StatementsPage page({world.session, world.actions, world.prompts, world.theme,
+                             *world.styles.find(usualStyle()), nullptr, &references});
+        page.open(hubs);
+        const auto *field = page.findChild<QLineEdit *>(objectNameOf(StatementField::Reference));
+        QVERIFY(field);
+        QCOMPARE(field->text(), u"CAB/2026/041"_s);
+        QVERIFY(!world.decision(hubs).reference); // only offered
+    }
+
+    void keepsHowDecisionsAreNumbered()
+    {
+        Register r;
+        auto *form = r.find<QLineEdit>(u"referenceForm"_s);
+        QVERIFY(form->text().isEmpty());
+        form->setText(u"CAB/{yy}"_s);
+        Q_EMIT form->editingFinished();
+        QVERIFY2(r.line().contains(u"{n} once"_s), qPrintable(r.line()));
+        QCOMPARE(*r.session->referenceForm(), QString());
+        form->setText(u"CAB/{nnn}/{yy}"_s);
+        Q_EMIT form->editingFinished();
+        QVERIFY2(r.line().contains(u"CAB/001/26"_s), qPrintable(r.line()));
+        QCOMPARE(*r.session->referenceForm(), u"CAB/{nnn}/{yy}"_s);
     }
 
     void enterAsksForTheMeeting()

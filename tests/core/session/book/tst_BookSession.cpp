@@ -27,6 +27,7 @@ private Q_SLOTS:
     void bringsBackTheDraft();
     void numbersOnFromTheEarlierMeetingsOfTheBook();
     void passesOverAnEarlierMeetingThatWasNotHeld();
+    void tellsTheReferencesOfTheOtherMeetings();
     void opensAMeetingOnce();
     void readsAMeetingThatIsOpenAsItIsNow();
     void doesNotRemoveAMeetingThatIsOpen();
@@ -203,6 +204,33 @@ void tst_BookSession::passesOverAnEarlierMeetingThatWasNotHeld()
     planned.details.date = planned.details.date.addDays(1);
     VERIFY_RESULT((*book)->addMeeting(planned));
     QCOMPARE((*book)->agendasBefore(own, {})->size(), 1);
+}
+
+void tst_BookSession::tellsTheReferencesOfTheOtherMeetings()
+{
+    BookFixture fixture;
+    const auto book = open(fixture);
+    VERIFY_RESULT(book);
+    Meeting meeting = smallMeeting();
+    meeting.details.id = MeetingId::fromTrusted(u"april"_s);
+    meeting.details.date = QDate(2026, 4, 23);
+    meeting.items[5].decision = Decision{.reference = u"CAB/7/26"_s};
+    meeting.items[9].decision = Decision{.reference = u"CAB/8/26"_s}; // its item is exempt
+    VERIFY_RESULT((*book)->addMeeting(meeting));
+    meeting.details.id = MeetingId::fromTrusted(u"may"_s);
+    meeting.details.date = QDate(2026, 5, 21);
+    meeting.items[5].decision->reference = u"CAB/9/26"_s;
+    meeting.items[9].decision.reset();
+    VERIFY_RESULT((*book)->addMeeting(meeting));
+    QCOMPARE(*(*book)->referenceForm(), QString());
+    VERIFY_RESULT((*book)->setReferenceForm(u"CAB/{n}/{yy}"_s));
+    QCOMPARE((*book)->setReferenceForm(u"CAB"_s).error().code, ErrorCode::BadInput);
+    const References references((*book)->referencesBeside(*meeting.details.id));
+    QCOMPARE(references.takenBy(u"CAB/7/26"_s)->item, u"6"_s);
+    QCOMPARE(references.takenBy(u"CAB/7/26"_s)->date, QDate(2026, 4, 23));
+    QVERIFY(references.takenBy(u"CAB/8/26"_s));
+    QVERIFY(!references.takenBy(u"CAB/9/26"_s)); // its own
+    QCOMPARE(references.next(meeting, meeting.items.at(9).id), u"CAB/10/26"_s);
 }
 
 void tst_BookSession::opensAMeetingOnce()
