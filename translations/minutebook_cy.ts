@@ -970,6 +970,10 @@
         <source>as 21 5 2026</source>
         <translation>fel 21 5 2026</translation>
     </message>
+    <message>
+        <source>the next free number</source>
+        <translation>y rhif rhydd nesaf</translation>
+    </message>
 </context>
 <context>
     <name>StatementState</name>
@@ -1917,6 +1921,10 @@ and every change is marked.</source>
     <message>
         <source>The minute book is not where it was. Is the stick or the network drive still there?</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference numbers need {n} once, or {nnn} for 012, and know {yy}, {yyyy} and {next-yy}. Nothing was changed.</source>
+        <translation>Mae ar gyfeirnodau angen {n} unwaith, neu {nnn} am 012, ac maent yn adnabod {yy}, {yyyy} a {next-yy}. Ni newidiwyd dim.</translation>
     </message>
 </context>
 <context>
@@ -5567,7 +5575,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>Whether an interest was declared is not recorded. [Ctrl][Shift][B] records one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chofnodwyd a ddatganwyd buddiant. Mae [Ctrl][Shift][B] yn cofnodi un.</translation>
     </message>
 </context>
 <context>
@@ -6835,7 +6843,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>In effect</source>
-        <translation type="unfinished">Mewn grym</translation>
+        <translation>Mewn grym</translation>
     </message>
     <message>
         <source>published %1</source>
@@ -7749,10 +7757,6 @@ and every change is marked.</source>
         <translation>geiriau, cyfeirnod</translation>
     </message>
     <message>
-        <source>Decided f&amp;rom</source>
-        <translation>Penderfynwyd &amp;o</translation>
-    </message>
-    <message>
         <source>1 May 2026</source>
         <translation>1 Mai 2026</translation>
     </message>
@@ -7841,6 +7845,30 @@ and every change is marked.</source>
             <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
             <numerusform>Ysgrifennwyd %n penderfyniad i %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Decided fro&amp;m</source>
+        <translation>Penderfynwyd &amp;o</translation>
+    </message>
+    <message>
+        <source>Numbe&amp;r decisions</source>
+        <translation>&amp;Rhifo penderfyniadau</translation>
+    </message>
+    <message>
+        <source>{n} is the number, {nnn} the same as 012; {yyyy}, {yy} and {next-yy} the year. Empty: no reference is offered.</source>
+        <translation>{n} yw&apos;r rhif, {nnn} yr un fel 012; {yyyy}, {yy} a {next-yy} y flwyddyn. Gwag: ni chynigir cyfeirnod.</translation>
+    </message>
+    <message>
+        <source>Not published yet and left out: %1.</source>
+        <translation>Heb eu cyhoeddi eto a heb eu cynnwys: %1.</translation>
+    </message>
+    <message>
+        <source>No reference numbers are offered from now on.</source>
+        <translation>Ni chynigir cyfeirnodau o hyn ymlaen.</translation>
+    </message>
+    <message>
+        <source>The statements offer the next number of this form: %1. What was given stays.</source>
+        <translation>Mae&apos;r datganiadau&apos;n cynnig y rhif nesaf o&apos;r ffurf hon: %1. Mae&apos;r hyn a roddwyd yn aros.</translation>
     </message>
 </context>
 <context>
@@ -9104,6 +9132,10 @@ and every change is marked.</source>
     <message>
         <source>This is published. Type why it is changed, then [Enter].</source>
         <translation>Cyhoeddwyd hwn. Teipiwch pam y&apos;i newidir, yna [Enter].</translation>
+    </message>
+    <message>
+        <source>%1 is the reference of another decision already: %2, %3, item %4.</source>
+        <translation>%1 yw cyfeirnod penderfyniad arall eisoes: %2, %3, eitem %4.</translation>
     </message>
 </context>
 <context>
