@@ -112,6 +112,11 @@ bool Application::start(const WindowOptions &options)
         m_prompts.tell(m_window.get(), QCoreApplication::translate("Application", "Words kept"),
                        m_book->spillNote());
     }
+    if (!m_book->settingsNote().isEmpty()) {
+        m_prompts.tell(m_window.get(),
+                       QCoreApplication::translate("Application", "Settings not read"),
+                       m_book->settingsNote());
+    }
     openNamed(options.meeting);
     return true;
 }

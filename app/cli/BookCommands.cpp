@@ -182,6 +182,8 @@ Result<std::unique_ptr<BookSession>> openBook(const Arguments &arguments, const 
     }
     if (!(*book)->spillNote().isEmpty())
         remark((*book)->spillNote());
+    if (!(*book)->settingsNote().isEmpty())
+        remark((*book)->settingsNote());
     return book;
 }
 

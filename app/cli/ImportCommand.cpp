@@ -111,7 +111,10 @@ Result<QList<Meeting>> meetingsOf(const QList<Source> &sources, const BookSessio
     auto made = oneMeeting(parts, *header, ids);
     if (!made)
         return made.error();
-    meetings.append(book.council().withDefaults(*std::move(made)));
+    const MeetingHeader begun = book.council().startingHeader(made->header());
+    made->council = begun.council;
+    made->body = begun.body;
+    meetings.append(*std::move(made));
     return meetings;
 }
 

@@ -16,6 +16,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Whoever reads the file goes through all its years.
+constexpr int firstYear = 1990;
+constexpr int lastYear = 2100;
+
 struct Say {
     Q_DECLARE_TR_FUNCTIONS(minutebook::BankHolidayFile)
 };
@@ -34,6 +38,10 @@ Result<PublishedHoliday> dayOf(const QJsonValue &value, const QString &place)
     if (!day.date.isValid())
         return refusal(Say::tr("The date of a bank holiday is written like 2026-12-28."),
                        place + "/date"_L1);
+    if (day.date.year() < firstYear || day.date.year() > lastYear)
+        return refusal(
+            Say::tr("The year of a bank holiday is from %1 to %2.").arg(firstYear).arg(lastYear),
+            place + "/date"_L1);
     if (day.title.isEmpty())
         return refusal(Say::tr("This bank holiday has no title."), place + "/title"_L1);
     return day;

@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/meetingfile/MeetingFile.h"
+#include "core/session/book/BookSession.h"
+#include "tests/support/FixedClock.h"
 #include "tests/support/Folders.h"
+#include "tests/support/SequentialIds.h"
 #include "tests/support/TestResult.h"
 
 #include <QDir>
@@ -78,6 +81,7 @@ private Q_SLOTS:
 
     void importsAndLists();
     void importsAnAgendaWithItsPeople();
+    void beginsAMeetingWithWhatTheBookKeepsForItsBody();
     void importsIntoAMeeting();
     void takesNothingWhenOneSourceIsBad();
     void exportsEveryDocumentInEveryFormat_data();
@@ -156,6 +160,32 @@ void tst_CommandLine::importsAnAgendaWithItsPeople()
     QCOMPARE(meeting->people.size(), 2);
     QCOMPARE(meeting->items.size(), 2);
     QCOMPARE(meeting->items.at(1).key, true);
+}
+
+void tst_CommandLine::beginsAMeetingWithWhatTheBookKeepsForItsBody()
+{
+    importPractice(); // the newest meeting, with a rule and a quorum of its own
+    const CouncilSettings kept{.council = u"Aldermere Council"_s,
+                               .body = u"Cabinet"_s,
+                               .jurisdiction = Jurisdiction::Wales,
+                               .quorum = 9,
+                               .callIn = CallIn{.days = 11}};
+    {
+        const FixedClock clock;
+        SequentialIds ids;
+        const auto book = BookSession::open(m_book, clock, ids, u"A Clerk"_s);
+        VERIFY_RESULT(book);
+        VERIFY_RESULT((*book)->council().change(kept));
+    }
+    QVERIFY(write(path(u"agenda.txt"_s), agenda));
+    const QString id = run({u"import"_s, path(u"agenda.txt"_s), u"--book"_s, m_book}).line();
+    const Ran whole = run({u"export"_s, id, u"--document"_s, u"meeting"_s, u"--format"_s, u"json"_s,
+                           u"--copy"_s, u"full"_s, u"--book"_s, m_book});
+    const auto meeting = readMeeting(whole.out);
+    VERIFY_RESULT(meeting);
+    QCOMPARE(meeting->council.jurisdiction, Jurisdiction::Wales);
+    QCOMPARE(meeting->body.quorum, 9);
+    QCOMPARE(meeting->body.callIn, kept.callIn);
 }
 
 void tst_CommandLine::importsIntoAMeeting()

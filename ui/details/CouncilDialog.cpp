@@ -109,11 +109,17 @@ Result<void> CouncilDialog::keep()
     const auto settings = typed();
     if (!settings)
         return settings.error();
+    // The book first: where it cannot be written the meeting is as it was.
+    const auto before = m_services.council.find(settings->council, settings->body);
+    if (auto done = m_services.council.change(*settings); !done)
+        return done;
     const Edit edit = councilEdit(m_services.session.meeting(), *settings);
-    if (!edit.changes.isEmpty())
-        if (auto done = m_services.session.perform(edit); !done)
-            return done;
-    return m_services.council.change(*settings);
+    if (edit.isEmpty())
+        return {};
+    auto done = m_services.session.perform(edit);
+    if (!done && before)
+        static_cast<void>(m_services.council.change(*before));
+    return done;
 }
 
 void CouncilDialog::accept()
@@ -154,12 +160,13 @@ void CouncilDialog::takeFile(const QString &path)
                      tr("Nothing was taken: closed days belong to a call-in rule. Give "
                         "its days first. %1")
                          .arg(import->summary()));
+    const QList<QDate> closed = with.callIn ? with.callIn->closedDays.values : QList<QDate>();
     if (with.callIn)
-        with.callIn->closedDays.values = import->closedDaysWith(with.callIn->closedDays.values);
+        with.callIn->closedDays.values = import->closedDaysWith(closed);
     for (const FormField &field : councilForm(context(), with))
         if (field.name == u"closedDays"_s)
             m_view->put(field.name, field.value);
-    sayIn(*m_state, import->summary());
+    sayIn(*m_state, import->summary(closed));
 }
 
 } // namespace minutebook

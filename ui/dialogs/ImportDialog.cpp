@@ -281,7 +281,7 @@ MeetingHeader ImportDialog::startHeader(const ImportPreview &preview) const
     }
     if (!header.details.date.isValid())
         header.details.date = m_today;
-    return header;
+    return m_book.council().startingHeader(header);
 }
 
 void ImportDialog::readPaste()

@@ -127,8 +127,7 @@ Result<void> BookSession::openBook(const QString &path, Mode mode)
         m_readOnlyReason = m_book->trouble();
     if (auto done = loadVocabulary(); !done)
         return done;
-    if (auto done = loadCouncil(); !done)
-        return done;
+    loadCouncil();
     if (!m_readOnly)
         return startWriting();
     m_lock.reset();
@@ -154,11 +153,13 @@ Result<void> BookSession::loadVocabulary()
     return {};
 }
 
-Result<void> BookSession::loadCouncil()
+/// They are a comfort: a book whose settings cannot be read opens for writing all the same.
+void BookSession::loadCouncil()
 {
     const auto kept = m_book->councilSettings();
     if (!kept && !m_book->isReadOnly())
-        return kept.error();
+        m_settingsNote = kept.error().message + u' '
+            + tr("New meetings begin without them. Give them anew under Council and call-in.");
     m_council = std::make_unique<CouncilDefaults>(
         kept ? *kept : QList<CouncilSettings>(), [this](const CouncilSettings &changed) {
             const auto there = book();
@@ -168,7 +169,6 @@ Result<void> BookSession::loadCouncil()
                 noteKept();
             return done;
         });
-    return {};
 }
 
 void BookSession::noteKept()

@@ -53,6 +53,9 @@ public:
     [[nodiscard]] const std::optional<Error> &readOnlyReason() const { return m_readOnlyReason; }
     /// What became of words that an earlier session could not write, for the clerk; mostly empty.
     [[nodiscard]] const QString &spillNote() const { return m_spillNote; }
+    /// That the council's settings in the book are damaged, and that all meetings are there, for
+    /// the clerk; mostly empty. New meetings then begin without them until they are kept anew.
+    [[nodiscard]] const QString &settingsNote() const { return m_settingsNote; }
     [[nodiscard]] const QString &path() const { return m_path; }
 
     /// The clerk's own words; a book open for reading refuses to change them.
@@ -121,7 +124,7 @@ private:
     [[nodiscard]] BookRescue rescue() const;
     void noteChange();
     [[nodiscard]] Result<void> loadVocabulary();
-    [[nodiscard]] Result<void> loadCouncil();
+    void loadCouncil();
     /// After the book was written outside a meeting.
     void noteKept();
     /// Says in the reason who opened a book that is in use.
@@ -146,6 +149,7 @@ private:
     std::optional<Error> m_readOnlyReason;
     QString m_spillFolder;
     QString m_spillNote;
+    QString m_settingsNote;
     QHash<MeetingId, QPointer<MeetingSession>> m_open;
     bool m_hasChanged = false;
     int m_patience = 5000;

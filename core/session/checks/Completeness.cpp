@@ -172,8 +172,21 @@ private:
         return cited.mid(std::max<qsizetype>(0, cited.lastIndexOf("reg "_L1)));
     }
 
+    /// "reg 5(2), 5(4)"; what is not the law here is left out.
+    [[nodiscard]] QString cited(QLatin1StringView rule, QLatin1StringView other) const
+    {
+        const QString one = cited(rule);
+        QString two = cited(other);
+        if (one.isEmpty() || two.isEmpty())
+            return one + two;
+        if (one.startsWith("reg "_L1) && two.startsWith("reg "_L1))
+            two = two.mid(4);
+        return one + u", "_s + two;
+    }
+
     void addRegulations();
     void addKeyDecision();
+    [[nodiscard]] QString noticeTitle(NoticeRoute route) const;
     void addPrivate();
     [[nodiscard]] QString privateNoticesInWords() const;
     void addConstitution();
@@ -262,6 +275,21 @@ void RowMaker::addRegulations()
         StatementField::ReportNamed);
 }
 
+/// With the clear days of the law on that day.
+QString RowMaker::noticeTitle(NoticeRoute route) const
+{
+    if (route == NoticeRoute::SpecialUrgency)
+        return Words::tr("Special urgency instead of notice");
+    const bool isException = route == NoticeRoute::GeneralException;
+    const auto period =
+        m_check.law.period(isException ? rules::exceptionPeriod : rules::noticePeriod);
+    if (!period)
+        return isException ? Words::tr("General exception") : Words::tr("Notice");
+    return (isException ? Words::tr("General exception, %1 clear days")
+                        : Words::tr("Notice, %1 clear days"))
+        .arg(period->days);
+}
+
 void RowMaker::addKeyDecision()
 {
     constexpr auto group = CompletenessGroup::Key;
@@ -272,19 +300,16 @@ void RowMaker::addKeyDecision()
     const NoticeRoute route = m_decision.notice.value_or(KeyNotice()).route;
     const bool isException = isKey && route == NoticeRoute::GeneralException;
     const bool isSpecial = isKey && route == NoticeRoute::SpecialUrgency;
-    add(group, Subject::Notice,
-        isException     ? Words::tr("General exception, 5 clear days")
-            : isSpecial ? Words::tr("Special urgency instead of notice")
-                        : Words::tr("Notice, 28 clear days"),
-        isException     ? u"reg 10"_s
-            : isSpecial ? u"reg 11"_s
-                        : u"reg 9"_s,
+    add(group, Subject::Notice, noticeTitle(isKey ? route : NoticeRoute::Notice),
+        cited(isException     ? rules::exceptionPeriod
+                  : isSpecial ? rules::urgencyAgreement
+                              : rules::noticePeriod),
         StatementField::NoticeGiven, noticeInWords());
     const bool isUrgent =
         m_decision.urgency.value_or(Urgency()).level != UrgencyLevel::None || isSpecial;
     add(group, Subject::Urgent,
         isUrgent ? Words::tr("Urgency explained") : Words::tr("No urgency relied on"),
-        u"regs 10, 11"_s, StatementField::UrgencyIs);
+        cited(rules::exceptionReasons, rules::urgencyReasons), StatementField::UrgencyIs);
 }
 
 /// The record does not keep them.
@@ -314,12 +339,14 @@ void RowMaker::addPrivate()
         return;
     const Jurisdiction country = m_meeting.council.jurisdiction;
     add(CompletenessGroup::Private, Subject::Openness, Words::tr("What is not open, and why"),
-        country == Jurisdiction::England ? u"regs 4, 20"_s : m_check.law.exemptSchedule(),
+        country == Jurisdiction::England ? cited(rules::exemptExcluded, rules::statementExempt)
+                                         : m_check.law.exemptSchedule(),
         StatementField::Exempt);
     if (isOpen || country != Jurisdiction::England)
         return;
     add(CompletenessGroup::Private, Subject::PrivateNotice,
-        Words::tr("Notices of the private meeting"), u"reg 5"_s, StatementField::Exempt,
+        Words::tr("Notices of the private meeting"),
+        cited(rules::privateNotice, rules::privateFurtherNotice), StatementField::Exempt,
         privateNoticesInWords());
     m_rows.last().state = CompletenessRow::State::Note;
 }

@@ -48,15 +48,36 @@ std::optional<QTime> CouncilDefaults::callInCloses(const Meeting &meeting) const
     return kept ? kept->callInCloses : std::nullopt;
 }
 
+/// All bodies of a council are in one country.
+std::optional<Jurisdiction> CouncilDefaults::countryOf(const QString &council) const
+{
+    std::optional<Jurisdiction> country;
+    for (const CouncilSettings &settings : m_kept)
+        if (settings.council == council)
+            country = settings.jurisdiction;
+    return country;
+}
+
+MeetingHeader CouncilDefaults::startingHeader(MeetingHeader header) const
+{
+    if (const auto country = countryOf(header.council.name))
+        header.council.jurisdiction = *country;
+    const auto kept = find(header.council.name, header.body.name);
+    if (!kept)
+        return header;
+    header.council.jurisdiction = kept->jurisdiction;
+    header.body.quorum = kept->quorum;
+    header.body.callIn = kept->callIn;
+    return header;
+}
+
 Meeting CouncilDefaults::withDefaults(Meeting meeting) const
 {
-    const auto kept = find(meeting.council.name, meeting.body.name);
-    if (!kept)
-        return meeting;
-    meeting.council.jurisdiction = kept->jurisdiction;
+    const MeetingHeader header = startingHeader(meeting.header());
+    meeting.council.jurisdiction = header.council.jurisdiction;
+    meeting.body.callIn = header.body.callIn;
     if (!meeting.body.quorum)
-        meeting.body.quorum = kept->quorum;
-    meeting.body.callIn = kept->callIn;
+        meeting.body.quorum = header.body.quorum;
     return meeting;
 }
 

@@ -32,9 +32,11 @@ public:
     [[nodiscard]] CouncilSettings of(const Meeting &meeting) const;
     /// When call-in closes on its last day; nothing: at the end of that day.
     [[nodiscard]] std::optional<QTime> callInCloses(const Meeting &meeting) const;
-    /// Gives a meeting that is made of an agenda what is kept for its body: country and call-in
-    /// rule whatever it has from the meeting before, a quorum where it has none. Where nothing is
-    /// kept it stays as it is.
+    /// What a new meeting of that council and body begins with, whatever the meeting before had:
+    /// the kept country, quorum and call-in rule. Of a body for which nothing is kept only the
+    /// country is given, that of the council's other bodies. Otherwise it stays as it is.
+    [[nodiscard]] MeetingHeader startingHeader(MeetingHeader header) const;
+    /// The same for a meeting that is made: a quorum that was typed stays.
     [[nodiscard]] Meeting withDefaults(Meeting meeting) const;
 
     /// On the disk, then here; on an error nothing has changed.
@@ -44,6 +46,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    [[nodiscard]] std::optional<Jurisdiction> countryOf(const QString &council) const;
+
     QList<CouncilSettings> m_kept;
     Keep m_keep;
 };

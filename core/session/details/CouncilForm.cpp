@@ -4,8 +4,9 @@
 #include "core/session/details/CouncilForm.h"
 
 #include "core/domain/rules/Effect.h"
+#include "core/edit/ApplyEdit.h"
 #include "core/session/details/FormPass.h"
-#include "core/session/live/LiveEdits.h"
+#include "core/session/statements/StatementEdits.h"
 #include "core/session/statements/StatementWords.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,11 @@ void passCallIn(FormPass &pass, CouncilSettings &settings)
         return pass.refuse("callInDays",
                            Say::tr("How many days? Without them there is no call-in "
                                    "rule."));
+    if (!days && !rule.closedDays.values.isEmpty())
+        return pass.refuse("callInDays",
+                           Say::tr("Without days the days the council is closed would be lost, and "
+                                   "notices are counted by them too. Type 0 for no call-in, or "
+                                   "empty the closed days first."));
     rule.days = days.value_or(0);
     settings.callIn = days ? std::optional(rule) : std::nullopt;
 }
@@ -97,6 +103,66 @@ QString startInWords(const CallIn &rule, const QDate &start)
     return rule.from == CallInFrom::Publication
         ? Say::tr("For a decision published on %1:").arg(spokenWeekday(start))
         : Say::tr("For a decision made on %1:").arg(spokenWeekday(start));
+}
+
+QString ruleInWords(const CouncilSettings &settings, const Meeting &meeting)
+{
+    if (!settings.callIn)
+        return Say::tr("There is no call-in rule: the day of effect is set by hand.");
+    const QDate start = meeting.details.date;
+    const auto count = countCallIn(*settings.callIn, settings.jurisdiction, start);
+    if (!count)
+        return {};
+    if (settings.callIn->days == 0)
+        return startInWords(*settings.callIn, start) + u' '
+            + Say::tr("nobody can call it in, and it takes effect on %1.")
+                  .arg(spokenWeekday(count->takesEffect));
+    return startInWords(*settings.callIn, start) + u' '
+        + Say::tr("the last day for call-in is %1. If it is not called in, the decision takes "
+                  "effect on %2.")
+              .arg(lastDayInWords(count->lastDay, settings.callInCloses),
+                   spokenWeekday(count->takesEffect));
+}
+
+Meeting withSettings(Meeting meeting, const CouncilSettings &settings)
+{
+    meeting.council.jurisdiction = settings.jurisdiction;
+    meeting.body.quorum = settings.quorum;
+    meeting.body.callIn = settings.callIn;
+    return meeting;
+}
+
+/// The date of effect that was published, to be kept by hand; nothing where it stays by itself, is
+/// by hand already, or none was published.
+std::optional<EffectiveOverride> keptDate(const Meeting &before, const Meeting &after,
+                                          const AgendaItem &item)
+{
+    const auto date = effectiveDateOf(before, item);
+    if (!isFrozen(item) || item.decision->effective || !date)
+        return std::nullopt;
+    const auto count = effectCountOf(before, item);
+    const auto newCount = effectCountOf(after, item);
+    const QDate lastDay = count ? count->lastDay : QDate();
+    if (date == effectiveDateOf(after, item) && lastDay == (newCount ? newCount->lastDay : QDate()))
+        return std::nullopt;
+    const QString because = count
+        ? Say::tr("As published, with %1 as the last day for call-in.").arg(spokenWeekday(lastDay))
+        : Say::tr("As published.");
+    return EffectiveOverride{.date = *date, .because = because};
+}
+
+QList<Change> keptAsPublished(const Meeting &before, const Meeting &after)
+{
+    QList<Change> changes;
+    for (qsizetype index = 0; index < before.items.size(); ++index) {
+        const auto kept = keptDate(before, after, before.items.at(index));
+        if (!kept)
+            continue;
+        AgendaItem item = withoutEntries(before.items.at(index));
+        item.decision->effective = kept;
+        changes.append(replaceItem(before, static_cast<int>(index), item));
+    }
+    return changes;
 }
 
 } // namespace
@@ -125,33 +191,30 @@ Result<CouncilSettings> readCouncil(const FormContext &context, const CouncilSet
 
 Edit councilEdit(const Meeting &meeting, const CouncilSettings &settings)
 {
-    MeetingHeader header = meeting.header();
-    header.council.jurisdiction = settings.jurisdiction;
-    header.body.quorum = settings.quorum;
-    header.body.callIn = settings.callIn;
+    const Meeting after = withSettings(meeting, settings);
     Edit edit{EditKind::ChangeHeader, {}};
-    if (header != meeting.header())
-        edit.changes.append(replaceHeader(meeting, header));
+    if (after.header() == meeting.header())
+        return edit;
+    edit.changes.append(replaceHeader(meeting, after.header()));
+    const QList<Change> kept = keptAsPublished(meeting, after);
+    edit.changes += kept;
+    if (!kept.isEmpty())
+        edit.because = Say::tr("Council and call-in changed; %n published decision(s) keep their "
+                               "dates.",
+                               nullptr, static_cast<int>(kept.size()));
     return edit;
 }
 
 QString callInMeans(const CouncilSettings &settings, const Meeting &meeting)
 {
-    if (!settings.callIn)
-        return Say::tr("There is no call-in rule: the day of effect is set by hand.");
-    const QDate start = meeting.details.date;
-    const auto count = countCallIn(*settings.callIn, settings.jurisdiction, start);
-    if (!count)
-        return {};
-    if (settings.callIn->days == 0)
-        return startInWords(*settings.callIn, start) + u' '
-            + Say::tr("nobody can call it in, and it takes effect on %1.")
-                  .arg(spokenWeekday(count->takesEffect));
-    return startInWords(*settings.callIn, start) + u' '
-        + Say::tr("the last day for call-in is %1. If it is not called in, the decision takes "
-                  "effect on %2.")
-              .arg(lastDayInWords(count->lastDay, settings.callInCloses),
-                   spokenWeekday(count->takesEffect));
+    const auto kept =
+        static_cast<int>(keptAsPublished(meeting, withSettings(meeting, settings)).size());
+    const QString rule = ruleInWords(settings, meeting);
+    if (kept == 0)
+        return rule;
+    return QString(rule + u' '
+                   + Say::tr("%n published decision(s) keep their dates.", nullptr, kept))
+        .trimmed();
 }
 
 } // namespace minutebook

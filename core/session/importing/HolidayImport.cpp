@@ -50,18 +50,21 @@ QList<QDate> HolidayImport::closedDaysWith(const QList<QDate> &closed) const
     return days;
 }
 
-QString HolidayImport::summary() const
+QString HolidayImport::summary(const QList<QDate> &closed) const
 {
+    QList<BankHoliday> added = notComputed;
+    added.removeIf([&closed](const BankHoliday &day) { return closed.contains(day.date); });
     QStringList sentences{
         Say::tr("Bank holidays of %1 to %2 were read.").arg(firstYear).arg(lastYear)};
-    if (!notComputed.isEmpty())
-        sentences.append(Say::tr("Not known until now, and put to the closed days: %1.")
-                             .arg(listed(notComputed)));
+    if (!added.isEmpty())
+        sentences.append(
+            Say::tr("Not known until now, and put to the closed days: %1.").arg(listed(added)));
     if (!denied.isEmpty())
         sentences.append(
-            Say::tr("Counted as bank holidays here, and not in the file: %1. See which is right.")
+            Say::tr("Not in the file: %1. The program goes on counting these as bank holidays. "
+                    "Where the file is right, set the date of effect by hand in the statement.")
                 .arg(listed(denied)));
-    if (notComputed.isEmpty() && denied.isEmpty())
+    if (added.isEmpty() && denied.isEmpty())
         sentences.append(Say::tr("All are known: nothing is to be changed."));
     return sentences.join(u' ');
 }

@@ -18,8 +18,8 @@ struct HolidayImport {
 
     /// The closed days of a council with those that the rules do not know, in order, each once.
     [[nodiscard]] QList<QDate> closedDaysWith(const QList<QDate> &closed) const;
-    /// What was found, in sentences for the clerk.
-    [[nodiscard]] QString summary() const;
+    /// What was found, in sentences for the clerk; what is among the closed days already is known.
+    [[nodiscard]] QString summary(const QList<QDate> &closed = {}) const;
 
     bool operator==(const HolidayImport &) const = default;
 };

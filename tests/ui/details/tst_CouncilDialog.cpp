@@ -62,6 +62,18 @@ private Q_SLOTS:
         QVERIFY(w.world.council.all().isEmpty());
     }
 
+    void leavesTheMeetingAsItWasWhereTheBookCannotBeWritten()
+    {
+        World w;
+        const auto before = w.world.session.meeting().body;
+        w.world.bookTrouble = Error{ErrorCode::Failed, u"The disk is full."_s, {}, {}};
+        w.put(u"callInDays"_s, u"3"_s);
+        w.press(Qt::Key_Return);
+        QVERIFY(w.dialog()->isVisible());
+        QVERIFY(w.said().contains(u"The disk is full."_s));
+        QCOMPARE(w.world.session.meeting().body, before);
+    }
+
     void asksBeforeWhatIsTypedIsGivenUp()
     {
         World w;

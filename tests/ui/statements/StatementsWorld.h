@@ -51,7 +51,10 @@ public:
     Theme theme{false};
     HouseStyles styles = HouseStyles::builtIn();
     Vocabulary vocabulary{{}, [](const ClerkWords &) { return Result<void>(); }};
-    CouncilDefaults council{{}, [](const CouncilSettings &) { return Result<void>(); }};
+    std::optional<Error> bookTrouble; ///< while there is one, no council settings are kept
+    CouncilDefaults council{{}, [this](const CouncilSettings &) {
+                                return bookTrouble ? Result<void>(*bookTrouble) : Result<void>();
+                            }};
     MeetingSession session;
     Actions actions;
     QMainWindow window;

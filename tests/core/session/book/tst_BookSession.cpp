@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 
 #include "core/session/book/BookSession.h"
+#include "core/store/Database.h"
 #include "tests/core/store/BookFixture.h"
 #include "tests/support/SmallMeeting.h"
 #include "tests/support/TestMeeting.h"
@@ -42,6 +43,7 @@ private Q_SLOTS:
     void tellsWhenTheListOfMeetingsChanges();
     void keepsTheClerksOwnWords();
     void keepsWhatIsTheCouncilsOwn();
+    void opensForWritingWhereTheCouncilsSettingsAreDamagedAndSaysSo();
     void refusesOwnWordsInABookThatIsOpenForReading();
 
 private:
@@ -466,6 +468,36 @@ void tst_BookSession::keepsWhatIsTheCouncilsOwn()
     }
     auto book = open(fixture);
     VERIFY_RESULT(book);
+    QCOMPARE((*book)->council().all(), QList{settings});
+}
+
+void tst_BookSession::opensForWritingWhereTheCouncilsSettingsAreDamagedAndSaysSo()
+{
+    BookFixture fixture;
+    const CouncilSettings settings{
+        .council = u"Aldermere Council"_s, .body = u"Cabinet"_s, .callIn = CallIn{.days = 5}};
+    {
+        auto book = open(fixture);
+        VERIFY_RESULT(book);
+        VERIFY_RESULT((*book)->council().change(settings));
+        QVERIFY((*book)->settingsNote().isEmpty());
+    }
+    {
+        const auto database = Database::open(fixture.path, Database::Access::ReadWrite);
+        VERIFY_RESULT(database);
+        VERIFY_RESULT((*database)->execute(u"UPDATE council_settings SET call_in_unit = 'x'"_s));
+    }
+    {
+        auto book = open(fixture);
+        VERIFY_RESULT(book);
+        QVERIFY(!(*book)->isReadOnly());
+        QVERIFY(!(*book)->settingsNote().isEmpty());
+        QVERIFY((*book)->council().all().isEmpty());
+        VERIFY_RESULT((*book)->council().change(settings)); // given anew
+    }
+    auto book = open(fixture);
+    VERIFY_RESULT(book);
+    QVERIFY((*book)->settingsNote().isEmpty());
     QCOMPARE((*book)->council().all(), QList{settings});
 }
 

@@ -144,12 +144,26 @@ private Q_SLOTS:
         QCOMPARE(rowOf(officers, u"Reasons"_s).citation, u"reg 13(4)(b)"_s);
     }
 
+    void citesTheLawOfTheDayForNoticesAndUrgency()
+    {
+        Meeting meeting = practice();
+        QCOMPARE(rowOf(rowsOf(meeting), u"Notice, 28 clear days"_s).citation, u"reg 9(2)"_s);
+        hubs(meeting).decision->notice->route = NoticeRoute::GeneralException;
+        QCOMPARE(rowOf(rowsOf(meeting), u"General exception, 5 clear days"_s).citation,
+                 u"reg 10(1)(c)"_s);
+        // Before the regulations were in force, no day and no regulation is named.
+        hubs(meeting).decision->notice->route = NoticeRoute::Notice;
+        meeting.details.date = QDate(2012, 9, 9);
+        hubs(meeting).decision->date = QDate(2012, 9, 9);
+        QCOMPARE(rowOf(rowsOf(meeting), u"Notice"_s).citation, QString());
+    }
+
     void asksForTheNoticesOfPrivateBusiness()
     {
         const CompletenessRow row =
             rowOf(rowsOf(practice(), u"quarry-lane"_s), u"Notices of the private meeting"_s);
         QCOMPARE(row.state, State::Note);
-        QCOMPARE(row.citation, u"reg 5"_s);
+        QCOMPARE(row.citation, u"reg 5(2), 5(4)"_s);
         for (const CompletenessRow &open : rowsOf(practice()))
             QVERIFY(open.group != CompletenessGroup::Private);
     }

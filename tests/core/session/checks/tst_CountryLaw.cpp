@@ -58,8 +58,8 @@ private Q_SLOTS:
                                  << QStringList{u"LGA 1972 Sch 12A"_s, u"constitution"_s,
                                                 u"SI 2012/2089"_s, u"Localism Act"_s};
         QTest::newRow("Wales") << Jurisdiction::Wales
-                               << QStringList{u"LGA 1972 Sch 12A"_s, u"LGA 1972 s.100"_s,
-                                              u"constitution"_s, u"SI 2001/2290"_s};
+                               << QStringList{u"LGA 1972 Sch 12A"_s, u"constitution"_s,
+                                              u"SI 2001/2290"_s};
         QTest::newRow("Scotland") << Jurisdiction::Scotland
                                   << QStringList{u"LG(S)A 1973 Sch 7"_s, u"LG(S)A 1973 s.50"_s};
         QTest::newRow("Northern Ireland")
@@ -101,6 +101,18 @@ private Q_SLOTS:
                                     u"LGA 1972 s.100C(2)"_s, u"LGA 1972 s.100B(4)(b)"_s})
             QVERIFY2(rules.contains(rule), qPrintable(rule));
         QVERIFY(rules.filter(u"SI 2012/2089"_s).isEmpty());
+    }
+
+    /// Sections 100B and 100C govern councils and committees.
+    void aWelshExecutiveIsNotUnderTheActsAccessRules()
+    {
+        const auto cited = [](BodyKind body, QLatin1StringView rule) {
+            return LawBook::builtIn().on(Jurisdiction::Wales, body, QDate(2026, 5, 21)).cited(rule);
+        };
+        QCOMPARE(cited(BodyKind::Committee, rules::urgentItem), u"LGA 1972 s.100B(4)(b)"_s);
+        QCOMPARE(cited(BodyKind::Committee, rules::publicSummary), u"LGA 1972 s.100C(2)"_s);
+        QCOMPARE(cited(BodyKind::Executive, rules::urgentItem), QString());
+        QCOMPARE(cited(BodyKind::Executive, rules::publicSummary), QString());
     }
 
     /// SI 2001/2290 names no options; they are asked for as most councils give them.

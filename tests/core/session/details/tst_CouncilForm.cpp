@@ -3,6 +3,7 @@
 
 #include "core/session/details/CouncilForm.h"
 
+#include "core/domain/rules/Effect.h"
 #include "core/edit/ApplyEdit.h"
 #include "core/session/details/CouncilDefaults.h"
 #include "tests/support/TestMeeting.h"
@@ -81,6 +82,22 @@ private Q_SLOTS:
         QVERIFY(!read->callIn);
     }
 
+    void theClosedDaysAreNotLostWithTheRule()
+    {
+        Meeting meeting = meetingOf20October();
+        meeting.body.callIn = CallIn{.days = 3, .closedDays = {QDate(2016, 12, 29)}};
+        const auto lost = typed(meeting, {{u"callInDays"_s, QString()}});
+        QVERIFY(!lost);
+        QCOMPARE(lost.error().place, u"callInDays"_s);
+        const auto none = typed(meeting, {{u"callInDays"_s, u"0"_s}});
+        VERIFY_RESULT(none);
+        QCOMPARE(none->callIn->closedDays, meeting.body.callIn->closedDays);
+        const auto emptied =
+            typed(meeting, {{u"callInDays"_s, QString()}, {u"closedDays"_s, QString()}});
+        VERIFY_RESULT(emptied);
+        QVERIFY(!emptied->callIn);
+    }
+
     void refusesWhatIsNoRule_data()
     {
         QTest::addColumn<QString>("field");
@@ -106,6 +123,43 @@ private Q_SLOTS:
         const auto read = typed(meetingOf20October(), {{u"callInFrom"_s, u"1"_s}});
         QVERIFY(!read);
         QCOMPARE(read.error().place, u"callInDays"_s);
+    }
+
+    void whatWasPublishedKeepsItsDateAndTheEditSaysSo()
+    {
+        Meeting meeting = meetingOf20October();
+        meeting.body.callIn = CallIn{.days = 3};
+        meeting.items = {item(u"6"_s, u"Family hubs"_s), item(u"7"_s, u"Roads"_s)};
+        meeting.items[0].decision = Decision{.publishedOn = QDate(2016, 10, 21)};
+        meeting.items[1].decision = Decision{};
+        CouncilSettings settings = settingsOf(meeting);
+        QVERIFY(!callInMeans(settings, meeting).contains(u"published decision"_s));
+        settings.callIn->closedDays = {QDate(2016, 10, 24)};
+        const Edit edit = councilEdit(meeting, settings);
+        QVERIFY(edit.because && edit.because->contains(u"1 published decision"_s));
+        QVERIFY(callInMeans(settings, meeting).contains(u"1 published decision"_s));
+        const Meeting before = meeting;
+        VERIFY_RESULT(applyEdit(meeting, edit));
+        QCOMPARE(effectiveDateOf(meeting, meeting.items[0]), QDate(2016, 10, 26));
+        QVERIFY(
+            meeting.items[0].decision->effective->because->contains(u"Tuesday 25 October 2016"_s));
+        QCOMPARE(effectiveDateOf(meeting, meeting.items[1]), QDate(2016, 10, 27));
+        VERIFY_RESULT(applyEdit(meeting, inverseOf(edit)));
+        QCOMPARE(meeting, before);
+    }
+
+    void aPublishedDateThatStaysByItselfIsNotTouched()
+    {
+        Meeting meeting = meetingOf20October();
+        meeting.body.callIn = CallIn{.days = 3};
+        meeting.items = {item(u"6"_s, u"Family hubs"_s)};
+        meeting.items[0].decision = Decision{.publishedOn = QDate(2016, 10, 21)};
+        CouncilSettings settings = settingsOf(meeting);
+        settings.quorum = 4;
+        settings.callIn->closedDays = {QDate(2016, 12, 29)};
+        const Edit edit = councilEdit(meeting, settings);
+        QCOMPARE(edit.changes.size(), 1);
+        QVERIFY(!edit.because);
     }
 
     void saysWhatTheRuleMeansToTheHour()
@@ -140,8 +194,38 @@ private Q_SLOTS:
         QCOMPARE(begun.body.callIn, kept.callIn);
         QCOMPARE(defaults.callInCloses(begun), QTime(9, 0));
         meeting.body.name = u"Planning Committee"_s;
-        QCOMPARE(defaults.withDefaults(meeting), meeting);
         QVERIFY(!defaults.callInCloses(meeting));
+    }
+
+    void whatIsKeptWinsOverTheMeetingBeforeButNotOverAQuorumThatWasTyped()
+    {
+        Meeting meeting = meetingOf20October();
+        CouncilSettings kept = settingsOf(meeting);
+        kept.quorum = 4;
+        kept.callIn = CallIn{.days = 3};
+        const CouncilDefaults defaults({kept}, {});
+        meeting.body.quorum = 7;
+        meeting.body.callIn = CallIn{.days = 10};
+        const MeetingHeader header = defaults.startingHeader(meeting.header());
+        QCOMPARE(header.body.quorum, 4);
+        QCOMPARE(header.body.callIn, kept.callIn);
+        QCOMPARE(defaults.withDefaults(meeting).body.quorum, 7);
+    }
+
+    void anotherBodyOfTheCouncilBeginsInItsCountry()
+    {
+        Meeting meeting = meetingOf20October();
+        CouncilSettings kept = settingsOf(meeting);
+        kept.jurisdiction = Jurisdiction::Wales;
+        const CouncilDefaults defaults({kept}, {});
+        meeting.body.name = u"Planning Committee"_s;
+        meeting.body.callIn = CallIn{.days = 10};
+        Meeting begun = defaults.withDefaults(meeting);
+        QCOMPARE(begun.council.jurisdiction, Jurisdiction::Wales);
+        begun.council.jurisdiction = Jurisdiction::England;
+        QCOMPARE(begun, meeting); // and is otherwise as it was
+        meeting.council.name = u"Another Council"_s;
+        QCOMPARE(defaults.withDefaults(meeting), meeting);
     }
 
     void isNotChangedWhereTheDiskRefuses()

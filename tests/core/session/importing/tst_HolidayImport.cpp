@@ -63,6 +63,16 @@ private Q_SLOTS:
         QCOMPARE(import->closedDaysWith(with), with);
     }
 
+    void announcesNoDayThatIsClosedAlready()
+    {
+        const QDate added(2027, 6, 14);
+        const auto import = importedHolidays(fileOf(2027, {}, added), Jurisdiction::Wales);
+        VERIFY_RESULT(import);
+        const QString again = import->summary({added});
+        QVERIFY2(!again.contains(u"14 June 2027"_s), qPrintable(again));
+        QVERIFY(again.contains(u"nothing is to be changed"_s));
+    }
+
     void saysWhichDayTheFileDenies()
     {
         const QDate early(2027, 5, 3);
@@ -71,6 +81,8 @@ private Q_SLOTS:
         QCOMPARE(import->denied.size(), 1);
         QCOMPARE(import->denied.constFirst().date, early);
         QVERIFY(import->summary().contains(u"3 May 2027"_s));
+        QVERIFY(import->summary().contains(u"goes on counting"_s));
+        QVERIFY(import->summary().contains(u"by hand"_s));
     }
 
     void refusesWhatIsNoSuchFile_data()
@@ -86,6 +98,10 @@ private Q_SLOTS:
         QTest::newRow("no date") << QByteArray(
             R"({"england-and-wales": {"events": [{"title": "A", "date": "May"}]}})")
                                  << u"/england-and-wales/events/0/date"_s;
+        for (const QDate &day :
+             {QDate(1, 1, 1), QDate(1989, 12, 31), QDate(2101, 1, 1), QDate(9999, 12, 31)})
+            QTest::newRow(qPrintable(day.toString(Qt::ISODate)))
+                << fileOf(2027, {}, day) << u"/england-and-wales/events/8/date"_s;
         QTest::newRow("no title") << QByteArray(
             R"({"england-and-wales": {"events": [{"date": "2027-01-01"}]}})")
                                   << u"/england-and-wales/events/0/title"_s;
