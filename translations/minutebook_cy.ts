@@ -406,6 +406,10 @@
         <source>Words kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Settings not read</source>
+        <translation>Ni ddarllenwyd y gosodiadau</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -1721,6 +1725,10 @@ and every change is marked.</source>
         <source>The file names no bank holiday.</source>
         <translation>Nid yw&apos;r ffeil yn enwi unrhyw ŵyl banc.</translation>
     </message>
+    <message>
+        <source>The year of a bank holiday is from %1 to %2.</source>
+        <translation>Mae blwyddyn gŵyl banc o %1 i %2.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::Bin</name>
@@ -1925,6 +1933,10 @@ and every change is marked.</source>
     <message>
         <source>Reference numbers need {n} once, or {nnn} for 012, and know {yy}, {yyyy} and {next-yy}. Nothing was changed.</source>
         <translation>Mae ar gyfeirnodau angen {n} unwaith, neu {nnn} am 012, ac maent yn adnabod {yy}, {yyyy} a {next-yy}. Ni newidiwyd dim.</translation>
+    </message>
+    <message>
+        <source>New meetings begin without them. Give them anew under Council and call-in.</source>
+        <translation>Mae cyfarfodydd newydd yn dechrau hebddynt. Rhowch hwy o&apos;r newydd dan Cyngor a galw i mewn.</translation>
     </message>
 </context>
 <context>
@@ -2868,15 +2880,7 @@ and every change is marked.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>General exception, 5 clear days</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Special urgency instead of notice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Notice, 28 clear days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2970,6 +2974,22 @@ and every change is marked.</source>
     <message>
         <source>They are not kept here: see that the first was out by %1 (%2 clear days) and the further one by %3 (%4).</source>
         <translation>Nis cedwir yma: gwelwch fod y cyntaf allan erbyn %1 (%2 diwrnod clir) a&apos;r un pellach erbyn %3 (%4).</translation>
+    </message>
+    <message>
+        <source>General exception</source>
+        <translation>Eithriad cyffredinol</translation>
+    </message>
+    <message>
+        <source>Notice</source>
+        <translation>Hysbysiad</translation>
+    </message>
+    <message>
+        <source>General exception, %1 clear days</source>
+        <translation>Eithriad cyffredinol, %1 diwrnod clir</translation>
+    </message>
+    <message>
+        <source>Notice, %1 clear days</source>
+        <translation>Hysbysiad, %1 diwrnod clir</translation>
     </message>
 </context>
 <context>
@@ -3331,6 +3351,38 @@ and every change is marked.</source>
     <message>
         <source>the last day for call-in is %1. If it is not called in, the decision takes effect on %2.</source>
         <translation>y diwrnod olaf ar gyfer galw i mewn yw %1. Os na chaiff ei alw i mewn, daw&apos;r penderfyniad i rym ddydd %2.</translation>
+    </message>
+    <message>
+        <source>Without days the days the council is closed would be lost, and notices are counted by them too. Type 0 for no call-in, or empty the closed days first.</source>
+        <translation>Heb nifer o ddyddiau byddai&apos;r dyddiau y mae&apos;r cyngor ar gau yn cael eu colli, ac mae hysbysiadau&apos;n cael eu cyfrif wrthynt hefyd. Teipiwch 0 os nad oes galw i mewn, neu gwagiwch y dyddiau ar gau yn gyntaf.</translation>
+    </message>
+    <message>
+        <source>As published, with %1 as the last day for call-in.</source>
+        <translation>Fel y&apos;i cyhoeddwyd, gyda %1 yn ddiwrnod olaf ar gyfer galw i mewn.</translation>
+    </message>
+    <message>
+        <source>As published.</source>
+        <translation>Fel y&apos;i cyhoeddwyd.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Council and call-in changed; %n published decision(s) keep their dates.</source>
+        <translation>
+            <numerusform>Newidiwyd y cyngor a galw i mewn; mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Newidiwyd y cyngor a galw i mewn; mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Newidiwyd y cyngor a galw i mewn; mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Newidiwyd y cyngor a galw i mewn; mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Newidiwyd y cyngor a galw i mewn; mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published decision(s) keep their dates.</source>
+        <translation>
+            <numerusform>Mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+            <numerusform>Mae %n penderfyniad cyhoeddedig yn cadw ei ddyddiad.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5146,10 +5198,6 @@ and every change is marked.</source>
         <translation>Heb eu hadnabod hyd yma, ac wedi&apos;u rhoi gyda&apos;r dyddiau ar gau: %1.</translation>
     </message>
     <message>
-        <source>Counted as bank holidays here, and not in the file: %1. See which is right.</source>
-        <translation>Cyfrifir fel gwyliau banc yma, ac nid ydynt yn y ffeil: %1. Gwelwch pa un sy&apos;n gywir.</translation>
-    </message>
-    <message>
         <source>All are known: nothing is to be changed.</source>
         <translation>Mae pob un yn hysbys: nid oes dim i&apos;w newid.</translation>
     </message>
@@ -5164,6 +5212,10 @@ and every change is marked.</source>
     <message>
         <source>This is not the file of bank holidays that GOV.UK publishes.</source>
         <translation>Nid hon yw&apos;r ffeil gwyliau banc y mae GOV.UK yn ei chyhoeddi.</translation>
+    </message>
+    <message>
+        <source>Not in the file: %1. The program goes on counting these as bank holidays. Where the file is right, set the date of effect by hand in the statement.</source>
+        <translation>Nid yn y ffeil: %1. Mae&apos;r rhaglen yn parhau i gyfrif y rhain yn wyliau banc. Lle mae&apos;r ffeil yn gywir, gosodwch y dyddiad dod i rym â llaw yn y datganiad.</translation>
     </message>
 </context>
 <context>
@@ -8975,7 +9027,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>General exception</source>
-        <translation type="unfinished"></translation>
+        <translation>Eithriad cyffredinol</translation>
     </message>
     <message>
         <source>Declared by %1: %2.</source>

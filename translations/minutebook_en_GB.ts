@@ -173,6 +173,23 @@
     </message>
 </context>
 <context>
+    <name>minutebook::CouncilForm</name>
+    <message numerus="yes">
+        <source>Council and call-in changed; %n published decision(s) keep their dates.</source>
+        <translation>
+            <numerusform>Council and call-in changed; %n published decision keeps its date.</numerusform>
+            <numerusform>Council and call-in changed; %n published decisions keep their dates.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published decision(s) keep their dates.</source>
+        <translation>
+            <numerusform>%n published decision keeps its date.</numerusform>
+            <numerusform>%n published decisions keep their dates.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>minutebook::DecisionsDialog</name>
     <message numerus="yes">
         <source>%n decision(s). Enter goes to the statement, Esc back.</source>
