@@ -164,7 +164,7 @@ void tst_CommandLine::importsAnAgendaWithItsPeople()
 
 void tst_CommandLine::beginsAMeetingWithWhatTheBookKeepsForItsBody()
 {
-    importPractice(); // the newest meeting, with a rule and a quorum of its own
+    QVERIFY(!importPractice().isEmpty()); // the newest meeting, with a rule and a quorum of its own
     const CouncilSettings kept{.council = u"Aldermere Council"_s,
                                .body = u"Cabinet"_s,
                                .jurisdiction = Jurisdiction::Wales,
