@@ -300,7 +300,7 @@ void Actions::fill(QMenuBar &bar)
 void Actions::disableMeetingCommands()
 {
     for (const Command &command : table) {
-        if (belongsToMeeting(command))
+        if (belongsToMeeting(command) || command.menu == MenuId::Resolution)
             action(command.id)->setEnabled(false);
     }
 }

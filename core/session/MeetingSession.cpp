@@ -3,6 +3,8 @@
 
 #include "core/session/MeetingSession.h"
 
+#include "core/session/statements/PublishedGuard.h"
+
 namespace minutebook {
 
 namespace {
@@ -42,6 +44,8 @@ Result<void> MeetingSession::perform(const Edit &edit)
 {
     if (edit.isEmpty())
         return {};
+    if (const auto trouble = whyPublishedStands(m_meeting, edit))
+        return *trouble;
     return make(edit, EditHistory::Role::Performed, edit);
 }
 

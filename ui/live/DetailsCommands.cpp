@@ -192,10 +192,11 @@ void DetailsCommands::removeEntry()
     const RecordRow removed = m_p.model.row(row);
     if (m_p.live.draft().correcting == removed.id)
         return say(Tone::Info, tr("The entry is being corrected. [Esc] twice, then remove it."));
-    if (perform(removeEntryWithReplies(meeting(), at(removed.id))))
-        say(Tone::Done,
-            tr("Removed: %1. [Ctrl][Z] brings it back.")
-                .arg(removed.time.isEmpty() ? removed.kindName : removed.time));
+    if (const auto done = perform(removeEntryWithReplies(meeting(), at(removed.id))); !done)
+        return say(Tone::Warning, done.error().message);
+    say(Tone::Done,
+        tr("Removed: %1. [Ctrl][Z] brings it back.")
+            .arg(removed.time.isEmpty() ? removed.kindName : removed.time));
 }
 
 void DetailsCommands::moveEntry(int step)

@@ -3,6 +3,7 @@
 
 #include "ui/statements/StatementForm.h"
 
+#include "core/domain/rules/Openness.h"
 #include "core/session/statements/LinkedText.h"
 #include "core/session/statements/StatementWords.h"
 #include "ui/resolution/CompareView.h"
@@ -86,7 +87,10 @@ void StatementForm::showStatement(const Shown &shown)
         m_item = shown.item.id;
         verticalScrollBar()->setValue(0);
     }
-    PrintedFields printed = printedFieldsOf(shown.meeting, shown.item, shown.style);
+    PrintedFields printed = printedFieldsOf(
+        shown.meeting, shown.item, shown.style,
+        levelOfDecision(shown.meeting, shown.item) == AccessLevel::Open ? Copy::Public
+                                                                        : Copy::Full);
     printed.insert(nextReferenceKey, shown.nextReference);
     for (FieldEditor *editor : std::as_const(m_editors)) {
         if (auto *person = qobject_cast<PersonEditor *>(editor))
@@ -343,6 +347,8 @@ void StatementForm::goTo(StatementField field)
         return;
     ensureWidgetVisible(row ? static_cast<QWidget *>(row) : target, 0, 30);
     target->setFocus(Qt::ShortcutFocusReason);
+    // Rows of a page that was just opened get their heights after this.
+    QTimer::singleShot(0, target, [this, target] { ensureWidgetVisible(target, 0, 30); });
 }
 
 } // namespace minutebook

@@ -53,9 +53,9 @@ ListedDecision listed(const Meeting &meeting, const AgendaItem &item)
     return made;
 }
 
-bool isPublished(const AgendaItem &item)
+bool isPublished(const AgendaItem &item, const QDate &today)
 {
-    return item.decision && item.decision->publishedOn;
+    return item.decision && item.decision->publishedOn && *item.decision->publishedOn <= today;
 }
 
 QString standingIn(const MeetingCopy &copy, const AgendaItem &item)
@@ -77,7 +77,7 @@ QList<ListedDecision> decisionsOf(const Meeting &meeting, const QDate &today)
         const AgendaItem &item = *findItem(meeting, id);
         ListedDecision made = listed(meeting, item);
         made.state = statementStateOf(meeting, item, today);
-        made.isPublished = isPublished(item);
+        made.isPublished = isPublished(item, today);
         made.inEffectOn = effectiveDateOf(meeting, item);
         if (const auto count = effectCountOf(meeting, item))
             made.callInEnds = count->lastDay;
@@ -101,7 +101,7 @@ QList<ListedDecision> publicDecisionsOf(const Meeting &meeting, const QDate &tod
             made.isKey.reset();
         else
             made.state = statementStateOf(meeting, *findItem(meeting, id), today);
-        made.isPublished = isPublished(*findItem(meeting, id));
+        made.isPublished = isPublished(*findItem(meeting, id), today);
         if (copy.facts().effective.contains(id))
             made.inEffectOn = copy.facts().effective.value(id);
         if (copy.facts().callIn.contains(id))

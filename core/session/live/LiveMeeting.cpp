@@ -7,6 +7,7 @@
 #include "core/session/live/EventsInTime.h"
 #include "core/session/live/LiveEdits.h"
 #include "core/session/live/SpokenText.h"
+#include "core/session/statements/PublishedGuard.h"
 
 #include <algorithm>
 
@@ -264,11 +265,23 @@ bool LiveMeeting::perform(const Edit &edit)
 
 void LiveMeeting::takeBack()
 {
+    if (const QString item = touchedPublished(); !item.isEmpty())
+        return say(Notice::Tone::Warning,
+                   tr("The step before was in the statement of %1, which is published: it is taken "
+                      "back there. [Ctrl][Shift][O] goes to the statements.")
+                       .arg(item));
     const Result<void> done = m_session.undo();
     if (!done)
         return say(Notice::Tone::Info, done.error().message);
     say(Notice::Tone::Done, tr("Taken back. [Ctrl][Shift][Z] makes it again."));
     Q_EMIT composerChanged();
+}
+
+/// What was published is not changed from here, where nobody would see it.
+QString LiveMeeting::touchedPublished() const
+{
+    return m_session.canUndo() ? publishedItemTouched(meeting(), inverseOf(m_session.nextUndo()))
+                               : QString();
 }
 
 void LiveMeeting::makeAgain()

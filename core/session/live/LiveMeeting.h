@@ -178,6 +178,7 @@ private:
     [[nodiscard]] std::optional<PersonId> asker() const;
     [[nodiscard]] std::optional<EntryId> question() const;
     [[nodiscard]] QString nameOf(const PersonId &person) const;
+    [[nodiscard]] QString touchedPublished() const;
 
     void leaveFloorToName();
     bool takeMark(const QString &text, int caret);

@@ -6,10 +6,13 @@
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Numbering.h"
 #include "core/domain/rules/Openness.h"
+#include "core/edit/ApplyEdit.h"
 #include "core/session/live/SpokenText.h"
 #include "core/session/statements/StatementOffer.h"
+#include "core/session/statements/StatementWords.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -91,6 +94,25 @@ QString wordsNow(const Meeting &meeting, const AgendaItem &item, const HouseStyl
         .value(u"conflicts"_s);
 }
 
+/// A statement with words of its own on the conflicts would not print the grant: it is put to them.
+std::optional<AgendaItem> withWordsOn(const AgendaItem &item, const DeclaredConflict &conflict,
+                                      const Dispensation &dispensation)
+{
+    const auto *words = item.decision ? std::get_if<QString>(&item.decision->conflicts) : nullptr;
+    if (!words)
+        return std::nullopt;
+    const QString by = dispensation.by.value_or(QString());
+    QString granted = dispensation.date
+        ? Words::tr("A dispensation was granted to %1 by %2 on %3")
+              .arg(conflict.name, by, spokenDate(*dispensation.date))
+        : Words::tr("A dispensation was granted to %1 by %2").arg(conflict.name, by);
+    if (const QString note = dispensation.note.value_or(QString()).trimmed(); !note.isEmpty())
+        granted += u" ("_s + note + u')';
+    AgendaItem after = withoutEntries(item);
+    after.decision->conflicts = (words->isEmpty() ? QString() : *words + u'\n') + granted + u'.';
+    return after;
+}
+
 } // namespace
 
 QList<DeclaredConflict> declaredConflicts(const Meeting &meeting, const AgendaItem &item)
@@ -106,10 +128,16 @@ QList<DeclaredConflict> declaredConflicts(const Meeting &meeting, const AgendaIt
 
 bool answersDispensation(QStringView words, const Person &person)
 {
-    const QString surname = person.name.section(u' ', -1);
-    const bool speaksOfIt = words.contains(u"dispensation"_s, Qt::CaseInsensitive)
-        || words.contains(u"oddefeb"_s, Qt::CaseInsensitive);
-    return speaksOfIt && !surname.isEmpty() && words.contains(surname, Qt::CaseInsensitive);
+    static const QRegularExpression sentenceEnds(uR"(\n|[.]\s)"_s);
+    static const QRegularExpression ofIt(u"dispensation|[gn]?oddefeb"_s,
+                                         QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpression named(
+        u"\\b%1\\b"_s.arg(QRegularExpression::escape(person.name.section(u' ', -1))),
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    return !person.name.isEmpty()
+        && std::ranges::any_of(words.toString().split(sentenceEnds), [&](const QString &sentence) {
+               return ofIt.match(sentence).hasMatch() && named.match(sentence).hasMatch();
+           });
 }
 
 Dispensation usualDispensation(Jurisdiction jurisdiction)
@@ -137,6 +165,9 @@ Result<Edit> grantingDispensation(const Meeting &meeting, const ItemId &item, in
     if (after == meeting.interests[interest])
         return edit;
     edit.changes.append(InterestChange{interest, meeting.interests[interest], after});
+    if (const auto printed =
+            withWordsOn(*found, conflictOf(meeting, *found, interest), dispensation))
+        edit.changes.append(replaceItem(meeting, indexOfItem(meeting, item), *printed));
     if (isFrozen(*found))
         edit.because = because.trimmed();
     return edit;
@@ -158,7 +189,9 @@ Result<Edit> notingNoDispensation(const Meeting &meeting, const ItemId &item, in
 
 bool isDispensationStep(const Edit &edit, const ItemId &item)
 {
-    if (edit.kind != EditKind::RecordInterest || edit.changes.size() != 1)
+    if (edit.kind != EditKind::RecordInterest || edit.changes.isEmpty() || edit.changes.size() > 2)
+        return false;
+    if (edit.changes.size() == 2 && !std::holds_alternative<ItemChange>(edit.changes.constLast()))
         return false;
     const auto *change = std::get_if<InterestChange>(&edit.changes.constFirst());
     if (!change || !change->before || !change->after || !change->after->items.contains(item))

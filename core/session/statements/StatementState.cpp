@@ -20,7 +20,8 @@ StatementState statementState(const StatementFacts &facts, const QDate &today)
         return StatementState::Draft;
     if (facts.isCalledIn)
         return StatementState::CalledIn;
-    if (!facts.publishedOn)
+    const bool isPublished = facts.publishedOn && *facts.publishedOn <= today; // not to come
+    if (!isPublished)
         return facts.missing > 0 ? StatementState::Draft : StatementState::Checked;
     return facts.takesEffect && *facts.takesEffect <= today ? StatementState::InEffect
                                                             : StatementState::Published;
@@ -40,7 +41,8 @@ StatementFacts statementFactsOf(const Meeting &meeting, const AgendaItem &item, 
 StatementState statementStateOf(const Meeting &meeting, const AgendaItem &item, const QDate &today)
 {
     // What is missing bears on the state only before publication: the checks are not run for more.
-    const bool isPublished = item.decision && item.decision->publishedOn;
+    const bool isPublished =
+        item.decision && item.decision->publishedOn && *item.decision->publishedOn <= today;
     const int missing = isPublished ? 0 : missingIn(completenessOf(meeting, item.id));
     return statementState(statementFactsOf(meeting, item, missing), today);
 }
@@ -48,7 +50,7 @@ StatementState statementStateOf(const Meeting &meeting, const AgendaItem &item, 
 bool saysCalledIn(QStringView status)
 {
     static const QRegularExpression words(
-        uR"(^\W*(called[ -]in(?!\s+(period|time|deadline))|galwyd i mewn)\b)"_s,
+        uR"((?:^\W*|[;.,]\s*|\bdecision\s+)(called[ -]in(?!\s+(period|time|deadline))|galwyd i mewn)\b)"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     return words.match(status.toString()).hasMatch();
 }

@@ -40,10 +40,10 @@ struct StatementFacts {
 [[nodiscard]] StatementState statementStateOf(const Meeting &meeting, const AgendaItem &item,
                                               const QDate &today);
 
-/// Whether the status of a decision says that it was called in: it begins with those words ("Called
-/// in by five members on 26 May"; in Welsh "Galwyd i mewn"). "Not called in" and "Call-in period
-/// ended" do not. Once the call-in is over the clerk writes how it ended ("Confirmed after
-/// call-in").
+/// Whether the status of a decision says that it was called in: it, or a part of it, begins with
+/// those words ("Called in by five members on 26 May"; in Welsh "Galwyd i mewn"). "Not called in"
+/// and "Call-in period ended" do not. Once the call-in is over the clerk writes how it ended
+/// ("Confirmed after call-in").
 [[nodiscard]] bool saysCalledIn(QStringView status);
 
 /// "draft", "checked", "published", "called in", "in effect".

@@ -7,6 +7,7 @@
 #include "core/edit/EditCodec.h"
 #include "core/meetingfile/MeetingFile.h"
 #include "core/session/checks/Completeness.h"
+#include "core/session/details/EntryDetails.h"
 #include "core/session/statements/StatementEdits.h"
 #include "tests/support/FixedClock.h"
 #include "tests/support/Folders.h"
@@ -93,6 +94,40 @@ private Q_SLOTS:
         QVERIFY(desk.decision() == before);
         VERIFY_RESULT(makeStepAgain(desk.session));
         QCOMPARE(desk.decision().publishedOn, day);
+    }
+
+    /// Reg 14: the public was shown it, whichever page the change comes from.
+    void nothingElseChangesWhatWasPublished()
+    {
+        Meeting meeting = practice();
+        hubsIn(meeting).conflicts = ConflictsFromInterests();
+        Desk desk(meeting);
+        const AgendaItem hubs = *findItem(meeting, desk.here);
+        const QList<Interest> &interests = std::as_const(meeting).interests.values;
+        const auto declared = std::ranges::find_if(interests, [&](const Interest &interest) {
+            return interest.items.contains(desk.here);
+        });
+        QVERIFY(declared != interests.cend());
+        const auto index = static_cast<int>(declared - interests.cbegin());
+        Edit withdrawn{EditKind::RecordInterest, {InterestChange{index, *declared, std::nullopt}}};
+        const auto resolution = std::ranges::find_if(hubs.entries.values, [](const Entry &entry) {
+            return std::holds_alternative<Resolution>(entry.body);
+        });
+        QVERIFY(resolution != hubs.entries.values.cend());
+        const Edit removed =
+            removeEntryWithReplies(meeting, {Place::under(desk.here), resolution->id});
+        for (const Edit &edit : {withdrawn, removed}) {
+            const Result<void> refused = desk.session.perform(edit);
+            QVERIFY(!refused);
+            QCOMPARE(refused.error().code, ErrorCode::Refused);
+            QVERIFY(refused.error().message.contains(u"item 6"_s));
+            QCOMPARE(desk.session.meeting(), meeting);
+        }
+        withdrawn.because = u"it was another item's"_s;
+        VERIFY_RESULT(desk.session.perform(withdrawn));
+        Desk open(unpublished());
+        withdrawn.because.reset();
+        VERIFY_RESULT(open.session.perform(withdrawn));
     }
 
     /// Reg 12(2)(a) to (e): whatever is missing, no way leads round it.

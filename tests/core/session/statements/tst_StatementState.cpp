@@ -68,6 +68,7 @@ private Q_SLOTS:
         facts.takesEffect = effect;
         facts.publishedOn = published;
         row("published", facts, published, StatementState::Published);
+        row("dated for a day to come", facts, published.addDays(-1), StatementState::Checked);
         row("published, the day before", facts, effect.addDays(-1), StatementState::Published);
         row("the day of effect has come", facts, effect, StatementState::InEffect);
         row("and has gone by", facts, effect.addYears(1), StatementState::InEffect);
@@ -122,8 +123,10 @@ private Q_SLOTS:
     void readsACallInFromTheStatus_data()
     {
         QTest::addColumn<bool>("says");
-        for (const char *status : {"Called in", "called-in 26 May", "CALLED IN by Cllr Shaw",
-                                   " Called in: to be heard on 4 June", "Galwyd i mewn"})
+        for (const char *status :
+             {"Called in", "called-in 26 May", "CALLED IN by Cllr Shaw",
+              " Called in: to be heard on 4 June", "Galwyd i mewn",
+              "Recommendations approved; called in on 26 May", "Decision called in"})
             QTest::newRow(status) << true;
         for (const char *status : {"", "Not called in", "Call-in period ended",
                                    "Recommendations approved", "Confirmed after being called in",
