@@ -197,7 +197,10 @@ void RegisterDialog::filter()
 
 void RegisterDialog::sayCount()
 {
-    const bool isDone = m_reader && m_reader->isDone();
+    if (!m_reader)
+        return; // the book would not be read, and that is what the line says
+    const bool isDone = m_reader->isDone();
+    const bool isWhole = isDone && m_reader->unread() == 0;
     const auto isNoDate = [this](const QLineEdit *field) {
         return !field->text().trimmed().isEmpty() && !typedDate(field->text(), m_s.today);
     };
@@ -206,12 +209,13 @@ void RegisterDialog::sayCount()
     if (!isDone)
         words.append(tr("Reading the book…"));
     else if (m_reader->unread() > 0)
-        words.append(tr("%n meeting(s) could not be read: their decisions are not here.", nullptr,
-                        m_reader->unread()));
+        words.append(tr("%n meeting(s) could not be read: their decisions are not here, so the "
+                        "register is not whole and cannot be exported.",
+                        nullptr, m_reader->unread()));
     if (isNoDate(m_from) || isNoDate(m_to))
         words.append(tr("A date was not understood and is not looked at: 21 May 2026."));
     words.append(tr("Public words only. Enter opens the meeting."));
-    m_export->setEnabled(isDone && m_model->rowCount() > 0);
+    m_export->setEnabled(isWhole && m_model->rowCount() > 0);
     m_line->setText(words.join(u' '));
 }
 
