@@ -36,6 +36,8 @@ struct Page : StatementsWorld {
     explicit Page(const Meeting &meeting = practiceMeeting(), Book book = Book::Written)
         : StatementsWorld(meeting, book)
     {
+        constexpr qint64 dayLong = 24LL * 60 * 60 * 1000;
+        clock.advance(dayLong); // the day on which it was published has come
         openStatements();
         goToStatement(hubs);
     }
