@@ -3673,6 +3673,14 @@ and every change is marked.</source>
         <source>No dispensation was granted to %1.</source>
         <translation>Ni roddwyd goddefeb i %1.</translation>
     </message>
+    <message>
+        <source>A dispensation was granted to %1 by %2 on %3</source>
+        <translation>Rhoddwyd goddefeb i %1 gan %2 ar %3</translation>
+    </message>
+    <message>
+        <source>A dispensation was granted to %1 by %2</source>
+        <translation>Rhoddwyd goddefeb i %1 gan %2</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::DetailWords</name>
@@ -5262,7 +5270,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>An indent from 0 to 40 millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnoliad o 0 i 40 milimetr</translation>
     </message>
 </context>
 <context>
@@ -6367,6 +6375,10 @@ and every change is marked.</source>
         <source>These words are recorded as decided. Say why they are corrected; until then they stand as they were.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The step before was in the statement of %1, which is published: it is taken back there. [Ctrl][Shift][O] goes to the statements.</source>
+        <translation>Roedd y cam blaenorol yn natganiad %1, sydd wedi’i gyhoeddi: yno y’i tynnir yn ôl. Mae [Ctrl][Shift][O] yn mynd i’r datganiadau.</translation>
+    </message>
 </context>
 <context>
     <name>minutebook::LivePage</name>
@@ -6423,7 +6435,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem %1</translation>
     </message>
     <message>
         <source>Looking at %1. Words still go to %2. [Esc] goes back there.</source>
@@ -7394,7 +7406,7 @@ and every change is marked.</source>
     </message>
     <message>
         <source>item %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem %1</translation>
     </message>
     <message>
         <source>interest</source>
@@ -7628,6 +7640,17 @@ and every change is marked.</source>
     </message>
 </context>
 <context>
+    <name>minutebook::PublishedGuard</name>
+    <message>
+        <source>item %1</source>
+        <translation>eitem %1</translation>
+    </message>
+    <message>
+        <source>The statement of %1 was published on %2 and stands as it was; nothing was changed. First take its publication back, with a reason: [Ctrl][Shift][O], the field “Published on”.</source>
+        <translation>Cyhoeddwyd datganiad %1 ar %2 ac mae’n sefyll fel yr oedd; ni newidiwyd dim. Yn gyntaf tynnwch y cyhoeddiad yn ôl, gyda rheswm: [Ctrl][Shift][O], y maes “Cyhoeddwyd ar”.</translation>
+    </message>
+</context>
+<context>
     <name>minutebook::ReadBack</name>
     <message>
         <source>The file that was written cannot be read back.</source>
@@ -7858,16 +7881,6 @@ and every change is marked.</source>
         <source>Reading the book…</source>
         <translation>Yn darllen y llyfr…</translation>
     </message>
-    <message numerus="yes">
-        <source>%n meeting(s) could not be read: their decisions are not here.</source>
-        <translation>
-            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
-            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
-            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
-            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
-            <numerusform>Ni ellid darllen %n cyfarfod: nid yw eu penderfyniadau yma.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>A date was not understood and is not looked at: 21 May 2026.</source>
         <translation>Ni ddeallwyd dyddiad ac nid edrychir arno: 21 Mai 2026.</translation>
@@ -7921,6 +7934,16 @@ and every change is marked.</source>
     <message>
         <source>The statements offer the next number of this form: %1. What was given stays.</source>
         <translation>Mae&apos;r datganiadau&apos;n cynnig y rhif nesaf o&apos;r ffurf hon: %1. Mae&apos;r hyn a roddwyd yn aros.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) could not be read: their decisions are not here, so the register is not whole and cannot be exported.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10409,23 +10432,23 @@ and every change is marked.</source>
     </message>
     <message>
         <source>As in a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel mewn brawddeg</translation>
     </message>
     <message>
         <source>columns</source>
-        <translation type="unfinished"></translation>
+        <translation>colofnau</translation>
     </message>
     <message>
         <source>What abbreviations stand for, at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr y byrfoddau, ar y diwedd</translation>
     </message>
     <message>
         <source>Limbs set in, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnoliad y cymalau, mewn milimetrau</translation>
     </message>
     <message>
         <source>Set in, in millimetres</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnoliad, mewn milimetrau</translation>
     </message>
 </context>
 <context>

@@ -399,17 +399,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n meeting(s) could not be read: their decisions are not here.</source>
-        <translation>
-            <numerusform>%n meeting could not be read: its decisions are not here.</numerusform>
-            <numerusform>%n meetings could not be read: their decisions are not here.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n decision(s) written to %1.</source>
         <translation>
             <numerusform>%n decision written to %1.</numerusform>
             <numerusform>%n decisions written to %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n meeting(s) could not be read: their decisions are not here, so the register is not whole and cannot be exported.</source>
+        <translation>
+            <numerusform>%n meeting could not be read: its decisions are not here, so the register is not whole and cannot be exported.</numerusform>
+            <numerusform>%n meetings could not be read: their decisions are not here, so the register is not whole and cannot be exported.</numerusform>
         </translation>
     </message>
 </context>
@@ -505,9 +505,9 @@
     <name>minutebook::StyleEditor</name>
     <message numerus="yes">
         <source>%n file(s) of the council’s folder cannot be read as a house style. What is in them is untouched; mend them, or import them again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of the council’s folder cannot be read as a house style. What is in it is untouched; mend it, or import it again.</numerusform>
+            <numerusform>%n files of the council’s folder cannot be read as a house style. What is in them is untouched; mend them, or import them again.</numerusform>
         </translation>
     </message>
 </context>

@@ -16,8 +16,8 @@ struct BankHoliday {
 
 /// The bank holidays of a year, in order: Banking and Financial Dealings Act 1971 Sch 1, the
 /// common-law holidays, substitute days, and the days added or moved by proclamation since 2011,
-/// which are data (resources/calendar) and end with those known when the program was made. Good from 2008. Empty for
-/// Jurisdiction::Other.
+/// which are data (resources/calendar) and end with those known when the program was made. Good
+/// from 2008. Empty for Jurisdiction::Other.
 [[nodiscard]] QList<BankHoliday> bankHolidays(Jurisdiction jurisdiction, int year);
 
 /// Null when it is none.
