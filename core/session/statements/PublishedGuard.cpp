@@ -6,9 +6,9 @@
 #include "core/domain/rules/Decisions.h"
 #include "core/domain/rules/Numbering.h"
 #include "core/edit/ApplyEdit.h"
-#include "core/session/statements/StatementWords.h"
 #include "core/session/statements/DeclaredConflicts.h"
 #include "core/session/statements/StatementEdits.h"
+#include "core/session/statements/StatementWords.h"
 
 #include <QCoreApplication>
 
