@@ -5,7 +5,7 @@
 
 #include "core/meetingfile/Describe.h"
 #include "core/meetingfile/EnumNames.h"
-#include "core/meetingfile/References.h"
+#include "core/meetingfile/FileReferences.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,7 +17,7 @@ namespace minutebook {
 struct ReadingState {
     JsonForm form = JsonForm::MeetingFile;
     std::optional<Error> error;
-    References references; ///< of a meeting file only
+    FileReferences references; ///< of a meeting file only
     bool hasSpeaker = false; ///< of the entry being read
     int lastProvisional = 0;
 

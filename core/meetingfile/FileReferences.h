@@ -30,7 +30,7 @@ inline constexpr std::optional<IdSpace> idSpace<AmendmentTag> = IdSpace::Amendme
 
 /// What the reader of a meeting file notes along the way, to be looked at when the whole meeting is
 /// known: which ids are taken, where ids are referred to, and where tokens may stand.
-class References
+class FileReferences
 {
 public:
     /// BadInput when the id is taken already.

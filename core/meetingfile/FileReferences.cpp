@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Minutebook authors
 // SPDX-License-Identifier: MIT
 
-#include "core/meetingfile/References.h"
+#include "core/meetingfile/FileReferences.h"
 
 #include "core/base/Overloaded.h"
 #include "core/domain/Tokens.h"
@@ -64,7 +64,7 @@ private:
 };
 
 /// Null when it leads somewhere.
-QString whyNot(const References::Use &use, const Known &known)
+QString whyNot(const FileReferences::Use &use, const Known &known)
 {
     switch (use.space) {
     case IdSpace::Person:
@@ -123,7 +123,7 @@ QString whyNot(const TextPiece &piece, bool hasSpeaker, const Known &known)
         piece);
 }
 
-Result<void> checkText(const References::Text &text, const Known &known)
+Result<void> checkText(const FileReferences::Text &text, const Known &known)
 {
     const auto pieces = parseTokens(text.text);
     if (!pieces)
@@ -158,7 +158,7 @@ int indexInCircle(const QList<AgendaItem> &items)
 
 } // namespace
 
-Result<void> References::define(IdSpace space, const QString &id, const JsonPath &path)
+Result<void> FileReferences::define(IdSpace space, const QString &id, const JsonPath &path)
 {
     const auto earlier = m_defined.constFind({space, id});
     if (earlier != m_defined.cend())
@@ -167,18 +167,18 @@ Result<void> References::define(IdSpace space, const QString &id, const JsonPath
     return {};
 }
 
-void References::refer(IdSpace space, const QString &id, const JsonPath &path)
+void FileReferences::refer(IdSpace space, const QString &id, const JsonPath &path)
 {
     m_uses.append({space, id, path.pointer()});
 }
 
-void References::noteText(const QString &text, bool hasSpeaker, const JsonPath &path)
+void FileReferences::noteText(const QString &text, bool hasSpeaker, const JsonPath &path)
 {
     if (text.contains(u'{') || text.contains(u'}'))
         m_texts.append({text, hasSpeaker, path.pointer()});
 }
 
-Result<void> References::check(const Meeting &meeting) const
+Result<void> FileReferences::check(const Meeting &meeting) const
 {
     const Known known(meeting);
     for (const Use &use : m_uses) {
